@@ -1,0 +1,21 @@
+namespace TalentPool.Domain;
+
+/// <summary>Who acts, with the roles that are in force at that moment.</summary>
+public sealed record Actor(Guid PersonId, string Name, Guid? AuthorityId, IReadOnlyList<HeldRole> Roles)
+{
+    /// <summary>Time itself, which may do only what it makes due.</summary>
+    public static readonly Actor Clock = new(Guid.Empty, "TalentPool", null, [new HeldRole(Role.Clock, Guid.Empty, [])]);
+
+    public bool IsClock => Roles.Any(held => held.Role == Role.Clock);
+
+    /// <summary>Whether the role is held for that authority or partnership and, where one is named, that service area.</summary>
+    public bool Holds(Role role, Guid scopeId, Guid? serviceAreaId = null) =>
+        Roles.Any(held => held.Role == role && held.Covers(scopeId, serviceAreaId));
+
+    /// <summary>The person deputised for when this role is used there; null when the role is the actor's own.</summary>
+    public Guid? DeputyFor(Role role, Guid scopeId, Guid? serviceAreaId = null)
+    {
+        var held = Roles.Where(held => held.Role == role && held.Covers(scopeId, serviceAreaId)).ToList();
+        return held.Any(own => own.DeputyForId is null) ? null : held.FirstOrDefault()?.DeputyForId;
+    }
+}

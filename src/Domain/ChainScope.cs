@@ -1,0 +1,8 @@
+namespace TalentPool.Domain;
+
+public enum ChainScope
+{
+    Installation,
+    Partnership,
+    Authority,
+}

@@ -1,0 +1,51 @@
+namespace TalentPool.Domain.Partnerships;
+
+/// <summary>The figures that the members agreed to: deadlines, limits and intervals. A version of the terms carries one set.</summary>
+public sealed record PolicyFigures
+{
+    /// <summary>Working days that a member has to answer an ordinary enquiry; it lapses at 17:00 on the last of them.</summary>
+    public int StandardAnswerWorkingDays { get; init; } = 2;
+
+    /// <summary>Opening hours that a member has to answer an urgent enquiry.</summary>
+    public int UrgentAnswerWorkingHours { get; init; } = 4;
+
+    /// <summary>Opening hours that a member has to answer an emergency enquiry.</summary>
+    public int EmergencyAnswerWorkingHours { get; init; } = 1;
+
+    /// <summary>A gap whose work starts within so many working days is urgent.</summary>
+    public int UrgentWithinWorkingDays { get; init; } = 5;
+
+    /// <summary>A gap whose work starts within so many working days is an emergency.</summary>
+    public int EmergencyWithinWorkingDays { get; init; } = 1;
+
+    /// <summary>Working days that an officer and the line manager have at least, whatever the enquiry's own deadline.</summary>
+    public int OfferReleaseWorkingDays { get; init; } = 2;
+
+    /// <summary>Growth of hours, value or length, in percent since the check, from which a new check is needed.</summary>
+    public int GrowthPercentForNewCheck { get; init; } = 20;
+
+    /// <summary>Dates moved by more than so many working days need a new check.</summary>
+    public int DatesMovedWorkingDaysForNewCheck { get; init; } = 10;
+
+    /// <summary>A clearance expires at 17:00 on this working day after it was granted.</summary>
+    public int ClearanceValidWorkingDays { get; init; } = 20;
+
+    /// <summary>A recorded procurement stops the clearance's clock for at most so many working days.</summary>
+    public int ProcurementWorkingDays { get; init; } = 60;
+
+    public int EmergencyClearanceWorkingDays { get; init; } = 5;
+
+    public int EmergencyClearanceMinutes { get; init; } = 37 * 60;
+
+    /// <summary>An advert that nobody confirms for so many days lapses. Recorded leave stops this clock.</summary>
+    public int ConfirmAdvertEveryDays { get; init; } = 28;
+
+    /// <summary>Notice, in calendar days, to end a placement early.</summary>
+    public int PlacementNoticeDays { get; init; } = 10;
+
+    /// <summary>An extension may be recorded up to so many working days after the placement's end.</summary>
+    public int LateExtensionWorkingDays { get; init; } = 5;
+
+    /// <summary>Share of the cap, in percent, at which both sides are told.</summary>
+    public int CapWarningPercent { get; init; } = 80;
+}
