@@ -48,4 +48,13 @@ public sealed record PolicyFigures
 
     /// <summary>Share of the cap, in percent, at which both sides are told.</summary>
     public int CapWarningPercent { get; init; } = 80;
+
+    /// <summary>Working days before a placement's end at which both sides are first told of it.</summary>
+    public int FirstEndWarningWorkingDays { get; init; } = 20;
+
+    /// <summary>Working days before a placement's end at which both sides are told again.</summary>
+    public int LastEndWarningWorkingDays { get; init; } = 5;
+
+    /// <summary>Weeks with one host after which both sides are reminded of the twelve-week rule of the Agency Workers Regulations 2010.</summary>
+    public int TwelveWeekReminderWeeks { get; init; } = 10;
 }

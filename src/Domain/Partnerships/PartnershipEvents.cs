@@ -1,0 +1,17 @@
+namespace TalentPool.Domain.Partnerships;
+
+public sealed record AuthorityIdentified(Guid AuthorityId, DateTime At, Guid ById, string Scheme, string Value, DateOnly ValidFrom, DateOnly? ValidTo) : DomainEvent(AuthorityId, At);
+
+public sealed record AuthoritySucceeded(Guid AuthorityId, DateTime At, Guid ById, Guid SuccessorId, DateOnly On) : DomainEvent(AuthorityId, At);
+
+public sealed record MemberJoined(Guid PartnershipId, DateTime At, Guid ById, Guid AuthorityId, DateOnly From, DateOnly? To, DateOnly SignedOn) : DomainEvent(PartnershipId, At);
+
+public sealed record MemberLeft(Guid PartnershipId, DateTime At, Guid ById, Guid AuthorityId, DateOnly LastDay) : DomainEvent(PartnershipId, At);
+
+public sealed record ServiceAreaPooled(Guid PartnershipId, DateTime At, Guid ById, Guid ServiceAreaId, DateOnly From, DateOnly? To) : DomainEvent(PartnershipId, At);
+
+public sealed record TermsAdded(Guid TermsId, DateTime At, Guid ById, int VersionNumber, TermsWording Wording) : DomainEvent(TermsId, At);
+
+public sealed record TermsSigned(Guid TermsId, DateTime At, Guid ById, Guid AuthorityId, DateOnly SignedOn, string SignedBy) : DomainEvent(TermsId, At);
+
+public sealed record TermsVatDecided(Guid TermsId, DateTime At, Guid ById, VatTreatment Treatment, DateOnly On) : DomainEvent(TermsId, At);

@@ -1,0 +1,41 @@
+namespace TalentPool.Domain.Partnerships;
+
+/// <summary>Every no that authorities, partnerships and their terms can give.</summary>
+public static class PartnershipRefusals
+{
+    public static readonly Refusal EndsBeforeItStarts = new(nameof(EndsBeforeItStarts), "The last day is before the first day.");
+
+    public static readonly Refusal SucceedsItself = new(nameof(SucceedsItself), "An authority cannot succeed itself.");
+
+    public static readonly Refusal AlreadySucceeded = new(nameof(AlreadySucceeded), "This authority already has a successor.");
+
+    public static readonly Refusal AlreadyAMember = new(nameof(AlreadyAMember), "The authority is already a member on some of these days.");
+
+    public static readonly Refusal NotAMember = new(nameof(NotAMember), "The authority is not a member of this partnership then.");
+
+    public static readonly Refusal ServiceAreaAlreadyShared = new(nameof(ServiceAreaAlreadyShared), "The partnership already shares this service area on some of these days.");
+
+    public static readonly Refusal NoLegalBasis = new(nameof(NoLegalBasis), "The terms must name at least one legal basis.");
+
+    public static readonly Refusal UnitOutOfRange = new(nameof(UnitOutOfRange), "The unit that time is charged in must be between 1 and 60 minutes.");
+
+    public static readonly Refusal TermsApplyTooEarly = new(nameof(TermsApplyTooEarly), "A new version of the terms must apply from a later day than the version before it.");
+
+    public static readonly Refusal NoSuchTerms = new(nameof(NoSuchTerms), "The partnership has no such version of the terms.", RefusalKind.NotFound);
+
+    public static readonly Refusal AlreadySigned = new(nameof(AlreadySigned), "The authority has already signed this version of the terms.");
+
+    public static readonly Refusal VatNotDecided = new(nameof(VatNotDecided), "Choose how VAT applies. Undecided is not a decision.");
+
+    public static readonly Refusal VatAlreadyDecided = new(nameof(VatAlreadyDecided), "VAT has already been decided for this version of the terms. Another answer needs a new version.");
+
+    public static readonly Refusal NotFinance = new(nameof(NotFinance), "Only a finance officer of a member can sign off how VAT applies.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal NoTermsOnThatDay = new(nameof(NoTermsOnThatDay), "The partnership has no terms that apply on that day, so nothing can be placed.");
+
+    public static readonly Refusal NotBoundByTheTerms = new(nameof(NotBoundByTheTerms), "Both authorities must be members and must have signed the terms that apply on that day.");
+
+    public static Refusal AlreadyIdentified(string scheme) => new(nameof(AlreadyIdentified), $"The authority already has a {scheme} code on some of these days.");
+
+    public static Refusal ServiceAreaInAnotherPartnership(string name) => new(nameof(ServiceAreaInAnotherPartnership), $"A service area of an authority can lie in one partnership only, and on some of these days it lies in {name}.");
+}

@@ -1,0 +1,9 @@
+namespace TalentPool.Domain.Partnerships;
+
+/// <summary>How far a grant reaches.</summary>
+public enum ScopeKind
+{
+    Installation,
+    Partnership,
+    Authority,
+}
