@@ -1,0 +1,84 @@
+namespace TalentPool.Domain.Officers;
+
+/// <summary>Time that an officer offers to the partnership: minutes a week between two days, agreed by the line manager and confirmed at intervals.</summary>
+public sealed class Advert
+{
+    private Advert()
+    {
+    }
+
+    internal Advert(Guid id, DateOnly from, DateOnly to, int minutesAWeek, DateTime at) =>
+        (Id, From, To, MinutesAWeek, ProposedAt, ChangedAt, Version) = (id, from, to, minutesAWeek, at, at, 1);
+
+    public Guid Id { get; private init; }
+
+    public DateOnly From { get; private set; }
+
+    public DateOnly To { get; private set; }
+
+    /// <summary>1 up to the officer's usual week.</summary>
+    public int MinutesAWeek { get; private set; }
+
+    public AdvertStatus Status { get; private set; } = AdvertStatus.Proposed;
+
+    public int Version { get; private set; }
+
+    public DateTime ProposedAt { get; private init; }
+
+    public DateTime ChangedAt { get; private set; }
+
+    /// <summary>Minutes a week up to which the line manager releases the officer in advance; 0 to the advert's own minutes.</summary>
+    public int ReleaseLimitMinutes { get; private set; }
+
+    public Guid? AgreedById { get; private set; }
+
+    public DateTime? AgreedAt { get; private set; }
+
+    public DateTime? ConfirmedAt { get; private set; }
+
+    public Guid? ConfirmedById { get; private set; }
+
+    public ConfirmationRoute? ConfirmedThrough { get; private set; }
+
+    /// <summary>Why the line manager refused it, or why it was withdrawn.</summary>
+    public string? Reason { get; private set; }
+
+    public bool IsOpen => Status is AdvertStatus.Proposed or AdvertStatus.Live or AdvertStatus.Lapsed;
+
+    public AdvertisedTime Time => new(From, To, MinutesAWeek);
+
+    public bool Touches(DateOnly from, DateOnly to) => Time.Touches(from, to);
+
+    /// <summary>The instant after the advert's last day.</summary>
+    public DateTime EndsAt(WorkingCalendar calendar) => calendar.AtLocal(To.AddDays(1), TimeOnly.MinValue);
+
+    internal void Agree(Guid byId, DateTime at, int releaseLimitMinutes)
+    {
+        (AgreedById, AgreedAt, ReleaseLimitMinutes) = (byId, at, releaseLimitMinutes);
+        Confirm(byId, at, ConfirmationRoute.Agreement);
+    }
+
+    internal void Confirm(Guid byId, DateTime at, ConfirmationRoute through)
+    {
+        (ConfirmedById, ConfirmedAt, ConfirmedThrough) = (byId, at, through);
+        Become(AdvertStatus.Live, at);
+    }
+
+    internal void Change(DateOnly from, DateOnly to, int minutesAWeek, DateTime at)
+    {
+        var grows = Grows(from, to, minutesAWeek);
+        (From, To, MinutesAWeek) = (from, to, minutesAWeek);
+        ReleaseLimitMinutes = grows ? 0 : Math.Min(ReleaseLimitMinutes, minutesAWeek);
+        Become(grows ? AdvertStatus.Proposed : Status, at);
+    }
+
+    /// <summary>Whether the change offers anything that the line manager has not agreed to.</summary>
+    internal bool Grows(DateOnly from, DateOnly to, int minutesAWeek) => from < From || to > To || minutesAWeek > MinutesAWeek;
+
+    internal void Become(AdvertStatus status, DateTime at, string? reason = null)
+    {
+        (Status, ChangedAt) = (status, at);
+        Reason = reason ?? Reason;
+        Version++;
+    }
+}

@@ -1,0 +1,29 @@
+namespace TalentPool.Domain.Officers;
+
+/// <summary>A professional fact that was checked: its number and dates, never a copy of the document.</summary>
+public sealed class Credential
+{
+    private Credential()
+    {
+    }
+
+    internal Credential(CredentialKind kind) => Kind = kind;
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    public CredentialKind Kind { get; private init; }
+
+    public string Number { get; private set; } = "";
+
+    /// <summary>The last day on which it is valid; null when it does not expire.</summary>
+    public DateOnly? ExpiresOn { get; private set; }
+
+    public DateOnly CheckedOn { get; private set; }
+
+    public Guid CheckedById { get; private set; }
+
+    public bool IsValidOn(DateOnly day) => ExpiresOn is null || day <= ExpiresOn;
+
+    internal void Set(string number, DateOnly? expiresOn, DateOnly checkedOn, Guid checkedById) =>
+        (Number, ExpiresOn, CheckedOn, CheckedById) = (number, expiresOn, checkedOn, checkedById);
+}
