@@ -1,10 +1,46 @@
+using TalentPool.Database;
 using TalentPool.Features;
+using TalentPool.Notices;
+using TalentPool.Platform;
+using TalentPool.Platform.CommandLine;
+using TalentPool.Platform.Errors;
+using TalentPool.Platform.People;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents();
-var app = builder.Build();
-app.MapGet("/healthz", () => "alive");
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>();
-app.Run();
+return await Commands.Run(args, async () =>
+{
+    var app = Build(args);
+    await app.Services.GetRequiredService<DatabasePreparation>().Prepare();
+    await app.RunAsync();
+});
+
+static WebApplication Build(string[] args)
+{
+    var builder = Hosting.CreateBuilder(args);
+
+    builder.Services.AddDatabase(DatabaseSettings.From(builder.Configuration, builder.Environment.ContentRootPath));
+    builder.Services.AddActs();
+    builder.Services.AddSignIn();
+    builder.Services.AddNotices();
+    builder.Services.AddFeatures(builder.Configuration);
+    builder.Services.AddPages();
+
+    var app = builder.Build();
+
+    app.UseErrorPages();
+    app.UseSafeHeaders();
+    app.UseRouting();
+    app.UseRateLimiter();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.UseReadableAntiforgery();
+    app.UsePageGuard();
+
+    app.MapStaticAssets();
+    app.MapHealth();
+    app.MapNotices();
+    app.MapFeatures();
+    app.MapPages();
+    return app;
+}
+
+public partial class Program;

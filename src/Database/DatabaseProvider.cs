@@ -1,0 +1,7 @@
+namespace TalentPool.Database;
+
+public enum DatabaseProvider
+{
+    Sqlite,
+    Postgres,
+}

@@ -1,0 +1,33 @@
+using Microsoft.Data.Sqlite;
+
+namespace TalentPool.Database;
+
+/// <summary>Which database, and where. Read once at start; a wrong value stops the program with a sentence.</summary>
+public sealed record DatabaseSettings(DatabaseProvider Provider, string ConnectionString)
+{
+    public static DatabaseSettings From(IConfiguration configuration, string contentRoot)
+    {
+        var named = configuration["TalentPool:Database:Provider"] ?? nameof(DatabaseProvider.Sqlite);
+        if (!Enum.TryParse<DatabaseProvider>(named, ignoreCase: true, out var provider) || !Enum.IsDefined(provider))
+        {
+            throw new Platform.Errors.WrongSettingException("TalentPool:Database:Provider", named, "Sqlite or Postgres");
+        }
+
+        var connection = configuration.GetConnectionString("TalentPool");
+        if (provider == DatabaseProvider.Postgres)
+        {
+            return string.IsNullOrWhiteSpace(connection)
+                ? throw new Platform.Errors.WrongSettingException("ConnectionStrings:TalentPool", "nothing", "a PostgreSQL connection string")
+                : new DatabaseSettings(provider, connection);
+        }
+
+        var file = new SqliteConnectionStringBuilder(string.IsNullOrWhiteSpace(connection) ? "Data Source=data/talentpool.db" : connection) { ForeignKeys = true };
+        if (!Path.IsPathRooted(file.DataSource))
+        {
+            file.DataSource = Path.Combine(contentRoot, file.DataSource);
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(file.DataSource)!);
+        return new DatabaseSettings(provider, file.ConnectionString);
+    }
+}

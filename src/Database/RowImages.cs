@@ -1,0 +1,100 @@
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace TalentPool.Database;
+
+/// <summary>
+/// Rows exactly as the database holds them, column by column, as text. Read back raw and not through the model, because two
+/// different texts in a column can mean the same to the model, and a changed byte must show all the same.
+/// </summary>
+public static class RowImages
+{
+    public static bool IsReplayed(IReadOnlyTypeBase type) => type is IEntityType entity && entity.FindAnnotation(ReplayedRows.Annotation) is not null;
+
+    public static IEnumerable<IEntityType> ReplayedTypes(IModel model) =>
+        model.GetEntityTypes().Where(IsReplayed).OrderBy(type => type.GetTableName(), StringComparer.Ordinal);
+
+    /// <summary>The image of one tracked row as it now stands in the database.</summary>
+    public static async Task<RowImage> Read(DbContext db, EntityEntry entry, CancellationToken cancellation)
+    {
+        var key = entry.Metadata.FindPrimaryKey()!.Properties;
+        await using var command = await Select(db, entry.Metadata, cancellation);
+        var conditions = new List<string>();
+        foreach (var property in key)
+        {
+            var parameter = $"@k{conditions.Count}";
+            conditions.Add($"\"{property.GetColumnName()}\" = {parameter}");
+            command.Parameters.Add(property.GetRelationalTypeMapping().CreateParameter(command, parameter, entry.Property(property.Name).CurrentValue, property.IsNullable));
+        }
+
+        command.CommandText += " WHERE " + string.Join(" AND ", conditions);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        return await reader.ReadAsync(cancellation)
+            ? Image(entry.Metadata, reader)
+            : throw new InvalidOperationException($"A row of {entry.Metadata.GetTableName()} that was just saved is not there.");
+    }
+
+    /// <summary>The images of every row of one table.</summary>
+    public static async IAsyncEnumerable<RowImage> ReadAll(DbContext db, IEntityType type)
+    {
+        await using var command = await Select(db, type, CancellationToken.None);
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            yield return Image(type, reader);
+        }
+    }
+
+    private static async Task<DbCommand> Select(DbContext db, IEntityType type, CancellationToken cancellation)
+    {
+        var connection = db.Database.GetDbConnection();
+        if (connection.State != ConnectionState.Open)
+        {
+            await db.Database.OpenConnectionAsync(cancellation);
+        }
+
+        var command = connection.CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = $"SELECT {string.Join(", ", Columns(type).Select(column => $"\"{column}\""))} FROM \"{type.GetTableName()}\"";
+        return command;
+    }
+
+    private static IEnumerable<string> Columns(IEntityType type)
+    {
+        var table = StoreObjectIdentifier.Table(type.GetTableName()!, type.GetSchema());
+        return type.GetFlattenedProperties()
+            .Select(property => property.GetColumnName(table))
+            .Concat(type.GetNavigations().Where(navigation => navigation.TargetEntityType.IsMappedToJson()).Select(navigation => navigation.TargetEntityType.GetContainerColumnName()))
+            .OfType<string>()
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+    }
+
+    private static RowImage Image(IEntityType type, DbDataReader reader)
+    {
+        var columns = new JsonObject();
+        for (var ordinal = 0; ordinal < reader.FieldCount; ordinal++)
+        {
+            columns[reader.GetName(ordinal)] = reader.IsDBNull(ordinal) ? null : Text(reader.GetValue(ordinal));
+        }
+
+        var keys = type.FindPrimaryKey()!.Properties.Select(property => Text(reader[property.GetColumnName()]));
+        return new RowImage(type.GetTableName()!, string.Join("/", keys), columns);
+    }
+
+    private static string Text(object value) => value switch
+    {
+        byte[] bytes => Convert.ToHexStringLower(bytes),
+        DateTime instant => instant.ToString("O", CultureInfo.InvariantCulture),
+        Array items => JsonSerializer.Serialize(items),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString()!,
+    };
+}

@@ -1,9 +1,0 @@
-namespace TalentPool.Design;
-
-public enum AlertKind
-{
-    Information,
-    Success,
-    Warning,
-    Error,
-}

@@ -1,0 +1,19 @@
+namespace TalentPool.Features;
+
+public static class FeatureServices
+{
+    public static IServiceCollection AddFeatures(this IServiceCollection services, IConfiguration configuration)
+    {
+        // AutoMapper projects entities to read models, in that direction only. A key is needed only by whoever keeps changes to themselves.
+        services.AddAutoMapper(mapper =>
+        {
+            mapper.LicenseKey = configuration["AutoMapper:LicenseKey"];
+            mapper.AddMaps(typeof(FeatureServices).Assembly);
+        });
+        return services;
+    }
+
+    public static void MapFeatures(this WebApplication app)
+    {
+    }
+}

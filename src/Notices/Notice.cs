@@ -1,0 +1,31 @@
+namespace TalentPool.Notices;
+
+/// <summary>That a person is told of an event. It stores kinds and identifiers; its words are made when it is read, with the reader's permissions.</summary>
+public sealed class Notice
+{
+    private Notice()
+    {
+    }
+
+    public Notice(Guid personId, long eventId, string rule, Guid rootId, Guid subjectId, DateTime at) =>
+        (PersonId, EventId, Rule, RootId, SubjectId, At) = (personId, eventId, rule, rootId, subjectId, at);
+
+    public long Id { get; private set; }
+
+    public Guid PersonId { get; private set; }
+
+    public long EventId { get; private set; }
+
+    /// <summary>The event's kind and the audience: which line of the rules made this notice.</summary>
+    public string Rule { get; private set; } = "";
+
+    public Guid RootId { get; private set; }
+
+    public Guid SubjectId { get; private set; }
+
+    public DateTime At { get; private set; }
+
+    public DateTime? ReadAt { get; private set; }
+
+    public void MarkRead(DateTime at) => ReadAt ??= at;
+}

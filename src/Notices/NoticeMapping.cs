@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TalentPool.Platform.Evidence;
+using TalentPool.Platform.People;
+
+namespace TalentPool.Notices;
+
+public sealed class NoticeMapping : IEntityTypeConfiguration<Notice>, IEntityTypeConfiguration<MailMessage>
+{
+    public void Configure(EntityTypeBuilder<Notice> notice)
+    {
+        notice.ToTable("Notices");
+        notice.Property(n => n.Rule).HasMaxLength(160);
+        notice.HasIndex(n => new { n.EventId, n.PersonId }).IsUnique();
+        notice.HasIndex(n => new { n.PersonId, n.Id });
+        notice.HasOne<ChainEvent>().WithMany().HasForeignKey(n => n.EventId).OnDelete(DeleteBehavior.Restrict);
+        notice.HasOne<Person>().WithMany().HasForeignKey(n => n.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<MailMessage> mail)
+    {
+        mail.ToTable("Mail");
+        mail.Property(m => m.Rule).HasMaxLength(160);
+        mail.Property(m => m.LastError).HasMaxLength(400);
+        mail.HasIndex(m => new { m.SentAt, m.DueAt });
+        mail.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,25 @@
+using TalentPool.Domain;
+
+namespace TalentPool.Notices;
+
+/// <summary>One line of "who is told of what, in which words".</summary>
+/// <param name="Event">The event's type.</param>
+/// <param name="Audience">Who is told, as the documentation says it: "The requester".</param>
+/// <param name="Words">The sentence, with facts in braces: "{authority} answered {reference}: {title}."</param>
+/// <param name="Recipients">The people, from the event and the root as they stand after the act.</param>
+/// <param name="Address">The page it leads to.</param>
+public sealed record NoticeRule(
+    Type Event,
+    string Audience,
+    string Words,
+    Func<NoticeContext, Task<IReadOnlyList<Guid>>> Recipients,
+    Func<Guid, Guid, string> Address)
+{
+    public string Key => $"{Event.Name}: {Audience}";
+
+    /// <summary>Whether it also goes out by mail; false for what is only good to know.</summary>
+    public bool IsMailed { get; init; } = true;
+}
+
+/// <summary>What the choice of recipients may look at.</summary>
+public sealed record NoticeContext(Database.TalentPoolDb Db, DomainEvent Event, Root? Root, DateOnly Today);

@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Platform.Permissions;
+
+namespace TalentPool.Platform;
+
+/// <summary>What a use case has in hand while it decides: who acts, when, and the roots whose turn it has taken.</summary>
+public sealed class ActScope(TalentPoolDb db, Actor actor, DateTime at, Permission permission)
+{
+    private readonly List<Root> _roots = [];
+    private readonly List<Happening> _happenings = [];
+    private (int Order, Guid Id) _last = (-1, Guid.Empty);
+
+    public TalentPoolDb Db { get; } = db;
+
+    public Actor Actor { get; } = actor;
+
+    public DateTime At { get; } = at;
+
+    public WorkingCalendar Calendar => WorkingCalendar.EnglandAndWales;
+
+    public DateOnly Today => Calendar.LocalDate(At);
+
+    public IReadOnlyList<Root> Roots => _roots;
+
+    /// <summary>The person whose duty a deputy carries out in this act; stored with its events.</summary>
+    public Guid? OnBehalfOfId { get; private set; }
+
+    /// <summary>Set by the acts of the gate: a refusal is then stored as an event of its own.</summary>
+    public (ChainKey Chain, Func<Refusal, DomainEvent> Event)? RefusedAttempt { get; private set; }
+
+    /// <summary>
+    /// Takes the root's turn for the rest of the transaction and loads it. Roots are always taken in one order (see
+    /// <see cref="RootOrder"/>), so that two acts never wait for each other; taking one out of order is our mistake.
+    /// </summary>
+    public async Task<T> Take<T>(Guid id) where T : Root
+    {
+        var place = (RootOrder.Of<T>(), id);
+        if (place.CompareTo(_last) <= 0)
+        {
+            throw new InvalidOperationException($"{typeof(T).Name} is taken out of order.");
+        }
+
+        _last = place;
+        var taken = await Db.Set<T>().Where(root => root.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(root => root.Turn, root => root.Turn + 1));
+        if (taken == 0)
+        {
+            throw new RecordNotFoundException();
+        }
+
+        var loaded = await Db.Set<T>().SingleAsync(root => root.Id == id);
+        _roots.Add(loaded);
+        return loaded;
+    }
+
+    /// <summary>A root that this act makes.</summary>
+    public void Add<T>(T root) where T : Root
+    {
+        Db.Add(root);
+        _roots.Add(root);
+    }
+
+    /// <summary>Something that happened to a record that is no root, such as a grant or a rate.</summary>
+    public void Record(ChainKey chain, DomainEvent happened) => _happenings.Add(new Happening(chain, null, happened));
+
+    /// <summary>Whether the act's permission is the actor's for this record. Time itself may do only what is permitted to it.</summary>
+    public bool IsPermitted(Concerning record)
+    {
+        var rule = PermissionTable.Of(permission);
+        OnBehalfOfId ??= rule.DeputyFor(Actor, record);
+        return rule.Allows(Actor, record);
+    }
+
+    public void RecordRefusals(ChainKey chain, Func<Refusal, DomainEvent> asEvent) => RefusedAttempt = (chain, asEvent);
+
+    public IReadOnlyList<Happening> TakeHappenings()
+    {
+        foreach (var root in _roots)
+        {
+            _happenings.AddRange(root.TakeEvents().Select(happened => new Happening(root.Chain, root, happened)));
+        }
+
+        Happening[] taken = [.. _happenings];
+        _happenings.Clear();
+        return taken;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Notices;
+using TalentPool.Platform.Evidence;
+using TalentPool.Platform.People;
+
+namespace TalentPool.Platform;
+
+/// <summary>
+/// Carries out one act: opens the transaction, lets the use case take its roots and decide, and stores the change, its events, the
+/// notices and the mail together or not at all. Pushes go out after the commit.
+/// </summary>
+public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock, NoticeRules rules, NoticePush push, ILogger<Acts> log)
+{
+    private const int Attempts = 12;
+
+    public async Task<Outcome> Perform(Act act, Func<ActScope, Task<Outcome>> decide, CancellationToken cancellation = default)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                using var ticket = await gate.Enter(cancellation);
+                return await Attempt(act, decide, cancellation);
+            }
+            catch (Exception failure) when (attempt < Attempts && DatabaseFailures.IsWorthAnotherAttempt(failure))
+            {
+                log.LogInformation("An act met another one and is tried again, attempt {Attempt}.", attempt + 1);
+            }
+        }
+    }
+
+    private async Task<Outcome> Attempt(Act act, Func<ActScope, Task<Outcome>> decide, CancellationToken cancellation)
+    {
+        await using var db = databases.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
+        if (await FirstOutcome(db, act, cancellation) is { } first)
+        {
+            return first;
+        }
+
+        var at = Now();
+        var actor = act.PersonId is { } personId ? await Actors.Of(db, personId, at, cancellation) : Actor.Clock;
+        var scope = new ActScope(db, actor, at, act.Permission);
+        var outcome = await Decide(scope, decide);
+        if (!outcome.IsDone)
+        {
+            await transaction.RollbackAsync(cancellation);
+            return await WithRefusalRecorded(scope, outcome, cancellation);
+        }
+
+        var told = await Store(act, scope, outcome, cancellation);
+        await transaction.CommitAsync(cancellation);
+        await push.Push(told);
+        return outcome;
+    }
+
+    private static async Task<Outcome> Decide(ActScope scope, Func<ActScope, Task<Outcome>> decide)
+    {
+        try
+        {
+            return await decide(scope);
+        }
+        catch (RecordNotFoundException)
+        {
+            return PlatformRefusals.NotFound;
+        }
+    }
+
+    private static async Task<Outcome?> FirstOutcome(TalentPoolDb db, Act act, CancellationToken cancellation)
+    {
+        var link = await db.Set<ChainEvent>().AsNoTracking()
+            .Where(e => e.ActId == act.Id)
+            .Select(e => new { e.ActorId, e.SubjectId })
+            .SingleOrDefaultAsync(cancellation);
+        return link is null ? null
+            : link.ActorId == (act.PersonId ?? Actor.Clock.PersonId) ? Outcome.DoneWith(link.SubjectId)
+            : PlatformRefusals.ActOfAnotherPerson;
+    }
+
+    private async Task<IReadOnlyCollection<Guid>> Store(Act act, ActScope scope, Outcome outcome, CancellationToken cancellation)
+    {
+        var happenings = scope.TakeHappenings();
+        if (happenings.Count == 0)
+        {
+            return act.PersonId is null ? [] : throw new InvalidOperationException($"An act for {act.Permission} was done, but nothing happened.");
+        }
+
+        var links = await EvidenceWriter.Write(scope, happenings, act.Id, outcome, cancellation);
+        var told = await NoticeWriter.Write(scope, rules, happenings, links, cancellation);
+        await scope.Db.SaveChangesAsync(cancellation);
+        return told;
+    }
+
+    /// <summary>On the gate, an attempt that was refused is itself evidence. It is stored alone, after the change was discarded.</summary>
+    private async Task<Outcome> WithRefusalRecorded(ActScope refused, Outcome outcome, CancellationToken cancellation)
+    {
+        if (refused.RefusedAttempt is not { } attempt || outcome.Refusal!.Kind == RefusalKind.NotFound)
+        {
+            return outcome;
+        }
+
+        await using var db = databases.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
+        var chain = await Chains.Take(db, attempt.Chain, cancellation);
+        var happened = attempt.Event(outcome.Refusal);
+        db.Add(chain.Append(happened, refused.Actor.PersonId, null, refused.At, null, EventBody.Write(refused.Actor, happened, [])));
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return outcome;
+    }
+
+    private DateTime Now()
+    {
+        var now = clock.GetUtcNow();
+        return DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds()).UtcDateTime;
+    }
+}

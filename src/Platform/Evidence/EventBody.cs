@@ -1,0 +1,32 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using TalentPool.Database;
+using TalentPool.Domain;
+
+namespace TalentPool.Platform.Evidence;
+
+/// <summary>The text of an event that is hashed: who acted by name, what the event says, and the rows it left behind.</summary>
+public static class EventBody
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static string Write(Actor by, DomainEvent happened, IEnumerable<RowImage> rows) => new JsonObject
+    {
+        ["by"] = by.Name,
+        ["event"] = JsonSerializer.SerializeToNode(happened, happened.GetType(), Json),
+        ["rows"] = new JsonArray([.. rows.Select(row => new JsonObject { ["table"] = row.Table, ["key"] = row.Key, ["columns"] = row.Columns })]),
+    }.ToJsonString(Json);
+
+    public static string ActorName(string body) => JsonNode.Parse(body)!["by"]!.GetValue<string>();
+
+    public static IEnumerable<RowImage> Rows(string body) => JsonNode.Parse(body)!["rows"]!.AsArray()
+        .Select(row => new RowImage(row!["table"]!.GetValue<string>(), row["key"]!.GetValue<string>(), row["columns"]!.AsObject()));
+
+    public static JsonNode Event(string body) => JsonNode.Parse(body)!["event"]!;
+}

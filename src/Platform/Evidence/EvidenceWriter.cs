@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+
+namespace TalentPool.Platform.Evidence;
+
+/// <summary>Saves the change, then appends its events to their chains with the rows that the change left behind.</summary>
+public static class EvidenceWriter
+{
+    public static async Task<IReadOnlyList<ChainEvent>> Write(ActScope scope, IReadOnlyList<Happening> happenings, Guid actId, Outcome outcome, CancellationToken cancellation)
+    {
+        var db = scope.Db;
+        db.ChangeTracker.DetectChanges();
+        var touched = db.ChangeTracker.Entries()
+            .Where(entry => RowImages.IsReplayed(entry.Metadata) && (entry.State is EntityState.Added or EntityState.Modified || scope.Roots.Contains(entry.Entity)))
+            .ToList();
+        if (db.ChangeTracker.Entries().Any(entry => RowImages.IsReplayed(entry.Metadata) && entry.State == EntityState.Deleted))
+        {
+            throw new InvalidOperationException("A row that is evidence is never deleted.");
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        var rows = new List<RowImage>();
+        foreach (var entry in touched)
+        {
+            rows.Add(await RowImages.Read(db, entry, cancellation));
+        }
+
+        return await Append(scope, happenings, rows, actId, outcome, cancellation);
+    }
+
+    private static async Task<IReadOnlyList<ChainEvent>> Append(
+        ActScope scope, IReadOnlyList<Happening> happenings, List<RowImage> rows, Guid actId, Outcome outcome, CancellationToken cancellation)
+    {
+        // The rows go with the last event of the partnership's chain, where all of them belong.
+        var bearer = happenings.LastOrDefault(happening => happening.Chain.Scope == ChainScope.Partnership);
+        if (rows.Count > 0 && bearer is null)
+        {
+            throw new InvalidOperationException("Rows that are evidence changed, but nothing happened in a partnership's chain.");
+        }
+
+        var marked = outcome.SubjectId is { } subject ? happenings.Last(happening => happening.Event.SubjectId == subject) : happenings[^1];
+        var chains = new Dictionary<ChainKey, Chain>();
+        foreach (var key in happenings.Select(happening => happening.Chain).Distinct().OrderBy(key => key.Scope).ThenBy(key => key.ScopeId))
+        {
+            chains[key] = await Chains.Take(scope.Db, key, cancellation);
+        }
+
+        var links = happenings.Select(happening => chains[happening.Chain].Append(
+            happening.Event,
+            scope.Actor.PersonId,
+            scope.OnBehalfOfId,
+            scope.At,
+            ReferenceEquals(happening, marked) ? actId : null,
+            EventBody.Write(scope.Actor, happening.Event, ReferenceEquals(happening, bearer) ? rows : []))).ToList();
+        scope.Db.AddRange(links);
+        return links;
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Components.Endpoints;
+using TalentPool.Platform.Permissions;
+
+namespace TalentPool.Platform.People;
+
+/// <summary>
+/// Before any page is rendered: it must name a permission, and the person must be one who could have it for some record. The record
+/// itself is checked by the page's query and, for an act, again by the use case.
+/// </summary>
+public static class PageGuard
+{
+    public static void UsePageGuard(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        var page = context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type;
+        if (page is null)
+        {
+            await next(context);
+            return;
+        }
+
+        var needs = page.GetCustomAttributes(typeof(NeedsAttribute), true).Cast<NeedsAttribute>().Select(named => named.Permission).ToList();
+        if (needs.Contains(Permission.Anyone))
+        {
+            await next(context);
+            return;
+        }
+
+        var user = context.RequestServices.GetRequiredService<CurrentUser>();
+        if (!user.IsSignedIn)
+        {
+            context.Response.Redirect($"/sign-in?returnUrl={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
+            return;
+        }
+
+        var actor = await user.ActorOrNone();
+        if (actor is null)
+        {
+            // Suspended or erased since the cookie was made.
+            context.Response.Redirect("/sign-out");
+            return;
+        }
+
+        if (needs.Count == 0 || !needs.Any(permission => PermissionTable.Of(permission).MightAllow(actor)))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        await next(context);
+    });
+}

@@ -1,0 +1,75 @@
+namespace TalentPool.Platform.Permissions;
+
+/// <summary>What can be done or seen. Every page, hub and use case names one; <see cref="PermissionTable"/> says whose it is.</summary>
+public enum Permission
+{
+    /// <summary>For pages before sign-in: the sign-in page itself, help, health, the check of a certificate's number.</summary>
+    Anyone,
+
+    /// <summary>For whoever is signed in, about themselves.</summary>
+    SignedIn,
+
+    LetTimePass,
+
+    // Gaps
+    PostGap,
+    ChangeGap,
+    WithdrawGap,
+    SeeGap,
+    AskAboutGap,
+    AnswerQuestion,
+    AgreeUrgency,
+
+    // The check
+    AnswerEnquiry,
+    SeeEnquiry,
+    WithdrawOffer,
+    AgreeToOffer,
+    ReleaseOfficer,
+    ReleaseOfficerBeyondLimit,
+    ApproveBudget,
+    AcceptOffer,
+    DeclineOffer,
+    EndorseDecline,
+
+    // The gate
+    RequestClearance,
+    ApproveClearance,
+    RequestEmergencyClearance,
+    ApproveEmergencyClearance,
+    RecordProcurement,
+    RecordOutsourcing,
+    RecordBypass,
+    SeeCertificate,
+    SeeBypasses,
+
+    // Placements
+    SeePlacement,
+    NameSupervisor,
+    DeclareInterests,
+    AnswerConflict,
+    DecideConflict,
+    AuthoriseReservedWork,
+    SetVatTreatment,
+    PausePlacement,
+    CancelPlacement,
+    EndPlacement,
+    ProposeExtension,
+    AgreeExtension,
+
+    // Officers and adverts
+    ChangeOwnProfile,
+    ManageTeam,
+    AgreeAdvert,
+    SeeOfficer,
+    SeeOfficerName,
+    SeeTeam,
+
+    // Running it
+    EnterRates,
+    ManageGrants,
+    ManagePartnership,
+    SeeHealth,
+    EraseEvidence,
+    SeeHistory,
+}

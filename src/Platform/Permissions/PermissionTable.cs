@@ -1,0 +1,80 @@
+using TalentPool.Domain;
+using static TalentPool.Domain.Role;
+using static TalentPool.Platform.Permissions.PermissionRule;
+
+namespace TalentPool.Platform.Permissions;
+
+/// <summary>Which role or relation may do or see what, and on which side of the record. The one place that says so.</summary>
+public static class PermissionTable
+{
+    private static readonly Dictionary<Permission, PermissionRule> Rules = new()
+    {
+        [Permission.Anyone] = ForAnyone,
+        [Permission.SignedIn] = ForSignedIn,
+        [Permission.LetTimePass] = For(Side.Installation, Clock),
+
+        [Permission.PostGap] = For(Side.Host, ServiceManager, HeadOfService),
+        [Permission.ChangeGap] = For(Relation.Requester).Or(Side.Host, HeadOfService),
+        [Permission.WithdrawGap] = For(Relation.Requester).Or(Side.Host, HeadOfService),
+        [Permission.SeeGap] = For(Relation.Requester)
+            .Or(Side.AnyMember, ServiceManager, HeadOfService, Director, MonitoringOfficer, BudgetHolder, Finance, ConflictOfficer, Auditor, LineManager, Officer)
+            .Or(Side.Partnership, BoardMember, Auditor),
+        [Permission.AskAboutGap] = For(Side.AnyMember, ServiceManager, HeadOfService),
+        [Permission.AnswerQuestion] = For(Relation.Requester).Or(Side.Host, HeadOfService),
+        [Permission.AgreeUrgency] = For(Side.Host, HeadOfService),
+
+        [Permission.AnswerEnquiry] = For(Side.Home, ServiceManager, HeadOfService),
+        [Permission.SeeEnquiry] = For(Side.Home, ServiceManager, HeadOfService, Auditor),
+        [Permission.WithdrawOffer] = For(Side.Home, ServiceManager, HeadOfService),
+        [Permission.AgreeToOffer] = For(Relation.Officer),
+        [Permission.ReleaseOfficer] = For(Relation.LineManager).Or(Side.Home, HeadOfService),
+        [Permission.ReleaseOfficerBeyondLimit] = For(Side.Home, HeadOfService),
+        [Permission.ApproveBudget] = For(Side.Host, BudgetHolder),
+        [Permission.AcceptOffer] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
+        [Permission.DeclineOffer] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
+        [Permission.EndorseDecline] = For(Side.Host, HeadOfService, MonitoringOfficer, Director),
+
+        [Permission.RequestClearance] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
+        [Permission.ApproveClearance] = For(Side.Host, HeadOfService, MonitoringOfficer, Director),
+        [Permission.RequestEmergencyClearance] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
+        [Permission.ApproveEmergencyClearance] = For(Side.Host, HeadOfService, MonitoringOfficer, Director),
+        [Permission.RecordProcurement] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
+        [Permission.RecordOutsourcing] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
+        [Permission.RecordBypass] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService, Finance, Auditor).Or(Side.Partnership, Auditor),
+        [Permission.SeeCertificate] = For(Side.AnyMember, ServiceManager, HeadOfService, Director, MonitoringOfficer, Finance, Auditor).Or(Side.Partnership, BoardMember, Auditor),
+        [Permission.SeeBypasses] = For(Side.Partnership, BoardMember, Auditor).Or(Side.AnyMember, HeadOfService, Auditor),
+
+        [Permission.SeePlacement] = For(Relation.Requester, Relation.Officer, Relation.LineManager, Relation.Supervisor)
+            .Or(Side.Host, ServiceManager, HeadOfService, BudgetHolder, Finance, ConflictOfficer, Auditor)
+            .Or(Side.Home, ServiceManager, HeadOfService, Finance, ConflictOfficer, Auditor),
+        [Permission.NameSupervisor] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
+        [Permission.DeclareInterests] = For(Relation.Officer),
+        [Permission.AnswerConflict] = For(Side.Home, ConflictOfficer),
+        [Permission.DecideConflict] = For(Side.Host, ConflictOfficer),
+        [Permission.AuthoriseReservedWork] = For(Side.Host, HeadOfService, MonitoringOfficer),
+        [Permission.SetVatTreatment] = For(Side.Host, Finance).Or(Side.Home, Finance),
+        [Permission.PausePlacement] = For(Relation.Requester, Relation.Supervisor).Or(Side.Host, ServiceManager, HeadOfService).Or(Side.Home, HeadOfService),
+        [Permission.CancelPlacement] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService).Or(Side.Home, HeadOfService),
+        [Permission.EndPlacement] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService).Or(Side.Home, HeadOfService),
+        [Permission.ProposeExtension] = For(Relation.Requester, Relation.Supervisor).Or(Side.Host, ServiceManager, HeadOfService),
+        [Permission.AgreeExtension] = For(Relation.Officer, Relation.LineManager).Or(Side.Host, BudgetHolder),
+
+        [Permission.ChangeOwnProfile] = For(Relation.Officer),
+        [Permission.ManageTeam] = For(Relation.LineManager),
+        [Permission.AgreeAdvert] = For(Relation.LineManager),
+        [Permission.SeeOfficer] = For(Relation.Officer, Relation.LineManager).Or(Side.Home, ServiceManager, HeadOfService, Auditor),
+        [Permission.SeeOfficerName] = For(Relation.Officer, Relation.LineManager).Or(Side.Home, ServiceManager, HeadOfService, ConflictOfficer, Auditor),
+        [Permission.SeeTeam] = For(Relation.LineManager).Or(Side.Home, HeadOfService, LineManager),
+
+        [Permission.EnterRates] = For(Side.Home, Finance),
+        [Permission.ManageGrants] = For(Side.Home, HeadOfService).Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
+        [Permission.ManagePartnership] = For(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
+        [Permission.SeeHealth] = For(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator, Auditor),
+        [Permission.EraseEvidence] = For(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
+        [Permission.SeeHistory] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService, Auditor).Or(Side.Partnership, Auditor),
+    };
+
+    public static PermissionRule Of(Permission permission) => Rules[permission];
+
+    public static bool Allows(Permission permission, Actor actor, Concerning record) => Rules[permission].Allows(actor, record);
+}

@@ -1,0 +1,13 @@
+using TalentPool.Domain;
+
+namespace TalentPool.Platform;
+
+/// <summary>The refusals that every act shares.</summary>
+public static class PlatformRefusals
+{
+    public static readonly Refusal NotPermitted = new(nameof(NotPermitted), "You do not have the role that this needs.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal NotFound = new(nameof(NotFound), "There is no such record.", RefusalKind.NotFound);
+
+    public static readonly Refusal ActOfAnotherPerson = new(nameof(ActOfAnotherPerson), "This form was already sent by someone else. Open the page again.", RefusalKind.Stale);
+}

@@ -1,0 +1,18 @@
+using TalentPool.Domain;
+using TalentPool.Domain.Officers;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Rates;
+
+namespace TalentPool.Platform;
+
+/// <summary>The fixed order in which an act takes its roots; roots of one kind by their identifier.</summary>
+public static class RootOrder
+{
+    private static readonly Type[] Order = [typeof(Partnership), typeof(Authority), typeof(Grant), typeof(Rate), typeof(Officer)];
+
+    public static int Of<T>() where T : Root
+    {
+        var place = Array.IndexOf(Order, typeof(T));
+        return place >= 0 ? place : throw new InvalidOperationException($"{typeof(T).Name} has no place in the order of roots.");
+    }
+}
