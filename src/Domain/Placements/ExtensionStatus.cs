@@ -1,0 +1,10 @@
+namespace TalentPool.Domain.Placements;
+
+public enum ExtensionStatus
+{
+    Proposed,
+    Granted,
+    Refused,
+    Withdrawn,
+    Lapsed,
+}

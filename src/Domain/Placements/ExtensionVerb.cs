@@ -1,0 +1,9 @@
+namespace TalentPool.Domain.Placements;
+
+public enum ExtensionVerb
+{
+    Agree,
+    Refuse,
+    Withdraw,
+    Lapse,
+}

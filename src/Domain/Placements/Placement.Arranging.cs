@@ -1,0 +1,183 @@
+using TalentPool.Domain.Partnerships;
+
+namespace TalentPool.Domain.Placements;
+
+/// <content>What is arranged before the work starts, and sometimes again during it.</content>
+public sealed partial class Placement
+{
+    /// <summary>The person at the host who directs the work and confirms the hours.</summary>
+    public Guid? SupervisorId { get; private set; }
+
+    public string? SupervisorName { get; private set; }
+
+    /// <summary>The host's decision by which the function was delegated, where s.101 is the basis.</summary>
+    public string? DelegationReference { get; private set; }
+
+    /// <summary>The officer's practising certificate, as its number was checked by the home.</summary>
+    public string? CertificateNumber { get; private set; }
+
+    /// <summary>The last day on which the certificate is valid.</summary>
+    public DateOnly? CertificateExpiresOn { get; private set; }
+
+    /// <summary>The authorised person who keeps responsibility, direction and control of reserved work.</summary>
+    public Guid? AuthorisedSupervisorId { get; private set; }
+
+    public string? AuthorisedSupervisorName { get; private set; }
+
+    /// <summary>The host's scheme or decision that authorises the officer to act or appear for it.</summary>
+    public string? HostAuthorisationReference { get; private set; }
+
+    public Guid? HostAuthorisedById { get; private set; }
+
+    public Outcome NameSupervisor(Actor by, DateTime at, int seenVersion, Guid supervisorId, string supervisorName)
+    {
+        if (Refuses(PlacementVerb.NameSupervisor, seenVersion, out var refusal) || Refuses(by, Side.Host, out refusal))
+        {
+            return refusal;
+        }
+
+        if (by.PersonId != RequesterId && !Manages(by, HostAuthorityId))
+        {
+            return PlacementRefusals.NotForTheHost;
+        }
+
+        // The supervisor confirms hours for the host, so nobody of the home can be it.
+        if (ActedForHome.Contains(supervisorId))
+        {
+            return PlacementRefusals.ActsForBothSides;
+        }
+
+        (SupervisorId, SupervisorName) = (supervisorId, supervisorName);
+        if (!ActedForHost.Contains(supervisorId))
+        {
+            ActedForHost.Add(supervisorId);
+        }
+
+        Changed(by, Side.Host, new SupervisorNamed(Id, at, by.PersonId, supervisorId, supervisorName));
+        return Outcome.DoneWith(Id);
+    }
+
+    /// <summary>Finance of the home, which will charge for the work, says how VAT applies.</summary>
+    public Outcome SetVatTreatment(Actor by, DateTime at, int seenVersion, VatTreatment treatment)
+    {
+        if (Refuses(PlacementVerb.SetVatTreatment, seenVersion, out var refusal) || Refuses(by, Side.Home, out refusal))
+        {
+            return refusal;
+        }
+
+        if (!by.Holds(Role.Finance, HomeAuthorityId))
+        {
+            return PlacementRefusals.NotFinanceOfTheHome;
+        }
+
+        if (treatment == VatTreatment.Undecided)
+        {
+            return PlacementRefusals.VatUndecided;
+        }
+
+        VatTreatment = treatment;
+        Changed(by, Side.Home, new PlacementVatTreatmentSet(Id, at, by.PersonId, treatment));
+        return Outcome.DoneWith(Id);
+    }
+
+    public Outcome RecordDelegation(Actor by, DateTime at, int seenVersion, string reference)
+    {
+        if (Refuses(PlacementVerb.RecordDelegation, seenVersion, out var refusal) || Refuses(by, Side.Host, out refusal))
+        {
+            return refusal;
+        }
+
+        if (!AuthorisesForTheHost(by))
+        {
+            return PlacementRefusals.NotForTheHost;
+        }
+
+        if (LegalBasis != LegalBasis.Section101)
+        {
+            return PlacementRefusals.NoDelegationNeeded;
+        }
+
+        if (string.IsNullOrWhiteSpace(reference))
+        {
+            return PlacementRefusals.ReferenceMissing;
+        }
+
+        DelegationReference = reference.Trim();
+        Changed(by, Side.Host, new DelegationRecorded(Id, at, by.PersonId, DelegationReference));
+        return Outcome.DoneWith(Id);
+    }
+
+    /// <summary>The home has looked at the officer's practising certificate.</summary>
+    public Outcome RecordCertificate(Actor by, DateTime at, int seenVersion, string number, DateOnly expiresOn, WorkingCalendar calendar)
+    {
+        if (Refuses(PlacementVerb.RecordCertificate, seenVersion, out var refusal) || Refuses(by, Side.Home, out refusal))
+        {
+            return refusal;
+        }
+
+        // An officer does not vouch for their own certificate.
+        if (by.PersonId == OfficerPersonId || (!IsLineManager(by) && !Manages(by, HomeAuthorityId)))
+        {
+            return PlacementRefusals.NotForTheHome;
+        }
+
+        if (!IsReservedWork)
+        {
+            return PlacementRefusals.NotReservedWork;
+        }
+
+        if (string.IsNullOrWhiteSpace(number))
+        {
+            return PlacementRefusals.ReferenceMissing;
+        }
+
+        if (expiresOn < calendar.LocalDate(at))
+        {
+            return PlacementRefusals.CertificateExpired;
+        }
+
+        (CertificateNumber, CertificateExpiresOn) = (number.Trim(), expiresOn);
+        Changed(by, Side.Home, new PractisingCertificateRecorded(Id, at, by.PersonId, CertificateNumber, expiresOn));
+        return Outcome.DoneWith(Id);
+    }
+
+    /// <summary>
+    /// The host authorises reserved or court work and names the authorised person who answers for it. Local Government Act 1972 s.223
+    /// and County Courts Act 1984 s.60 want the authority's own decision.
+    /// </summary>
+    public Outcome AuthoriseReservedWork(Actor by, DateTime at, int seenVersion, Guid authorisedSupervisorId, string authorisedSupervisorName, string reference)
+    {
+        if (Refuses(PlacementVerb.AuthoriseReservedWork, seenVersion, out var refusal) || Refuses(by, Side.Host, out refusal))
+        {
+            return refusal;
+        }
+
+        if (!AuthorisesForTheHost(by))
+        {
+            return PlacementRefusals.NotForTheHost;
+        }
+
+        if (!IsReservedWork)
+        {
+            return PlacementRefusals.NotReservedWork;
+        }
+
+        if (string.IsNullOrWhiteSpace(reference))
+        {
+            return PlacementRefusals.ReferenceMissing;
+        }
+
+        if (authorisedSupervisorId == OfficerPersonId)
+        {
+            return PlacementRefusals.SupervisesOneself;
+        }
+
+        (AuthorisedSupervisorId, AuthorisedSupervisorName) = (authorisedSupervisorId, authorisedSupervisorName);
+        (HostAuthorisationReference, HostAuthorisedById) = (reference.Trim(), by.PersonId);
+        Changed(by, Side.Host, new ReservedWorkAuthorised(Id, at, by.PersonId, authorisedSupervisorId, authorisedSupervisorName, HostAuthorisationReference));
+        return Outcome.DoneWith(Id);
+    }
+
+    private bool AuthorisesForTheHost(Actor by) =>
+        by.Holds(Role.HeadOfService, HostAuthorityId, ServiceAreaId) || by.Holds(Role.MonitoringOfficer, HostAuthorityId);
+}

@@ -1,0 +1,380 @@
+using TalentPool.Domain.Partnerships;
+
+namespace TalentPool.Domain.Placements;
+
+/// <content>Starting, pausing and ending, by people and by time.</content>
+public sealed partial class Placement
+{
+    public DateTime? StartedAt { get; private set; }
+
+    /// <summary>Since when the placement should have started and could not; null when nothing blocks it.</summary>
+    public DateTime? StartBlockedSince { get; private set; }
+
+    /// <summary>The last day on which those who hold up the start were told.</summary>
+    public DateOnly? StartBlockedToldOn { get; private set; }
+
+    public DateTime? PausedAt { get; private set; }
+
+    public string? PauseReason { get; private set; }
+
+    /// <summary>Why it was cancelled, ended, or will end before its agreed last day.</summary>
+    public PlacementEndReason? EndReason { get; private set; }
+
+    public string? EndExplanation { get; private set; }
+
+    /// <summary>When notice of an early end was given.</summary>
+    public DateTime? NoticeGivenAt { get; private set; }
+
+    public DateTime? EndedAt { get; private set; }
+
+    /// <summary>The last day that both sides were warned of; a new last day warns anew.</summary>
+    public DateOnly? FirstWarnedOfEndOn { get; private set; }
+
+    public DateOnly? LastWarnedOfEndOn { get; private set; }
+
+    public DateTime? TwelveWeekReminderAt { get; private set; }
+
+    /// <summary>What stands between the placement and work on that day, and who can put it right. Nothing, when it may start.</summary>
+    public IReadOnlyList<MissingForStart> WhatIsMissing(DateOnly day)
+    {
+        List<MissingForStart> missing = [];
+
+        if (SupervisorId is null)
+        {
+            Add(StartCondition.Supervisor, "Nobody at the host has been named to supervise the work.", HostAuthorityId, RequesterId, null);
+        }
+
+        if (VatTreatment == VatTreatment.Undecided)
+        {
+            Add(StartCondition.VatTreatment, "Finance has not said how VAT applies.", HomeAuthorityId, null, Role.Finance);
+        }
+
+        if (LegalBasis == LegalBasis.Section101 && DelegationReference is null)
+        {
+            Add(StartCondition.Delegation, "The host’s decision to delegate the function has not been recorded.", HostAuthorityId, null, Role.MonitoringOfficer);
+        }
+
+        if (HasOwnInterest is null)
+        {
+            Add(StartCondition.Declaration, "The officer has not declared whether they have an interest of their own.", HomeAuthorityId, OfficerPersonId, null);
+        }
+        else if (HasOwnInterest.Value)
+        {
+            Add(StartCondition.NoOwnInterest, "The officer has an interest of their own, which rules this placement out.", HostAuthorityId, RequesterId, null);
+        }
+
+        if (IsLegal)
+        {
+            AddMissingConflictDecision();
+        }
+
+        if (IsReservedWork)
+        {
+            AddMissingAuthority();
+        }
+
+        return missing;
+
+        void AddMissingConflictDecision()
+        {
+            if (HomeConflictAnswer is null)
+            {
+                Add(StartCondition.HomeConflictAnswer, "The home’s conflict officer has not answered to the parties.", HomeAuthorityId, null, Role.ConflictOfficer);
+            }
+
+            if (ConflictDecision is null)
+            {
+                Add(StartCondition.ConflictDecision, "The host’s conflict officer has not decided.", HostAuthorityId, null, Role.ConflictOfficer);
+            }
+            else if (ConflictDecision == Placements.ConflictDecision.Refused)
+            {
+                Add(StartCondition.NoConflict, "The host decided that a conflict of interest stands in the way.", HostAuthorityId, RequesterId, null);
+            }
+        }
+
+        void AddMissingAuthority()
+        {
+            if (CertificateNumber is null || CertificateExpiresOn < day)
+            {
+                Add(StartCondition.Certificate, "The officer has no practising certificate on record that is valid that day.", HomeAuthorityId, LineManagerId, null);
+            }
+
+            if (AuthorisedSupervisorId is null)
+            {
+                Add(StartCondition.AuthorisedSupervisor, "No authorised person has been named to answer for the reserved work.", HostAuthorityId, null, Role.HeadOfService);
+            }
+
+            if (HostAuthorisationReference is null)
+            {
+                Add(StartCondition.HostAuthorisation, "The host has not authorised the officer to act for it.", HostAuthorityId, null, Role.HeadOfService);
+            }
+        }
+
+        void Add(StartCondition condition, string sentence, Guid authorityId, Guid? holderId, Role? holderRole) =>
+            missing.Add(new MissingForStart(condition, sentence, authorityId, holderId, holderRole));
+    }
+
+    /// <summary>Starts the placement on its first day or later, once nothing is missing. Time does it as soon as it can.</summary>
+    public Outcome Start(Actor by, DateTime at, int seenVersion, WorkingCalendar calendar)
+    {
+        if (Refuses(PlacementVerb.Start, seenVersion, out var refusal))
+        {
+            return refusal;
+        }
+
+        if (SideOf(by) is not { } side)
+        {
+            return PlacementRefusals.NotOfEitherSide;
+        }
+
+        var day = calendar.LocalDate(at);
+        if (day < StartsOn)
+        {
+            return PlacementRefusals.StartsLater(StartsOn);
+        }
+
+        if (day > EndsOn)
+        {
+            return PlacementRefusals.LastDayPassed;
+        }
+
+        var missing = WhatIsMissing(day);
+        if (missing.Count > 0)
+        {
+            return PlacementRefusals.StartConditionsMissing(missing);
+        }
+
+        BecomeActive(at);
+        Changed(by, side, new PlacementStarted(Id, at, by.PersonId));
+        return Outcome.DoneWith(Id);
+    }
+
+    public Outcome Pause(Actor by, DateTime at, int seenVersion, string reason)
+    {
+        if (Refuses(PlacementVerb.Pause, seenVersion, out var refusal))
+        {
+            return refusal;
+        }
+
+        if (SideOf(by) is not { } side)
+        {
+            return PlacementRefusals.NotOfEitherSide;
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return PlacementRefusals.ExplanationMissing;
+        }
+
+        (Status, PausedAt, PauseReason) = (PlacementStatus.Paused, at, reason.Trim());
+        Changed(by, side, new PlacementPaused(Id, at, by.PersonId, PauseReason));
+        return Outcome.DoneWith(Id);
+    }
+
+    /// <summary>Takes the work up again, which needs all that the start needed.</summary>
+    public Outcome Resume(Actor by, DateTime at, int seenVersion, WorkingCalendar calendar)
+    {
+        if (Refuses(PlacementVerb.Resume, seenVersion, out var refusal))
+        {
+            return refusal;
+        }
+
+        if (SideOf(by) is not { } side)
+        {
+            return PlacementRefusals.NotOfEitherSide;
+        }
+
+        var missing = WhatIsMissing(calendar.LocalDate(at));
+        if (missing.Count > 0)
+        {
+            return PlacementRefusals.StartConditionsMissing(missing);
+        }
+
+        (Status, PausedAt, PauseReason) = (PlacementStatus.Active, null, null);
+        Changed(by, side, new PlacementResumed(Id, at, by.PersonId));
+        return Outcome.DoneWith(Id);
+    }
+
+    /// <summary>Gives the placement up before it has started.</summary>
+    public Outcome Cancel(Actor by, DateTime at, int seenVersion, PlacementEndReason reason, string explanation)
+    {
+        if (Refuses(PlacementVerb.Cancel, seenVersion, out var refusal))
+        {
+            return refusal;
+        }
+
+        if (SideOf(by) is not { } side)
+        {
+            return PlacementRefusals.NotOfEitherSide;
+        }
+
+        if (BadReason(reason, explanation) is { } bad)
+        {
+            return bad;
+        }
+
+        (Status, EndReason, EndExplanation, EndedAt) = (PlacementStatus.Cancelled, reason, explanation.Trim(), at);
+        Changed(by, side, new PlacementCancelled(Id, at, by.PersonId, reason, EndExplanation));
+        return Outcome.DoneWith(Id);
+    }
+
+    /// <summary>
+    /// Ends the placement before its agreed last day, with the notice that the terms ask for. A conflict, conduct, or an officer who
+    /// leaves cannot wait for it. Until the new last day the work goes on; from the notice on, the gap knows what is no longer covered.
+    /// </summary>
+    public Outcome EndEarly(
+        Actor by, DateTime at, int seenVersion, PlacementEndReason reason, string explanation, DateOnly lastDay, PolicyFigures figures, WorkingCalendar calendar)
+    {
+        if (Refuses(PlacementVerb.EndEarly, seenVersion, out var refusal))
+        {
+            return refusal;
+        }
+
+        if (SideOf(by) is not { } side)
+        {
+            return PlacementRefusals.NotOfEitherSide;
+        }
+
+        if (BadReason(reason, explanation) is { } bad)
+        {
+            return bad;
+        }
+
+        if (lastDay >= EndsOn)
+        {
+            return PlacementRefusals.NotEarlier;
+        }
+
+        var today = calendar.LocalDate(at);
+        var waits = reason is not (PlacementEndReason.Conflict or PlacementEndReason.Conduct or PlacementEndReason.OfficerLeft);
+        var earliest = waits ? today.AddDays(figures.PlacementNoticeDays) : today.AddDays(-1);
+        if (lastDay < earliest)
+        {
+            return PlacementRefusals.NoticeTooShort(earliest);
+        }
+
+        var agreedLastDay = EndsOn;
+        (EndsOn, EndReason, EndExplanation, NoticeGivenAt) = (lastDay, reason, explanation.Trim(), at);
+        WithdrawOpenExtension(at, by.PersonId);
+        Changed(by, side, new PlacementEndedEarly(Id, at, by.PersonId, reason, EndExplanation, lastDay, agreedLastDay));
+        if (lastDay < today)
+        {
+            BecomeEnded(at, reason);
+        }
+
+        return Outcome.DoneWith(Id);
+    }
+
+    /// <summary>Applies what time has made due. Running it twice changes nothing.</summary>
+    public void CatchUp(DateTime at, PolicyFigures figures, WorkingCalendar calendar)
+    {
+        var today = calendar.LocalDate(at);
+        StartWhenDue(at, today, calendar);
+        RemindOfTwelveWeeks(at, figures);
+        WarnOfEnd(at, today, figures, calendar);
+        EndWhenDue(today, calendar);
+        LapseExtension(at, figures, calendar);
+    }
+
+    private static PlacementEndReason[] TimesOwnReasons => [PlacementEndReason.DatePassed, PlacementEndReason.NeverStarted];
+
+    private static Refusal? BadReason(PlacementEndReason reason, string explanation) =>
+        TimesOwnReasons.Contains(reason) ? PlacementRefusals.ReasonIsTimesOwn
+        : string.IsNullOrWhiteSpace(explanation) ? PlacementRefusals.ExplanationMissing
+        : null;
+
+    private static DateTime MidnightOf(DateOnly day, WorkingCalendar calendar) => calendar.AtLocal(day, TimeOnly.MinValue);
+
+    private void StartWhenDue(DateTime at, DateOnly today, WorkingCalendar calendar)
+    {
+        if (Status != PlacementStatus.Agreed || today < StartsOn)
+        {
+            return;
+        }
+
+        // An acceptance after the first day starts no earlier than the acceptance itself.
+        var due = MidnightOf(StartsOn, calendar);
+        due = due < AgreedAt ? AgreedAt : due;
+        var missing = WhatIsMissing(StartBlockedSince is null ? calendar.LocalDate(due) : today);
+        if (missing.Count == 0 && (StartBlockedSince is null || today <= EndsOn))
+        {
+            var startedAt = StartBlockedSince is null ? due : at;
+            BecomeActive(startedAt);
+            Changed(new PlacementStarted(Id, startedAt, Actor.Clock.PersonId));
+            return;
+        }
+
+        if (today > EndsOn)
+        {
+            var endedAt = MidnightOf(EndsOn.AddDays(1), calendar);
+            const string explanation = "It could not start before its last day.";
+            (Status, EndReason, EndExplanation, EndedAt) = (PlacementStatus.Cancelled, PlacementEndReason.NeverStarted, explanation, endedAt);
+            Changed(new PlacementCancelled(Id, endedAt, Actor.Clock.PersonId, PlacementEndReason.NeverStarted, explanation));
+            return;
+        }
+
+        StartBlockedSince ??= due;
+        if (StartBlockedToldOn is null || StartBlockedToldOn < today)
+        {
+            StartBlockedToldOn = today;
+            Record(new PlacementStartBlocked(Id, MidnightOf(today, calendar) < StartBlockedSince ? StartBlockedSince.Value : MidnightOf(today, calendar), StartBlockedSince.Value, missing));
+        }
+    }
+
+    private void RemindOfTwelveWeeks(DateTime at, PolicyFigures figures)
+    {
+        if (Status != PlacementStatus.Active || StartedAt is not { } started || TwelveWeekReminderAt is not null)
+        {
+            return;
+        }
+
+        var due = started.AddDays(7 * figures.TwelveWeekReminderWeeks);
+        if (at >= due)
+        {
+            TwelveWeekReminderAt = due;
+            Record(new TwelveWeekRuleNear(Id, due, figures.TwelveWeekReminderWeeks));
+        }
+    }
+
+    private void WarnOfEnd(DateTime at, DateOnly today, PolicyFigures figures, WorkingCalendar calendar)
+    {
+        if (Status is not (PlacementStatus.Active or PlacementStatus.Paused) || today > EndsOn || NoticeGivenAt is not null)
+        {
+            return;
+        }
+
+        if (today >= calendar.AddWorkingDays(EndsOn, -figures.LastEndWarningWorkingDays))
+        {
+            if (LastWarnedOfEndOn != EndsOn)
+            {
+                // A late first warning would only repeat the last.
+                (FirstWarnedOfEndOn, LastWarnedOfEndOn) = (EndsOn, EndsOn);
+                Record(new PlacementEndNear(Id, at, EndsOn, figures.LastEndWarningWorkingDays));
+            }
+        }
+        else if (today >= calendar.AddWorkingDays(EndsOn, -figures.FirstEndWarningWorkingDays) && FirstWarnedOfEndOn != EndsOn)
+        {
+            FirstWarnedOfEndOn = EndsOn;
+            Record(new PlacementEndNear(Id, at, EndsOn, figures.FirstEndWarningWorkingDays));
+        }
+    }
+
+    private void EndWhenDue(DateOnly today, WorkingCalendar calendar)
+    {
+        if (Status is PlacementStatus.Active or PlacementStatus.Paused && today > EndsOn)
+        {
+            var endedAt = MidnightOf(EndsOn.AddDays(1), calendar);
+            BecomeEnded(endedAt, EndReason ?? PlacementEndReason.DatePassed);
+            Version++;
+        }
+    }
+
+    private void BecomeActive(DateTime startedAt) =>
+        (Status, StartedAt, StartBlockedSince, StartBlockedToldOn) = (PlacementStatus.Active, startedAt, null, null);
+
+    private void BecomeEnded(DateTime endedAt, PlacementEndReason reason)
+    {
+        (Status, EndedAt, EndReason) = (PlacementStatus.Ended, endedAt, reason);
+        Record(new PlacementEnded(Id, endedAt, reason, EndsOn, UsedMinutes));
+    }
+}

@@ -1,0 +1,62 @@
+using TalentPool.Domain.Partnerships;
+
+namespace TalentPool.Domain.Placements;
+
+public sealed record PlacementAgreed(Guid PlacementId, DateTime At, Guid ById, Guid TermsId, VatTreatment VatTreatment, PlacementAgreement Agreed) : DomainEvent(PlacementId, At);
+
+public sealed record SupervisorNamed(Guid PlacementId, DateTime At, Guid ById, Guid SupervisorId, string SupervisorName) : DomainEvent(PlacementId, At);
+
+public sealed record PlacementVatTreatmentSet(Guid PlacementId, DateTime At, Guid ById, VatTreatment Treatment) : DomainEvent(PlacementId, At);
+
+public sealed record DelegationRecorded(Guid PlacementId, DateTime At, Guid ById, string Reference) : DomainEvent(PlacementId, At);
+
+public sealed record PractisingCertificateRecorded(Guid PlacementId, DateTime At, Guid ById, string Number, DateOnly ExpiresOn) : DomainEvent(PlacementId, At);
+
+public sealed record ReservedWorkAuthorised(Guid PlacementId, DateTime At, Guid ById, Guid AuthorisedSupervisorId, string AuthorisedSupervisorName, string Reference) : DomainEvent(PlacementId, At);
+
+public sealed record PartyAdded(Guid PlacementId, DateTime At, Guid ById, Guid PartyId, string Name, PartyStanding Standing) : DomainEvent(PlacementId, At);
+
+public sealed record InterestDeclared(Guid PlacementId, DateTime At, Guid ById, bool HasOwnInterest, string Explanation) : DomainEvent(PlacementId, At);
+
+public sealed record HomeAnsweredConflict(Guid PlacementId, DateTime At, Guid ById, HomeConflictAnswer Answer) : DomainEvent(PlacementId, At);
+
+public sealed record ConflictDecided(Guid PlacementId, DateTime At, Guid ById, ConflictDecision Decision, string? Safeguards) : DomainEvent(PlacementId, At);
+
+public sealed record PlacementStarted(Guid PlacementId, DateTime At, Guid ById) : DomainEvent(PlacementId, At);
+
+/// <summary>The first day is here and something is missing. Told to its holders once a day.</summary>
+public sealed record PlacementStartBlocked(Guid PlacementId, DateTime At, DateTime Since, IReadOnlyList<MissingForStart> Missing) : DomainEvent(PlacementId, At);
+
+public sealed record PlacementPaused(Guid PlacementId, DateTime At, Guid ById, string Reason) : DomainEvent(PlacementId, At);
+
+public sealed record PlacementResumed(Guid PlacementId, DateTime At, Guid ById) : DomainEvent(PlacementId, At);
+
+public sealed record PlacementCancelled(Guid PlacementId, DateTime At, Guid ById, PlacementEndReason Reason, string Explanation) : DomainEvent(PlacementId, At);
+
+/// <summary>Notice of an early end. What lies after the new last day is no longer covered.</summary>
+public sealed record PlacementEndedEarly(Guid PlacementId, DateTime At, Guid ById, PlacementEndReason Reason, string Explanation, DateOnly LastDay, DateOnly AgreedLastDay) : DomainEvent(PlacementId, At);
+
+public sealed record PlacementEnded(Guid PlacementId, DateTime At, PlacementEndReason Reason, DateOnly LastDay, int UsedMinutes) : DomainEvent(PlacementId, At);
+
+public sealed record PlacementEndNear(Guid PlacementId, DateTime At, DateOnly EndsOn, int WorkingDaysBefore) : DomainEvent(PlacementId, At);
+
+/// <summary>The Agency Workers Regulations 2010 may give rights after twelve weeks with one host.</summary>
+public sealed record TwelveWeekRuleNear(Guid PlacementId, DateTime At, int Weeks) : DomainEvent(PlacementId, At);
+
+public sealed record PlacementUseRecorded(Guid PlacementId, DateTime At, Guid ById, int Minutes, int UsedMinutes, int CapMinutes) : DomainEvent(PlacementId, At);
+
+public sealed record PlacementCapNear(Guid PlacementId, DateTime At, int UsedMinutes, int CapMinutes) : DomainEvent(PlacementId, At);
+
+public sealed record PlacementCapReached(Guid PlacementId, DateTime At, int CapMinutes) : DomainEvent(PlacementId, At);
+
+public sealed record ExtensionProposed(Guid ExtensionId, DateTime At, Guid PlacementId, Guid ById, DateOnly EndsOn, DateOnly NewEndsOn, int AddedMinutes) : DomainEvent(ExtensionId, At);
+
+public sealed record ExtensionAgreed(Guid ExtensionId, DateTime At, Guid PlacementId, Guid ById, ExtensionYes Yes) : DomainEvent(ExtensionId, At);
+
+public sealed record ExtensionRefused(Guid ExtensionId, DateTime At, Guid PlacementId, Guid ById, ExtensionYes Instead, string Explanation) : DomainEvent(ExtensionId, At);
+
+public sealed record ExtensionWithdrawn(Guid ExtensionId, DateTime At, Guid PlacementId, Guid ById) : DomainEvent(ExtensionId, At);
+
+public sealed record ExtensionLapsed(Guid ExtensionId, DateTime At, Guid PlacementId) : DomainEvent(ExtensionId, At);
+
+public sealed record PlacementExtended(Guid PlacementId, DateTime At, Guid ExtensionId, DateOnly EndedOn, DateOnly EndsOn, int CapMinutes) : DomainEvent(PlacementId, At);

@@ -1,0 +1,64 @@
+using static TalentPool.Domain.Placements.PlacementStatus;
+using static TalentPool.Domain.Placements.PlacementVerb;
+
+namespace TalentPool.Domain.Placements;
+
+/// <summary>Which verb is allowed in which state of a placement, and where it leads.</summary>
+public static class PlacementStates
+{
+    public static readonly StateTable<PlacementStatus, PlacementVerb> Table = new(
+        (Agreed, NameSupervisor, [Agreed]),
+        (Agreed, SetVatTreatment, [Agreed]),
+        (Agreed, RecordDelegation, [Agreed]),
+        (Agreed, AddParty, [Agreed]),
+        (Agreed, RecordDeclaration, [Agreed]),
+        (Agreed, AnswerConflict, [Agreed]),
+        (Agreed, DecideConflict, [Agreed]),
+        (Agreed, RecordCertificate, [Agreed]),
+        (Agreed, AuthoriseReservedWork, [Agreed]),
+        (Agreed, Start, [Active]),
+        (Agreed, Cancel, [Cancelled]),
+
+        (Active, NameSupervisor, [Active]),
+        (Active, AddParty, [Active]),
+
+        // An own interest, or a refused conflict, that comes to light during the work stops it at once.
+        (Active, RecordDeclaration, [Active, Paused]),
+        (Active, AnswerConflict, [Active]),
+        (Active, DecideConflict, [Active, Paused]),
+        (Active, RecordCertificate, [Active]),
+        (Active, AuthoriseReservedWork, [Active]),
+        (Active, Pause, [Paused]),
+
+        // Ending early gives notice: the work goes on until the last day, unless that day has passed.
+        (Active, EndEarly, [Active, Ended]),
+        (Active, End, [Ended]),
+        (Active, RecordUse, [Active]),
+        (Active, ProposeExtension, [Active]),
+        (Active, AgreeExtension, [Active]),
+        (Active, RefuseExtension, [Active]),
+        (Active, WithdrawExtension, [Active]),
+
+        (Paused, NameSupervisor, [Paused]),
+        (Paused, AddParty, [Paused]),
+        (Paused, RecordDeclaration, [Paused]),
+        (Paused, AnswerConflict, [Paused]),
+        (Paused, DecideConflict, [Paused]),
+        (Paused, RecordCertificate, [Paused]),
+        (Paused, AuthoriseReservedWork, [Paused]),
+        (Paused, Resume, [Active]),
+        (Paused, EndEarly, [Paused, Ended]),
+        (Paused, End, [Ended]),
+        (Paused, RecordUse, [Paused]),
+        (Paused, ProposeExtension, [Paused]),
+        (Paused, AgreeExtension, [Paused]),
+        (Paused, RefuseExtension, [Paused]),
+        (Paused, WithdrawExtension, [Paused]),
+
+        // Hours worked before the end are recorded after it, and an extension may be recorded a few days late.
+        (Ended, RecordUse, [Ended]),
+        (Ended, ProposeExtension, [Ended]),
+        (Ended, AgreeExtension, [Ended, Active, Paused]),
+        (Ended, RefuseExtension, [Ended]),
+        (Ended, WithdrawExtension, [Ended]));
+}

@@ -1,0 +1,10 @@
+namespace TalentPool.Domain.Placements;
+
+public enum PlacementStatus
+{
+    Agreed,
+    Active,
+    Paused,
+    Ended,
+    Cancelled,
+}

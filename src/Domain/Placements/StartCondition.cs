@@ -1,0 +1,23 @@
+namespace TalentPool.Domain.Placements;
+
+/// <summary>What a placement needs before it can start.</summary>
+public enum StartCondition
+{
+    Supervisor,
+    VatTreatment,
+
+    /// <summary>Under s.101 the function must have been delegated.</summary>
+    Delegation,
+    Declaration,
+
+    /// <summary>The officer declared an interest of their own. Nothing can mend it.</summary>
+    NoOwnInterest,
+    HomeConflictAnswer,
+    ConflictDecision,
+
+    /// <summary>The host decided that the conflict stands in the way.</summary>
+    NoConflict,
+    Certificate,
+    AuthorisedSupervisor,
+    HostAuthorisation,
+}
