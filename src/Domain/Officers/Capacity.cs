@@ -19,6 +19,9 @@ public sealed class Capacity(
     public int UsualOn(DateOnly day) =>
         (_usualWeeks.LastOrDefault(week => week.From <= day) ?? _usualWeeks.FirstOrDefault())?.Minutes[Weeks.IndexOf(day)] ?? 0;
 
+    /// <summary>Usual minutes of the day that no fixed session of a placement takes, never below 0.</summary>
+    public int FreeOn(DateOnly day) => Math.Max(0, UsualOn(day) - commitments.Sum(commitment => commitment.SessionOn(day)));
+
     public bool IsOnLeave(DateOnly day) => leave.Any(away => away.Covers(day));
 
     public int UsualIn(DateOnly monday) => Days(monday).Sum(UsualOn);
@@ -82,7 +85,7 @@ public sealed class Capacity(
         Need.SessionDays(shape, calendar, shape.From, shape.To).Where(day =>
             !adverts.Any(advert => advert.Covers(day))
             || IsOnLeave(day)
-            || UsualOn(day) - commitments.Sum(commitment => commitment.SessionOn(day)) < shape.SessionMinutes[Weeks.IndexOf(day)]);
+            || FreeOn(day) < shape.SessionMinutes[Weeks.IndexOf(day)]);
 
     /// <summary>
     /// The largest part of the work, over the same dates, that the officer can do alone: fewer minutes a week, fewer in all,

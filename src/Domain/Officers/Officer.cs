@@ -32,6 +32,7 @@ public sealed partial class Officer : Root
     /// <summary>Where the officer usually works, such as "Leeds".</summary>
     public string Place { get; private set; } = "";
 
+    /// <summary>Whether the officer can do another authority's work without going to its offices.</summary>
     public bool CanWorkRemotely { get; private set; }
 
     /// <summary>Other places where the officer is ready to work.</summary>
