@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace TalentPool.Tests.Support;
+
+/// <summary>
+/// A PostgreSQL cluster of the tests' own on the loopback address, started once when first asked for and removed at the end. It
+/// never runs as root, because PostgreSQL refuses to.
+/// </summary>
+public static class PostgresServer
+{
+    private static readonly Lazy<string?> Binaries = new(FindBinaries);
+    private static readonly Lazy<string> Running = new(Start);
+
+    /// <summary>Why tests on PostgreSQL are skipped here; null when they can run.</summary>
+    public static string? MissingBecause => Binaries.Value is null
+        ? "PostgreSQL is not installed. Install it with: apt-get install postgresql"
+        : null;
+
+    /// <summary>The connection string of the server, without a database.</summary>
+    public static string ConnectionString => Running.Value;
+
+    private static string? FindBinaries()
+    {
+        var places = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Concat(Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending().Select(version => Path.Combine(version, "bin")) : []);
+        return places.FirstOrDefault(place => File.Exists(Path.Combine(place, "initdb")) && File.Exists(Path.Combine(place, "pg_ctl")));
+    }
+
+    private static string Start()
+    {
+        var folder = Directory.CreateTempSubdirectory("talentpool-postgres-").FullName;
+        var data = Path.Combine(folder, "data");
+        var port = FreePort();
+        if (Environment.UserName == "root")
+        {
+            Run("chown", ["postgres", folder], asServerUser: false);
+        }
+
+        Run(Path.Combine(Binaries.Value!, "initdb"), ["-D", data, "-U", "talentpool", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]);
+        Run(Path.Combine(Binaries.Value!, "pg_ctl"),
+        [
+            "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o",
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c max_connections=200", "start",
+        ]);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            NpgsqlConnection.ClearAllPools();
+            Run(Path.Combine(Binaries.Value!, "pg_ctl"), ["-D", data, "-m", "immediate", "stop"]);
+            Directory.Delete(folder, recursive: true);
+        };
+        return $"Host=127.0.0.1;Port={port};Username=talentpool;Database=postgres;Maximum Pool Size=40;Include Error Detail=true";
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static void Run(string program, string[] arguments, bool asServerUser = true)
+    {
+        var isRoot = Environment.UserName == "root" && asServerUser;
+        var start = new ProcessStartInfo(isRoot ? "runuser" : program) { WorkingDirectory = Path.GetTempPath() };
+        foreach (var argument in isRoot ? ["-u", "postgres", "--", program, .. arguments] : arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        // pg_ctl leaves the server running with our output handles, so they are not redirected but sent nowhere by the shell tools themselves.
+        start.RedirectStandardOutput = !arguments.Contains("start");
+        using var process = Process.Start(start)!;
+        if (start.RedirectStandardOutput)
+        {
+            process.StandardOutput.ReadToEnd();
+        }
+
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
+        }
+    }
+}
