@@ -1,0 +1,9 @@
+namespace TalentPool.Design;
+
+public enum AlertKind
+{
+    Information,
+    Success,
+    Warning,
+    Error,
+}
