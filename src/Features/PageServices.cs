@@ -23,5 +23,5 @@ public static class PageServices
         return services;
     }
 
-    public static void MapPages(this WebApplication app) => app.MapGet("/", () => "TalentPool");
+    public static void MapPages(this WebApplication app) => app.MapRazorComponents<App>();
 }
