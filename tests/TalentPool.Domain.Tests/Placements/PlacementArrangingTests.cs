@@ -1,0 +1,153 @@
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
+
+namespace TalentPool.Domain.Tests.Placements;
+
+public sealed class PlacementArrangingTests
+{
+    private readonly PlacementScene _scene = PlacementScene.Agreed();
+
+    private Placement Placement => _scene.Placement;
+
+    [Fact]
+    public void A_stale_version_is_refused()
+    {
+        var seen = Placement.Version;
+        _scene.Done(Placement.NameSupervisor(_scene.Requester, _scene.Now, seen, _scene.Supervisor.PersonId, "Supervisor"));
+
+        var outcome = Placement.NameSupervisor(_scene.HostHead, _scene.Now, seen, Guid.CreateVersion7(), "Another");
+
+        Assert.Equal(("Stale", RefusalKind.Stale), (outcome.Refusal?.Name, outcome.Refusal?.Kind));
+    }
+
+    [Fact]
+    public void The_home_cannot_name_the_supervisor() =>
+        Refused("NotForTheHost", Placement.NameSupervisor(_scene.HomeHead, _scene.Now, Placement.Version, _scene.Supervisor.PersonId, "Supervisor"));
+
+    [Fact]
+    public void The_line_manager_cannot_be_the_hosts_supervisor() =>
+        Refused("ActsForBothSides", Placement.NameSupervisor(_scene.Requester, _scene.Now, Placement.Version, _scene.LineManager.PersonId, "Line manager"));
+
+    [Fact]
+    public void Whoever_has_acted_for_the_home_cannot_act_for_the_host()
+    {
+        var both = new Actor(Guid.CreateVersion7(), "Both", PlacementScene.Home,
+            [new HeldRole(Role.HeadOfService, PlacementScene.Home, []), new HeldRole(Role.HeadOfService, PlacementScene.Host, [])]);
+        _scene.Done(Placement.RecordCertificate(both, _scene.Now, Placement.Version, "SRA 1", PlacementScene.EndsOn, PlacementScene.Calendar));
+
+        Refused("ActsForBothSides", Placement.AuthoriseReservedWork(both, _scene.Now, Placement.Version, _scene.Supervisor.PersonId, "Supervisor", "Scheme"));
+    }
+
+    [Fact]
+    public void Only_finance_of_the_home_says_how_vat_applies() =>
+        Refused("NotFinanceOfTheHome", Placement.SetVatTreatment(_scene.HomeHead, _scene.Now, Placement.Version, VatTreatment.Exempt));
+
+    [Fact]
+    public void Undecided_is_no_decision_on_vat() =>
+        Refused("VatUndecided", Placement.SetVatTreatment(_scene.HomeFinance, _scene.Now, Placement.Version, VatTreatment.Undecided));
+
+    [Fact]
+    public void An_officer_cannot_vouch_for_their_own_certificate() =>
+        Refused("NotForTheHome", Placement.RecordCertificate(_scene.Officer, _scene.Now, Placement.Version, "SRA 1", PlacementScene.EndsOn, PlacementScene.Calendar));
+
+    [Fact]
+    public void An_expired_certificate_is_not_recorded() =>
+        Refused("CertificateExpired", Placement.RecordCertificate(_scene.LineManager, _scene.Now, Placement.Version, "SRA 1", new DateOnly(2025, 10, 31), PlacementScene.Calendar));
+
+    [Fact]
+    public void Nobody_answers_for_their_own_reserved_work() =>
+        Refused("SupervisesOneself", Placement.AuthoriseReservedWork(_scene.HostHead, _scene.Now, Placement.Version, _scene.Officer.PersonId, "Officer", "Scheme"));
+
+    [Fact]
+    public void Work_that_is_not_reserved_is_not_authorised()
+    {
+        var scene = PlacementScene.Agreed(isReserved: false);
+
+        Refused("NotReservedWork", scene.Placement.AuthoriseReservedWork(scene.HostHead, scene.Now, scene.Placement.Version, scene.Supervisor.PersonId, "Supervisor", "Scheme"));
+    }
+
+    [Fact]
+    public void Only_section_101_asks_for_a_delegation() =>
+        Refused("NoDelegationNeeded", Placement.RecordDelegation(_scene.HostHead, _scene.Now, Placement.Version, "Cabinet 12"));
+
+    [Fact]
+    public void Only_the_officer_declares() =>
+        Refused("NotTheOfficer", Placement.RecordDeclaration(_scene.LineManager, _scene.Now, Placement.Version, false, ""));
+
+    [Fact]
+    public void The_host_decides_after_the_declaration_and_the_homes_answer() =>
+        Refused("ConflictNotAnsweredYet", Placement.DecideConflict(_scene.HostConflict, _scene.Now, Placement.Version, ConflictDecision.Clear, ""));
+
+    [Fact]
+    public void The_home_cannot_decide_for_the_host() =>
+        Refused("NotTheHostsConflictOfficer", Placement.DecideConflict(_scene.HomeConflict, _scene.Now, Placement.Version, ConflictDecision.Clear, ""));
+
+    [Fact]
+    public void The_host_cannot_answer_for_the_home() =>
+        Refused("NotTheHomesConflictOfficer", Placement.RecordHomeConflictAnswer(_scene.HostConflict, _scene.Now, Placement.Version, HomeConflictAnswer.NothingFound));
+
+    [Fact]
+    public void A_requester_does_not_decide_on_the_conflict_in_their_own_request()
+    {
+        _scene.Arrange(StartCondition.ConflictDecision);
+        var requester = _scene.Requester with { Roles = [new HeldRole(Role.ConflictOfficer, PlacementScene.Host, [])] };
+
+        Refused("OwnRequest", Placement.DecideConflict(requester, _scene.Now, Placement.Version, ConflictDecision.Clear, ""));
+    }
+
+    [Fact]
+    public void A_conflict_found_by_the_home_is_cleared_with_safeguards_only()
+    {
+        _scene.Arrange(StartCondition.HomeConflictAnswer, StartCondition.ConflictDecision);
+        _scene.Done(Placement.RecordHomeConflictAnswer(_scene.HomeConflict, _scene.Now, Placement.Version, HomeConflictAnswer.Conflict));
+
+        Refused("ConflictNeedsSafeguards", Placement.DecideConflict(_scene.HostConflict, _scene.Now, Placement.Version, ConflictDecision.Clear, ""));
+        Refused("SafeguardsMissing", Placement.DecideConflict(_scene.HostConflict, _scene.Now, Placement.Version, ConflictDecision.ClearWithSafeguards, " "));
+        _scene.Done(Placement.DecideConflict(_scene.HostConflict, _scene.Now, Placement.Version, ConflictDecision.ClearWithSafeguards, "Separate files."));
+    }
+
+    [Fact]
+    public void A_new_party_asks_all_three_again()
+    {
+        var scene = PlacementScene.Ready();
+
+        scene.Done(scene.Placement.AddParty(scene.HostConflict, scene.Now, scene.Placement.Version, "Northern Estates", PartyStanding.Opponent));
+
+        Assert.Equal(
+            [StartCondition.Declaration, StartCondition.HomeConflictAnswer, StartCondition.ConflictDecision],
+            scene.Placement.WhatIsMissing(PlacementScene.StartsOn).Select(missing => missing.Condition));
+    }
+
+    [Fact]
+    public void Another_answer_of_the_home_takes_the_hosts_decision_with_it()
+    {
+        var scene = PlacementScene.Ready();
+
+        scene.Done(scene.Placement.RecordHomeConflictAnswer(scene.HomeConflict, scene.Now, scene.Placement.Version, HomeConflictAnswer.Conflict));
+
+        Assert.Null(scene.Placement.ConflictDecision);
+    }
+
+    [Fact]
+    public void Parties_are_recorded_for_legal_work_only()
+    {
+        var scene = PlacementScene.Agreed(isLegal: false, isReserved: false);
+
+        Refused("NoPartiesHere", scene.Placement.AddParty(scene.HostConflict, scene.Now, scene.Placement.Version, "Somebody", PartyStanding.Client));
+        Refused("DeclarationIsEnough", scene.Placement.DecideConflict(scene.HostConflict, scene.Now, scene.Placement.Version, ConflictDecision.Clear, ""));
+    }
+
+    [Fact]
+    public void A_refused_conflict_during_the_work_stops_it()
+    {
+        var scene = PlacementScene.Active();
+
+        scene.Done(scene.Placement.DecideConflict(scene.HostConflict, scene.Now, scene.Placement.Version, ConflictDecision.Refused, ""));
+
+        Assert.Equal(PlacementStatus.Paused, scene.Placement.Status);
+        var resumed = scene.Placement.Resume(scene.Requester, scene.Now, scene.Placement.Version, PlacementScene.Calendar);
+        Refused("StartConditionsMissing", resumed);
+    }
+
+    private static void Refused(string name, Outcome outcome) => Assert.Equal(name, outcome.Refusal?.Name);
+}

@@ -1,0 +1,228 @@
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
+
+namespace TalentPool.Domain.Tests.Placements;
+
+/// <summary>Two councils, the people who deal with a placement, and the placement in the state that a test wants.</summary>
+internal sealed class PlacementScene
+{
+    public static readonly WorkingCalendar Calendar = WorkingCalendar.EnglandAndWales;
+
+    public static readonly PolicyFigures Figures = new();
+
+    public static readonly Guid Home = new("11111111-0000-7000-8000-000000000001");
+
+    public static readonly Guid Host = new("22222222-0000-7000-8000-000000000002");
+
+    public static readonly Guid Area = ServiceArea.IdOf("legal");
+
+    public static readonly DateOnly StartsOn = new(2026, 3, 9);
+
+    public static readonly DateOnly EndsOn = new(2026, 6, 26);
+
+    public static readonly DateTime AgreedAt = new(2026, 3, 2, 10, 0, 0, DateTimeKind.Utc);
+
+    public readonly Actor Officer = Person("Officer", Home, Role.Officer);
+    public readonly Actor LineManager = Person("Line manager", Home, Role.LineManager);
+    public readonly Actor HomeHead = Person("Home head", Home, Role.HeadOfService);
+    public readonly Actor HomeConflict = Person("Home conflict officer", Home, Role.ConflictOfficer);
+    public readonly Actor HomeFinance = Person("Home finance", Home, Role.Finance);
+    public readonly Actor Requester = Person("Requester", Host, Role.ServiceManager);
+    public readonly Actor BudgetHolder = Person("Budget holder", Host, Role.BudgetHolder);
+    public readonly Actor HostHead = Person("Host head", Host, Role.HeadOfService);
+    public readonly Actor HostConflict = Person("Host conflict officer", Host, Role.ConflictOfficer);
+    public readonly Actor Supervisor = Person("Supervisor", Host, Role.Officer);
+    public readonly Actor Stranger = Person("Stranger", Guid.NewGuid(), Role.HeadOfService);
+
+    private PlacementScene(LegalBasis basis, bool isLegal, bool isReserved, VatTreatment vat)
+    {
+        Partnership = Signed(vat);
+        Terms = Agreement() with { LegalBasis = basis, IsLegal = isLegal, IsReservedWork = isReserved };
+        var outcome = Agree(Terms, out var placement);
+        Assert.True(outcome.IsDone, outcome.ToString());
+        Placement = placement!;
+        Placement.TakeEvents();
+        Now = AgreedAt.AddHours(1);
+    }
+
+    public Partnership Partnership { get; }
+
+    public PlacementAgreement Terms { get; }
+
+    public Placement Placement { get; }
+
+    public DateTime Now { get; set; }
+
+    /// <summary>Agreed, with nothing arranged for its start yet.</summary>
+    public static PlacementScene Agreed(
+        LegalBasis basis = LegalBasis.Section113, bool isLegal = true, bool isReserved = true, VatTreatment vat = VatTreatment.Undecided) =>
+        new(basis, isLegal, isReserved, vat);
+
+    /// <summary>Agreed, with everything arranged.</summary>
+    public static PlacementScene Ready(LegalBasis basis = LegalBasis.Section113)
+    {
+        var scene = Agreed(basis);
+        scene.Arrange();
+        return scene;
+    }
+
+    public static PlacementScene Active()
+    {
+        var scene = Ready();
+        scene.Now = Morning(StartsOn);
+        scene.CatchUp();
+        Assert.Equal(PlacementStatus.Active, scene.Placement.Status);
+        return scene;
+    }
+
+    public static PlacementScene In(PlacementStatus status)
+    {
+        var scene = status == PlacementStatus.Agreed || status == PlacementStatus.Cancelled ? Ready() : Active();
+        switch (status)
+        {
+            case PlacementStatus.Paused:
+                scene.Done(scene.Placement.Pause(scene.Requester, scene.Now, scene.Placement.Version, "The hearing is adjourned."));
+                break;
+            case PlacementStatus.Ended:
+                scene.Now = Morning(EndsOn.AddDays(3));
+                scene.CatchUp();
+                break;
+            case PlacementStatus.Cancelled:
+                scene.Done(scene.Placement.Cancel(scene.Requester, scene.Now, scene.Placement.Version, PlacementEndReason.NoLongerNeeded, "The case settled."));
+                break;
+        }
+
+        Assert.Equal(status, scene.Placement.Status);
+        scene.Placement.TakeEvents();
+        return scene;
+    }
+
+    public static DateTime Morning(DateOnly day) => Calendar.AtLocal(day, new TimeOnly(9, 0));
+
+    public void CatchUp() => Placement.CatchUp(Now, Figures, Calendar);
+
+    public void Arrange(params StartCondition[] except)
+    {
+        var p = Placement;
+        if (!except.Contains(StartCondition.Supervisor))
+        {
+            Done(p.NameSupervisor(Requester, Now, p.Version, Supervisor.PersonId, Supervisor.Name));
+        }
+
+        if (!except.Contains(StartCondition.VatTreatment) && p.VatTreatment == VatTreatment.Undecided)
+        {
+            Done(p.SetVatTreatment(HomeFinance, Now, p.Version, VatTreatment.OutsideScope));
+        }
+
+        if (!except.Contains(StartCondition.Delegation) && p.LegalBasis == LegalBasis.Section101)
+        {
+            Done(p.RecordDelegation(HostHead, Now, p.Version, "Cabinet 12/2026"));
+        }
+
+        if (p.IsReservedWork && !except.Contains(StartCondition.Certificate))
+        {
+            Done(p.RecordCertificate(LineManager, Now, p.Version, "SRA 123456", EndsOn.AddYears(1), Calendar));
+        }
+
+        if (p.IsReservedWork && !except.Contains(StartCondition.HostAuthorisation))
+        {
+            Done(p.AuthoriseReservedWork(HostHead, Now, p.Version, Supervisor.PersonId, Supervisor.Name, "Scheme 4.2"));
+        }
+
+        if (!except.Contains(StartCondition.Declaration))
+        {
+            Done(p.RecordDeclaration(Officer, Now, p.Version, false, ""));
+        }
+
+        if (p.IsLegal && !except.Contains(StartCondition.HomeConflictAnswer))
+        {
+            Done(p.RecordHomeConflictAnswer(HomeConflict, Now, p.Version, HomeConflictAnswer.NothingFound));
+        }
+
+        if (p.IsLegal && !except.Contains(StartCondition.ConflictDecision))
+        {
+            Done(p.DecideConflict(HostConflict, Now, p.Version, ConflictDecision.Clear, ""));
+        }
+    }
+
+    public Guid Propose(Actor? by = null, int addedMinutes = 600)
+    {
+        var id = Guid.CreateVersion7();
+        Done(Placement.ProposeExtension(by ?? Requester, Now, Placement.Version, id, Placement.EndsOn.AddDays(28), addedMinutes, Figures, Calendar));
+        return id;
+    }
+
+    public Outcome Agree(PlacementAgreement agreement, out Placement? placement) =>
+        Placement.Agree(Requester, AgreedAt, Guid.CreateVersion7(), Partnership, agreement, Calendar, out placement);
+
+    public Outcome Yes(Guid extensionId, ExtensionYes yes) =>
+        Placement.AgreeExtension(HolderOf(yes), Now, Placement.Version, extensionId, yes, Figures, Calendar);
+
+    public Actor HolderOf(ExtensionYes yes) => yes switch
+    {
+        ExtensionYes.Officer => Officer,
+        ExtensionYes.LineManager => LineManager,
+        _ => BudgetHolder,
+    };
+
+    public void Done(Outcome outcome) => Assert.True(outcome.IsDone, outcome.ToString());
+
+    public PlacementAgreement Agreement() => new()
+    {
+        Reference = "WY-2026-0042",
+        GapId = Guid.CreateVersion7(),
+        OfferId = Guid.CreateVersion7(),
+        HostAuthorityId = Host,
+        HomeAuthorityId = Home,
+        OfficerId = Guid.CreateVersion7(),
+        OfficerPersonId = Officer.PersonId,
+        LineManagerId = LineManager.PersonId,
+        RequesterId = Requester.PersonId,
+        ServiceAreaId = Area,
+        LegalBasis = LegalBasis.Section113,
+        Shape = GapShape.HoursAWeek(StartsOn, EndsOn, 15 * 60),
+        CapMinutes = 240 * 60,
+        RateId = Guid.CreateVersion7(),
+        RatePencePerHour = 5_230,
+        ComparatorPencePerHour = 8_500,
+        ComparatorBasis = "Agency, by the hour",
+        CostCentre = "LS100",
+        OrderNumber = "4500012",
+        BudgetApprovedById = BudgetHolder.PersonId,
+        BudgetApprovedAt = AgreedAt,
+        ConsultedOn = new DateOnly(2026, 2, 26),
+        ConsultedById = LineManager.PersonId,
+        ConsultedHow = "In a meeting",
+    };
+
+    private static Actor Person(string name, Guid authorityId, Role role) =>
+        new(Guid.CreateVersion7(), name, authorityId, [new HeldRole(role, authorityId, [])]);
+
+    private static Partnership Signed(VatTreatment vat)
+    {
+        var by = new Actor(Guid.CreateVersion7(), "Administrator", null, []);
+        var from = new DateOnly(2026, 1, 1);
+        var partnership = new Partnership(Guid.CreateVersion7(), "West Yorkshire", "WY");
+        Guid[] members = [Home, Host];
+        foreach (var member in members)
+        {
+            Assert.True(partnership.Join(by, AgreedAt, member, from, null, from, []).IsDone);
+        }
+
+        var termsId = Guid.CreateVersion7();
+        var wording = new TermsWording { AppliesFrom = from, LegalBases = [LegalBasis.Section113, LegalBasis.Section101] };
+        Assert.True(partnership.AddTerms(by, AgreedAt, termsId, wording).IsDone);
+        foreach (var member in members)
+        {
+            Assert.True(partnership.SignTerms(by, AgreedAt, termsId, member, from, "Chief executive").IsDone);
+        }
+
+        if (vat != VatTreatment.Undecided)
+        {
+            Assert.True(partnership.DecideVat(Person("Finance", Home, Role.Finance), AgreedAt, termsId, vat, from).IsDone);
+        }
+
+        return partnership;
+    }
+}

@@ -1,0 +1,118 @@
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
+
+namespace TalentPool.Domain.Tests.Placements;
+
+/// <summary>Random people do random things at random times, for long; some things must never come true.</summary>
+public sealed class PlacementSequencesTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Whatever_people_do_the_rules_hold(int seed)
+    {
+        var random = new Random(seed);
+        var started = 0;
+        for (var run = 0; run < 120; run++)
+        {
+            var scene = PlacementScene.Agreed(
+                random.Next(2) == 0 ? LegalBasis.Section113 : LegalBasis.Section101, random.Next(2) == 0, random.Next(2) == 0,
+                random.Next(2) == 0 ? VatTreatment.OutsideScope : VatTreatment.Undecided);
+            Actor[] people =
+            [
+                scene.Officer, scene.LineManager, scene.HomeHead, scene.HomeConflict, scene.HomeFinance, scene.Requester,
+                scene.BudgetHolder, scene.HostHead, scene.HostConflict, scene.Supervisor, scene.Stranger,
+            ];
+            for (var step = 0; step < 150; step++)
+            {
+                scene.Now = scene.Now.AddHours(random.Next(30));
+                var before = scene.Placement.Status;
+                scene.CatchUp();
+                started += Check(scene, before, scene.Placement.TakeEvents(), null, scene.Placement.Version);
+
+                scene.CatchUp();
+                Assert.Empty(scene.Placement.TakeEvents());
+
+                var (version, status) = (scene.Placement.Version, scene.Placement.Status);
+                var outcome = Act(scene, people[random.Next(people.Length)], random);
+                started += Check(scene, status, scene.Placement.TakeEvents(), outcome, version);
+            }
+        }
+
+        Assert.True(started > 20, $"Only {started} placements ever started, so the test says little.");
+    }
+
+    private static int Check(PlacementScene scene, PlacementStatus before, IReadOnlyList<DomainEvent> happened, Outcome? outcome, int version)
+    {
+        var p = scene.Placement;
+        if (outcome is { IsDone: false })
+        {
+            Assert.Empty(happened);
+            Assert.Equal((version, before), (p.Version, p.Status));
+        }
+
+        if (outcome is { IsDone: true })
+        {
+            Assert.NotEmpty(happened);
+        }
+
+        // Time may take two steps at once: start what was due, and end it.
+        Assert.True(before == p.Status || PlacementStates.Table.Connects(before, p.Status)
+            || (before == PlacementStatus.Agreed && p.Status == PlacementStatus.Ended), $"{before} to {p.Status}");
+        Assert.True(p.UsedMinutes >= 0 && p.UsedMinutes <= p.CapMinutes);
+        Assert.Empty(p.ActedForHome.Intersect(p.ActedForHost));
+        Assert.True(p.Extensions.Count(extension => extension.Status == ExtensionStatus.Proposed) <= 1);
+        Assert.All(p.Extensions.Where(extension => extension.Status == ExtensionStatus.Granted), extension =>
+            Assert.True(extension.Has(ExtensionYes.Officer) && extension.Has(ExtensionYes.LineManager) && extension.Has(ExtensionYes.BudgetHolder)
+                && extension.BudgetHolderAgreedById != extension.LineManagerAgreedById));
+        Assert.False(p.HasOwnInterest == true && p.Status == PlacementStatus.Active, "Worked on with an own interest.");
+        Assert.False(p.ConflictDecision == ConflictDecision.Refused && p.Status == PlacementStatus.Active, "Worked on against a refused conflict.");
+        Assert.DoesNotContain(happened, thing => thing is { EffectiveAt.Kind: not DateTimeKind.Utc });
+        if (happened.Any(thing => thing is PlacementStarted or PlacementResumed) && p.Status == PlacementStatus.Active)
+        {
+            Assert.Empty(p.WhatIsMissing(p.StartsOn));
+            return 1;
+        }
+
+        return 0;
+    }
+
+    private static Outcome Act(PlacementScene scene, Actor by, Random random)
+    {
+        var p = scene.Placement;
+        var (now, seen) = (scene.Now, random.Next(20) == 0 ? p.Version - 1 : p.Version);
+        var (figures, calendar) = (PlacementScene.Figures, PlacementScene.Calendar);
+        var extensionId = p.Extensions.Count > 0 ? p.Extensions[^1].Id : Guid.Empty;
+        var yes = (ExtensionYes)random.Next(3);
+
+        // Most acts are done by whoever may do them, or nothing would ever start.
+        Actor Mostly(params Actor[] right) => random.Next(4) == 0 ? by : right[random.Next(right.Length)];
+
+        return random.Next(30) switch
+        {
+            0 or 1 => p.NameSupervisor(Mostly(scene.Requester), now, seen, Mostly(scene.Supervisor).PersonId, "Supervisor"),
+            2 or 3 => p.SetVatTreatment(Mostly(scene.HomeFinance), now, seen, (VatTreatment)random.Next(4)),
+            4 => p.RecordDelegation(Mostly(scene.HostHead), now, seen, "Cabinet"),
+            5 => random.Next(3) == 0 ? p.AddParty(Mostly(scene.HostConflict), now, seen, "Party", PartyStanding.Other) : p.RecordDelegation(Mostly(scene.HostHead), now, seen, "Cabinet"),
+            6 or 7 => p.RecordDeclaration(Mostly(scene.Officer), now, seen, random.Next(15) == 0, "So it is."),
+            8 or 9 => p.RecordHomeConflictAnswer(Mostly(scene.HomeConflict), now, seen, (HomeConflictAnswer)random.Next(3)),
+            10 or 11 => p.DecideConflict(Mostly(scene.HostConflict), now, seen, (ConflictDecision)(random.Next(8) == 0 ? 2 : random.Next(2)), "Separate files."),
+            12 or 13 => p.RecordCertificate(Mostly(scene.LineManager, scene.HomeHead), now, seen, "SRA 1", p.EndsOn.AddDays(random.Next(-20, 200)), calendar),
+            14 or 15 => p.AuthoriseReservedWork(Mostly(scene.HostHead), now, seen, scene.Supervisor.PersonId, "Supervisor", "Scheme"),
+            16 => p.Start(by, now, seen, calendar),
+            17 => p.Pause(by, now, seen, "Waiting."),
+            18 or 19 => p.Resume(by, now, seen, calendar),
+            20 => random.Next(10) == 0 ? p.Cancel(by, now, seen, (PlacementEndReason)random.Next(10), "So it is.") : p.Start(by, now, seen, calendar),
+            21 => random.Next(6) == 0
+                ? p.EndEarly(by, now, seen, (PlacementEndReason)random.Next(10), "So it is.", calendar.LocalDate(now).AddDays(random.Next(-3, 40)), figures, calendar)
+                : p.Resume(by, now, seen, calendar),
+            22 or 23 => p.RecordUse(by, now, random.Next(-300, 3000), figures),
+            24 => p.ProposeExtension(by, now, seen, Guid.CreateVersion7(), p.EndsOn.AddDays(random.Next(-5, 60)), random.Next(-10, 3000), figures, calendar),
+            25 or 26 or 27 => p.AgreeExtension(Mostly(scene.HolderOf(yes)), now, seen, extensionId, yes, figures, calendar),
+            28 => p.RefuseExtension(by, now, seen, extensionId, yes, "No."),
+            _ => p.WithdrawExtension(by, now, seen, extensionId),
+        };
+    }
+}
