@@ -1,0 +1,371 @@
+using TalentPool.Domain.Partnerships;
+
+namespace TalentPool.Domain.Gaps;
+
+/// <content>Offers: the officer's own yes, the release, the host's answer.</content>
+public sealed partial class Gap
+{
+    /// <summary>The officer's own yes, with the consultation where section 113 asks for it.</summary>
+    public Outcome AgreeToOffer(Actor by, DateTime at, Guid offerId, int seenVersion, Consultation? consultation, WorkingCalendar calendar)
+    {
+        if (FindOffer(offerId) is not { } offer)
+        {
+            return GapRefusals.NoSuchOffer;
+        }
+
+        var refusal = (by.PersonId == offer.OfficerPersonId ? null : GapRefusals.NotTheOfficer) ?? WhyNotNow(offer, OfferVerb.Agree, seenVersion);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (offer.NeedsConsultation && string.IsNullOrWhiteSpace(consultation?.How))
+        {
+            return GapRefusals.ConsultationMissing;
+        }
+
+        if (consultation?.On > calendar.LocalDate(at))
+        {
+            return GapRefusals.ConsultationInFuture;
+        }
+
+        offer.Agree(consultation, by, at);
+        Record(new OfferAgreed(offer.Id, at, Id, offer.ConsultedOn, offer.ConsultedHow));
+        return Outcome.Done;
+    }
+
+    /// <summary>The officer's no. It needs no reason.</summary>
+    public Outcome DeclineByOfficer(Actor by, DateTime at, Guid offerId, int seenVersion, WorkingCalendar calendar)
+    {
+        if (FindOffer(offerId) is not { } offer)
+        {
+            return GapRefusals.NoSuchOffer;
+        }
+
+        var refusal = (by.PersonId == offer.OfficerPersonId ? null : GapRefusals.NotTheOfficer) ?? WhyNotNow(offer, OfferVerb.Refuse, seenVersion);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        offer.Refuse(byOfficer: true, note: null, by, at);
+        Record(new OfferRefused(offer.Id, at, Id, IsByOfficer: true, Note: null));
+        return AfterHomesNo(offer, by, at, calendar);
+    }
+
+    /// <summary>The home does not let the officer go.</summary>
+    public Outcome RefuseRelease(Actor by, DateTime at, Guid offerId, int seenVersion, string note, WorkingCalendar calendar)
+    {
+        if (FindOffer(offerId) is not { } offer)
+        {
+            return GapRefusals.NoSuchOffer;
+        }
+
+        var refusal = WhyNotReleasing(offer, by) ?? WhyNotNow(offer, OfferVerb.RefuseRelease, seenVersion);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        offer.Refuse(byOfficer: false, note.Trim(), by, at);
+        Record(new OfferRefused(offer.Id, at, Id, IsByOfficer: false, note.Trim()));
+        return AfterHomesNo(offer, by, at, calendar);
+    }
+
+    /// <summary>The line manager lets the officer go; above the limit agreed on the advert, the home head of service.</summary>
+    public Outcome Release(Actor by, DateTime at, Guid offerId, int seenVersion, PolicyFigures figures, WorkingCalendar calendar)
+    {
+        if (FindOffer(offerId) is not { } offer)
+        {
+            return GapRefusals.NoSuchOffer;
+        }
+
+        var isAboveLimit = offer.IsAboveLimit(calendar);
+        var refusal = WhyNotReleasing(offer, by)
+            ?? (isAboveLimit && !by.Holds(Role.HeadOfService, offer.HomeAuthorityId, offer.ServiceAreaId) ? GapRefusals.ReleaseAboveLimit : null)
+            ?? WhyNotNow(offer, OfferVerb.Release, seenVersion);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        offer.Release(RequesterDueAt(offer, at, figures, calendar), by, at);
+        Record(new OfferReleased(offer.Id, at, Id, isAboveLimit, offer.RequesterDueAt!.Value));
+        return Outcome.Done;
+    }
+
+    /// <summary>The home takes an open offer back.</summary>
+    public Outcome WithdrawOffer(Actor by, DateTime at, Guid offerId, int seenVersion, string note, WorkingCalendar calendar)
+    {
+        if (FindOffer(offerId) is not { } offer)
+        {
+            return GapRefusals.NoSuchOffer;
+        }
+
+        var refusal = (IsAnsweringSide(by, offer.HomeAuthorityId) || by.PersonId == offer.LineManagerId ? null : GapRefusals.NotAnsweringSide)
+            ?? WhyNotNow(offer, OfferVerb.Withdraw, seenVersion);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        offer.Withdraw(note.Trim(), by, at);
+        Record(new OfferWithdrawn(offer.Id, at, Id, note.Trim()));
+        return AfterHomesNo(offer, by, at, calendar);
+    }
+
+    /// <summary>The host budget holder's yes to the most it may cost.</summary>
+    /// <param name="capMinutes">The most minutes that will be paid for.</param>
+    /// <param name="ratePence">Pence an hour.</param>
+    public Outcome ApproveBudget(Actor by, DateTime at, Guid offerId, int seenVersion, int capMinutes, long ratePence, string costCentre, string order)
+    {
+        if (FindOffer(offerId) is not { } offer)
+        {
+            return GapRefusals.NoSuchOffer;
+        }
+
+        var refusal = (by.Holds(Role.BudgetHolder, AuthorityId, ServiceAreaId) ? null : GapRefusals.NotTheBudgetHolder)
+            ?? (by.PersonId == RequesterId ? GapRefusals.OwnRequest : null)
+            ?? (offer.IsOnHomeSide(by.PersonId) ? GapRefusals.BothSides : null)
+            ?? WhyNotNow(offer, OfferVerb.ApproveBudget, seenVersion)
+            ?? (capMinutes <= 0 || ratePence <= 0 || string.IsNullOrWhiteSpace(costCentre) ? GapRefusals.BudgetOutOfRange : null);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        offer.ApproveBudget(capMinutes, ratePence, costCentre.Trim(), order.Trim(), by, at);
+        Record(new OfferBudgetApproved(offer.Id, at, Id, capMinutes, ratePence, costCentre.Trim(), order.Trim()));
+        return Outcome.Done;
+    }
+
+    /// <summary>
+    /// The requester takes the officer. Whether the officer is still free is decided before, under the officer's own turn:
+    /// the offer has reserved nothing.
+    /// </summary>
+    public Outcome AcceptOffer(Actor by, DateTime at, Guid offerId, int seenVersion, WorkingCalendar calendar)
+    {
+        if (FindOffer(offerId) is not { } offer)
+        {
+            return GapRefusals.NoSuchOffer;
+        }
+
+        var refusal = WhyNotAnsweringOffer(offer, by, seenVersion, OfferVerb.Accept);
+        if (refusal is not null || GapStates.Table.Refuses(Status, GapVerb.Accept, "gap", out refusal))
+        {
+            return refusal;
+        }
+
+        if (offer.BudgetApprovedById is null)
+        {
+            return GapRefusals.BudgetNotApproved;
+        }
+
+        var today = calendar.LocalDate(at);
+        var covers = Limit(WeekMinutes.Of(offer.Shape, calendar), Uncovered(calendar, today));
+        if (covers.IsEmpty)
+        {
+            return GapRefusals.NothingLeftToCover;
+        }
+
+        offer.Accept(covers, by, at);
+        var uncovered = Uncovered(calendar, today);
+        Record(new OfferAccepted(offer.Id, at, Id, offer.OfficerId, covers.Total, uncovered.Total));
+        FitClearances(by, at, calendar);
+        if (uncovered.IsEmpty)
+        {
+            Fill(GapVerb.Accept, by, at);
+        }
+        else
+        {
+            Changed(by, at);
+            Settle(by, at, calendar);
+        }
+
+        return Outcome.Done;
+    }
+
+    /// <summary>The requester turns an offer down, or explains a decline that came about by silence.</summary>
+    public Outcome DeclineOffer(Actor by, DateTime at, Guid offerId, int seenVersion, DeclineReason reason, string explanation, WorkingCalendar calendar)
+    {
+        if (FindOffer(offerId) is not { } offer)
+        {
+            return GapRefusals.NoSuchOffer;
+        }
+
+        var refusal = WhyNotAnsweringOffer(offer, by, seenVersion, OfferVerb.Decline);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var needsEndorsement = offer.MeetsEveryEssential || offer.Status == OfferStatus.DeclineProposed;
+        if (needsEndorsement && string.IsNullOrWhiteSpace(explanation))
+        {
+            return GapRefusals.DeclineNotExplained;
+        }
+
+        offer.Decline(reason, explanation.Trim(), by, at);
+        Record(needsEndorsement
+            ? new OfferDeclineProposed(offer.Id, at, Id, reason, explanation.Trim(), IsBySilence: false)
+            : new OfferDeclined(offer.Id, at, Id, reason, explanation.Trim(), EndorsedByName: null));
+        Settle(by, at, calendar);
+        return Outcome.Done;
+    }
+
+    /// <summary>A head of service of the requesting authority, not the requester, stands by the decline of a suitable offer.</summary>
+    public Outcome EndorseDecline(Actor by, DateTime at, Guid offerId, int seenVersion, WorkingCalendar calendar)
+    {
+        if (FindOffer(offerId) is not { } offer)
+        {
+            return GapRefusals.NoSuchOffer;
+        }
+
+        var refusal = WhyNotEndorsing(offer, by) ?? WhyNotNow(offer, OfferVerb.EndorseDecline, seenVersion)
+            ?? (offer.IsDeclineExplained ? null : GapRefusals.DeclineNotExplained);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        offer.EndorseDecline(by, at);
+        Record(new OfferDeclined(offer.Id, at, Id, offer.DeclineReason!.Value, offer.DeclineExplanation!, by.Name));
+        Settle(by, at, calendar);
+        return Outcome.Done;
+    }
+
+    /// <summary>The head of service does not stand by it: the offer is open again, and the requester's time begins anew.</summary>
+    public Outcome OverturnDecline(Actor by, DateTime at, Guid offerId, int seenVersion, string note, PolicyFigures figures, WorkingCalendar calendar)
+    {
+        if (FindOffer(offerId) is not { } offer)
+        {
+            return GapRefusals.NoSuchOffer;
+        }
+
+        var refusal = WhyNotEndorsing(offer, by) ?? WhyNotNow(offer, OfferVerb.OverturnDecline, seenVersion);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        offer.OverturnDecline(RequesterDueAt(offer, at, figures, calendar), by, at);
+        Record(new OfferDeclineOverturned(offer.Id, at, Id, by.Name, note.Trim(), offer.RequesterDueAt!.Value));
+        return Outcome.Done;
+    }
+
+    private void Propose(Enquiry enquiry, OfferTerms terms, Actor by, DateTime at, PolicyFigures figures, WorkingCalendar calendar)
+    {
+        var atLeastUntil = calendar.DueAfterWorkingDays(at, figures.OfferReleaseWorkingDays);
+        var expiresAt = enquiry.DueAt > atLeastUntil ? enquiry.DueAt : atLeastUntil;
+        var offer = new Offer(Id, enquiry.Id, enquiry.AuthorityId, ServiceAreaId, terms, by, at, expiresAt);
+        _offers.Add(offer);
+        Record(new OfferProposed(offer.Id, at, Id, enquiry.Id, offer.HomeAuthorityId, offer.OfficerId, offer.Discipline, offer.Level, offer.MeetsEveryEssential, expiresAt));
+    }
+
+    private Refusal? WhyNoOffer(OfferTerms offer, IReadOnlyList<OfferTerms> all, DateTime at, WorkingCalendar calendar)
+    {
+        var today = calendar.LocalDate(at);
+        if (offer.Shape.Fault(calendar) is { } fault)
+        {
+            return fault;
+        }
+
+        if (all.Count(other => other.OfficerId == offer.OfficerId) > 1 || _offers.Any(open => open.IsOpen && open.OfficerId == offer.OfficerId))
+        {
+            return GapRefusals.OfficerAlreadyOffered;
+        }
+
+        if (offer.OfficerPersonId == RequesterId || offer.LineManagerId == RequesterId)
+        {
+            return GapRefusals.BothSides;
+        }
+
+        if (offer.Shape.From < Shape!.From || offer.Shape.To > Shape.To || offer.Shape.To < today)
+        {
+            return GapRefusals.OfferOutsideTheGap;
+        }
+
+        var uncovered = Uncovered(calendar, today);
+        if (uncovered.IsEmpty)
+        {
+            return GapRefusals.NothingLeftToCover;
+        }
+
+        if (CoversAll(offer.Shape, uncovered, today, calendar))
+        {
+            return null;
+        }
+
+        var offered = WeekMinutes.Of(offer.Shape, calendar);
+        var part = Shape.Kind == ShapeKind.HoursByADate ? offered.Total : offered.Minutes.DefaultIfEmpty().Max();
+        return !IsShared ? GapRefusals.PartsNotTaken
+            : part < SmallestPartMinutes ? GapRefusals.SmallerThanSmallestPart
+            : null;
+    }
+
+    private bool CoversAll(GapShape offered, WeekMinutes uncovered, DateOnly today, WorkingCalendar calendar)
+    {
+        if (Shape!.Kind == ShapeKind.HoursByADate)
+        {
+            return offered.TotalMinutes(calendar) >= uncovered.Total;
+        }
+
+        // Of work that has begun, nobody can be asked to cover the days of this week that are already over.
+        var from = Shape.From <= today ? Weeks.MondayOf(today).AddDays(7) : DateOnly.MinValue;
+        return uncovered.FromWeek(from).IsWithin(WeekMinutes.Of(offered, calendar));
+    }
+
+    private static Refusal? WhyNotNow(Offer offer, OfferVerb verb, int seenVersion) =>
+        offer.IsStale(seenVersion, "offer") ?? (OfferStates.Table.Refuses(offer.Status, verb, "offer", out var refusal) ? refusal : null);
+
+    private Refusal? WhyNotAnsweringOffer(Offer offer, Actor by, int seenVersion, OfferVerb verb) =>
+        WhyNotRequestingSide(by) ?? (offer.IsOnHomeSide(by.PersonId) ? GapRefusals.BothSides : null) ?? WhyNotNow(offer, verb, seenVersion);
+
+    private Refusal? WhyNotReleasing(Offer offer, Actor by)
+    {
+        var isLineManager = by.PersonId == offer.LineManagerId
+            || by.Roles.Any(held => held.Role == Role.LineManager && held.DeputyForId == offer.LineManagerId && held.Covers(offer.HomeAuthorityId, null));
+        return by.PersonId == offer.OfficerPersonId ? GapRefusals.OwnRelease
+            : by.PersonId == RequesterId ? GapRefusals.BothSides
+            : isLineManager || by.Holds(Role.HeadOfService, offer.HomeAuthorityId, offer.ServiceAreaId) ? null
+            : GapRefusals.NotTheLineManager;
+    }
+
+    private Refusal? WhyNotEndorsing(Offer offer, Actor by)
+    {
+        Guid[] own = offer.DeclinedById is { } decliner ? [RequesterId, decliner] : [RequesterId];
+        return WhyNotDecider(by, isEmergency: false, IsRequesterHead, own, out _) ?? (offer.IsOnHomeSide(by.PersonId) ? GapRefusals.BothSides : null);
+    }
+
+    private DateTime RequesterDueAt(Offer offer, DateTime at, PolicyFigures figures, WorkingCalendar calendar)
+    {
+        var check = _checks.First(check => check.Enquiries.Any(enquiry => enquiry.Id == offer.EnquiryId));
+        return AnswerDueAt(check.Urgency, at, figures, calendar);
+    }
+
+    private Outcome AfterHomesNo(Offer offer, Actor by, DateTime at, WorkingCalendar calendar)
+    {
+        FallThrough(offer.EnquiryId, by, at);
+        Settle(by, at, calendar);
+        return Outcome.Done;
+    }
+
+    private void Fill(GapVerb verb, Actor by, DateTime at)
+    {
+        MoveTo(GapStatus.Filled, verb, by, at);
+        Record(new GapFilled(Id, at));
+        StandDownAll(by, at, alsoLapsed: true);
+    }
+
+    private void StandDownAll(Actor by, DateTime at, bool alsoLapsed)
+    {
+        StandDownOffers(by, at);
+        foreach (var enquiry in _checks.SelectMany(check => check.Enquiries))
+        {
+            if (enquiry.Status == EnquiryStatus.Open || (alsoLapsed && enquiry.Status == EnquiryStatus.Lapsed))
+            {
+                StandDown(enquiry, by, at);
+            }
+        }
+    }
+}

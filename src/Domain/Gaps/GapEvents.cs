@@ -1,0 +1,105 @@
+namespace TalentPool.Domain.Gaps;
+
+// The gap.
+public sealed record GapDrafted(Guid SubjectId, DateTime EffectiveAt, Guid AuthorityId, Guid ServiceAreaId, Guid RequesterId, Guid? CopiedFromId) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record GapDraftChanged(Guid SubjectId, DateTime EffectiveAt, string Part) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record UrgencyAgreed(Guid SubjectId, DateTime EffectiveAt, Urgency Urgency, string Reason, string ByName) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record GapPosted(Guid SubjectId, DateTime EffectiveAt, string Reference, string Title, Guid AuthorityId, DateOnly From, DateOnly To, int TotalMinutes, Urgency Urgency, Urgency UrgencyByDates) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record CheckStarted(Guid SubjectId, DateTime EffectiveAt, Guid GapId, int Number, Urgency Urgency, DateTime DueAt, int AskedMinutes, IReadOnlyList<Guid> AskedAuthorityIds) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record CheckCompleted(Guid SubjectId, DateTime EffectiveAt, Guid GapId, int Number) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record GapChanged(Guid SubjectId, DateTime EffectiveAt, IReadOnlyList<string> Parts, string? WhyNewCheck) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record ComparatorLocked(Guid SubjectId, DateTime EffectiveAt, Guid GapId, int Number, long PricePence, ComparatorBasis Basis) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record ComparatorChanged(Guid SubjectId, DateTime EffectiveAt, Guid GapId, int Number, long PricePence, ComparatorBasis Basis, string Reason) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record GapPartFilled(Guid SubjectId, DateTime EffectiveAt, int UncoveredMinutes) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record GapExhausted(Guid SubjectId, DateTime EffectiveAt) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record GapFilled(Guid SubjectId, DateTime EffectiveAt) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record GapOutsourced(Guid SubjectId, DateTime EffectiveAt) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record GapReopened(Guid SubjectId, DateTime EffectiveAt, string Why, int UncoveredMinutes) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record GapClosed(Guid SubjectId, DateTime EffectiveAt, HowMet HowMet, string Note) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record GapWithdrawn(Guid SubjectId, DateTime EffectiveAt, HowMet HowMet, string Note) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record QuestionAsked(Guid SubjectId, DateTime EffectiveAt, Guid GapId, Guid AuthorityId, string Text) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record QuestionAnswered(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Text) : DomainEvent(SubjectId, EffectiveAt);
+
+// Its enquiries.
+public sealed record EnquiryAnswered(Guid SubjectId, DateTime EffectiveAt, Guid GapId, Guid AuthorityId, int AnswerNumber, AnswerReason? Reason, int OffersMade, string Note, bool IsAmended, bool IsLate) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record EnquiryLapsed(Guid SubjectId, DateTime EffectiveAt, Guid GapId, Guid AuthorityId) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record EnquiryReopened(Guid SubjectId, DateTime EffectiveAt, Guid GapId, Guid AuthorityId, DateTime DueAt) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record EnquiryStoodDown(Guid SubjectId, DateTime EffectiveAt, Guid GapId, Guid AuthorityId) : DomainEvent(SubjectId, EffectiveAt);
+
+// Its offers.
+public sealed record OfferProposed(Guid SubjectId, DateTime EffectiveAt, Guid GapId, Guid EnquiryId, Guid HomeAuthorityId, Guid OfficerId, string Discipline, string Level, bool MeetsEveryEssential, DateTime ExpiresAt) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record OfferAgreed(Guid SubjectId, DateTime EffectiveAt, Guid GapId, DateOnly? ConsultedOn, string? ConsultedHow) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record OfferRefused(Guid SubjectId, DateTime EffectiveAt, Guid GapId, bool IsByOfficer, string? Note) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record OfferReleased(Guid SubjectId, DateTime EffectiveAt, Guid GapId, bool IsAboveLimit, DateTime RequesterDueAt) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record OfferBudgetApproved(Guid SubjectId, DateTime EffectiveAt, Guid GapId, int CapMinutes, long RatePence, string CostCentre, string Order) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record OfferAccepted(Guid SubjectId, DateTime EffectiveAt, Guid GapId, Guid OfficerId, int CoveredMinutes, int UncoveredMinutes) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record OfferDeclineProposed(Guid SubjectId, DateTime EffectiveAt, Guid GapId, DeclineReason? Reason, string? Explanation, bool IsBySilence) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record OfferDeclined(Guid SubjectId, DateTime EffectiveAt, Guid GapId, DeclineReason Reason, string Explanation, string? EndorsedByName) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record OfferDeclineOverturned(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string ByName, string Note, DateTime RequesterDueAt) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record OfferWithdrawn(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Note) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record OfferExpired(Guid SubjectId, DateTime EffectiveAt, Guid GapId) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record OfferStoodDown(Guid SubjectId, DateTime EffectiveAt, Guid GapId) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record PlacementCoverageFell(Guid SubjectId, DateTime EffectiveAt, Guid GapId, DateOnly From, string Why, int MinutesLost) : DomainEvent(SubjectId, EffectiveAt);
+
+// Its clearances and bypasses.
+public sealed record ClearanceRequested(Guid SubjectId, DateTime EffectiveAt, Guid GapId, ClearanceKind Kind, ClearanceReason Reason, string Explanation, string? EmergencyEvent, int Minutes) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record ClearanceFirstApproved(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string ByName, Role ByRole, Guid? ForPersonId) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record ClearanceGranted(Guid SubjectId, DateTime EffectiveAt, Guid GapId, ClearanceKind Kind, string CertificateNumber, int Minutes, DateOnly From, DateOnly To, DateTime ExpiresAt, string ByName, Role ByRole, Guid? ForPersonId) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record ClearanceRefused(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string ByName, string Note) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record ClearanceWithdrawn(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Note) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record ProcurementRecorded(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Reference, DateTime ExpiresAt) : DomainEvent(SubjectId, EffectiveAt);
+
+/// <summary>Whoever stores this reissues the certificate.</summary>
+public sealed record ClearanceReduced(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string CertificateNumber, int Issue, int Minutes) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record ClearanceExpired(Guid SubjectId, DateTime EffectiveAt, Guid GapId) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record ClearanceFallen(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Why) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record OutsourcingRecorded(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Supplier, OutsideRoute Route, string Order, long ValuePence, DateOnly Starts, DateOnly Ends, int Minutes) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record BypassRecorded(Guid SubjectId, DateTime EffectiveAt, Guid GapId, BypassKind Kind, string Explanation, DateTime? InstructedAt, string? Proof, string? Supplier, long? ValuePence) : DomainEvent(SubjectId, EffectiveAt);
+
+// Attempts on the gate that were refused. The verb's change is discarded and one of these is stored in its place.
+public sealed record ClearanceRequestRefused(Guid SubjectId, DateTime EffectiveAt, string Refusal, string Sentence) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record ClearanceApprovalRefused(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Refusal, string Sentence) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record OutsourcingRefused(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Refusal, string Sentence) : DomainEvent(SubjectId, EffectiveAt);

@@ -1,0 +1,26 @@
+namespace TalentPool.Domain.Gaps;
+
+/// <summary>What can happen to an offer.</summary>
+public enum OfferVerb
+{
+    Agree,
+
+    /// <summary>The officer says no.</summary>
+    Refuse,
+
+    /// <summary>The line manager does not let the officer go.</summary>
+    RefuseRelease,
+
+    Release,
+    ApproveBudget,
+    Accept,
+
+    /// <summary>The requester says no.</summary>
+    Decline,
+
+    EndorseDecline,
+    OverturnDecline,
+    Withdraw,
+    Expire,
+    StandDown,
+}
