@@ -10,7 +10,6 @@ internal static class BridgesTaxonomy
             ("structural-design", "Design of structures")),
         new TaxonomyDiscipline("highways-design", "Highways design",
             ("road-design", "Road and junction design"),
-            ("traffic-modelling", "Traffic modelling"),
             ("drainage", "Highway drainage"),
             ("road-safety-audit", "Road safety audit")));
 }

@@ -8,6 +8,5 @@ internal static class DeliveryVehiclesTaxonomy
         new TaxonomyDiscipline("alternative-delivery", "Alternative delivery models",
             ("company-set-up", "Setting up council companies"),
             ("business-cases", "Options and business cases"),
-            ("shareholder-oversight", "Shareholder oversight"),
-            ("joint-ventures", "Joint ventures and mutuals")));
+            ("shareholder-oversight", "Shareholder oversight")));
 }
