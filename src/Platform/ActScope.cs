@@ -24,6 +24,9 @@ public sealed class ActScope(TalentPoolDb db, Actor actor, DateTime at, Permissi
 
     public IReadOnlyList<Root> Roots => _roots;
 
+    /// <summary>Whether the use case has asked. An act that is done without having asked is our mistake and is not stored.</summary>
+    public bool HasCheckedPermission { get; private set; }
+
     /// <summary>The person whose duty a deputy carries out in this act; stored with its events.</summary>
     public Guid? OnBehalfOfId { get; private set; }
 
@@ -68,6 +71,7 @@ public sealed class ActScope(TalentPoolDb db, Actor actor, DateTime at, Permissi
     /// <summary>Whether the act's permission is the actor's for this record. Time itself may do only what is permitted to it.</summary>
     public bool IsPermitted(Concerning record)
     {
+        HasCheckedPermission = true;
         var rule = PermissionTable.Of(permission);
         OnBehalfOfId ??= rule.DeputyFor(Actor, record);
         return rule.Allows(Actor, record);

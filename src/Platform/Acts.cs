@@ -1,10 +1,12 @@
 using System.Data;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Notices;
 using TalentPool.Platform.Evidence;
 using TalentPool.Platform.People;
+using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Platform;
 
@@ -16,14 +18,17 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
 {
     private const int Attempts = 12;
 
-    public async Task<Outcome> Perform(Act act, Func<ActScope, Task<Outcome>> decide, CancellationToken cancellation = default)
+    /// <param name="useCase">The handler itself, which names the permission that the act needs.</param>
+    public async Task<Outcome> Perform(object useCase, Act act, Func<ActScope, Task<Outcome>> decide, CancellationToken cancellation = default)
     {
+        var permission = useCase.GetType().GetCustomAttribute<NeedsAttribute>()?.Permission
+            ?? throw new InvalidOperationException($"{useCase.GetType().Name} names no permission.");
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 using var ticket = await gate.Enter(cancellation);
-                return await Attempt(act, decide, cancellation);
+                return await Attempt(permission, act, decide, cancellation);
             }
             catch (Exception failure) when (attempt < Attempts && DatabaseFailures.IsWorthAnotherAttempt(failure))
             {
@@ -32,7 +37,7 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
         }
     }
 
-    private async Task<Outcome> Attempt(Act act, Func<ActScope, Task<Outcome>> decide, CancellationToken cancellation)
+    private async Task<Outcome> Attempt(Permission permission, Act act, Func<ActScope, Task<Outcome>> decide, CancellationToken cancellation)
     {
         await using var db = databases.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
@@ -43,12 +48,17 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
 
         var at = Now();
         var actor = act.PersonId is { } personId ? await Actors.Of(db, personId, at, cancellation) : Actor.Clock;
-        var scope = new ActScope(db, actor, at, act.Permission);
+        var scope = new ActScope(db, actor, at, permission);
         var outcome = await Decide(scope, decide);
         if (!outcome.IsDone)
         {
             await transaction.RollbackAsync(cancellation);
             return await WithRefusalRecorded(scope, outcome, cancellation);
+        }
+
+        if (!scope.HasCheckedPermission)
+        {
+            throw new InvalidOperationException($"An act for {permission} was done without asking whether it is permitted.");
         }
 
         var told = await Store(act, scope, outcome, cancellation);
@@ -85,7 +95,7 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
         var happenings = scope.TakeHappenings();
         if (happenings.Count == 0)
         {
-            return act.PersonId is null ? [] : throw new InvalidOperationException($"An act for {act.Permission} was done, but nothing happened.");
+            return act.PersonId is null ? [] : throw new InvalidOperationException("An act was done, but nothing happened.");
         }
 
         var links = await EvidenceWriter.Write(scope, happenings, act.Id, outcome, cancellation);

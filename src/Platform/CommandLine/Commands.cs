@@ -28,6 +28,9 @@ public static class Commands
         }
     }
 
+    /// <summary>Settings may be given as options, by their names: --TalentPool:Database:Provider=Postgres.</summary>
+    private static readonly string[] SettingSections = ["TalentPool", "ConnectionStrings", "AutoMapper", "Logging", "Kestrel", "hostBuilder"];
+
     private static async Task<int> Choose(string[] args, Func<Task> serve)
     {
         switch (args)
@@ -51,9 +54,10 @@ public static class Commands
         for (var index = 0; index < args.Length; index++)
         {
             var name = args[index].Split('=')[0];
-            if (!HostOptions.Contains(name, StringComparer.OrdinalIgnoreCase))
+            if (!HostOptions.Contains(name, StringComparer.OrdinalIgnoreCase)
+                && !SettingSections.Contains(name.TrimStart('-').Split(':')[0], StringComparer.OrdinalIgnoreCase))
             {
-                throw new WrongUseException($"'{args[index]}' is not an option; expected one of: {string.Join(", ", HostOptions)}.");
+                throw new WrongUseException($"'{args[index]}' is not an option; expected one of: {string.Join(", ", HostOptions)}, or a setting such as --TalentPool:Database:Provider.");
             }
 
             if (!args[index].Contains('='))

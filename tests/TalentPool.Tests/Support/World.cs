@@ -52,6 +52,8 @@ public sealed class World : IAsyncDisposable
 
     public Skill Advocacy { get; } = new("legal", "civil-litigation", "county-court-advocacy", "County court advocacy");
 
+    public DatabaseSettings Settings => _database.Settings;
+
     public Databases Databases => _services.GetRequiredService<Databases>();
 
     public static async Task<World> Create(DatabaseProvider? provider = null)
