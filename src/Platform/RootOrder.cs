@@ -1,6 +1,8 @@
 using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
 using TalentPool.Domain.Rates;
 
 namespace TalentPool.Platform;
@@ -8,7 +10,8 @@ namespace TalentPool.Platform;
 /// <summary>The fixed order in which an act takes its roots; roots of one kind by their identifier.</summary>
 public static class RootOrder
 {
-    private static readonly Type[] Order = [typeof(Partnership), typeof(Authority), typeof(Grant), typeof(Rate), typeof(Officer)];
+    private static readonly Type[] Order =
+        [typeof(Partnership), typeof(Authority), typeof(Grant), typeof(Rate), typeof(Officer), typeof(Gap), typeof(Placement)];
 
     public static int Of<T>() where T : Root
     {

@@ -77,7 +77,7 @@ public sealed class World : IAsyncDisposable
     {
         await using var db = OpenDb();
         var name = $"{(roles.Length == 0 ? "Person" : roles[0])} of {authority.ShortName} {Guid.NewGuid().ToString()[..4]}";
-        var person = new Person { Name = name, AuthorityId = authority.Id, Email = $"{Guid.NewGuid():N}@example.org", UserName = $"{Guid.NewGuid():N}" };
+        var person = new Person { Name = name, AuthorityId = authority.Id, Email = $"{Guid.NewGuid():N}@example.org", UserName = $"{Guid.NewGuid():N}", SecurityStamp = $"{Guid.NewGuid():N}" };
         db.Add(person);
         foreach (var role in roles)
         {

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TalentPool.Database;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Officers;
+using TalentPool.Domain.Placements;
+
+namespace TalentPool.Features.Placements;
+
+public sealed class PlacementMapping :
+    IEntityTypeConfiguration<Placement>,
+    IEntityTypeConfiguration<PlacementParty>,
+    IEntityTypeConfiguration<Extension>
+{
+    public void Configure(EntityTypeBuilder<Placement> placement)
+    {
+        placement.ToTable("Placements").IsReplayed();
+        placement.ComplexProperty(p => p.Shape);
+        placement.Ignore(p => p.OpenExtension);
+        placement.Property(p => p.Reference).HasMaxLength(24);
+        placement.HasIndex(p => p.Reference).IsUnique();
+        placement.HasIndex(p => p.OfficerPersonId);
+        placement.HasIndex(p => new { p.HostAuthorityId, p.Status });
+        placement.HasIndex(p => new { p.HomeAuthorityId, p.Status });
+        placement.HasOne<Gap>().WithMany().HasForeignKey(p => p.GapId).OnDelete(DeleteBehavior.Restrict);
+        placement.HasOne<Officer>().WithMany().HasForeignKey(p => p.OfficerId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<PlacementParty> party) => party.ToTable("PlacementParties").IsReplayed();
+
+    public void Configure(EntityTypeBuilder<Extension> extension) => extension.ToTable("PlacementExtensions").IsReplayed();
+}
