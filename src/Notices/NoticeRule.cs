@@ -19,6 +19,9 @@ public sealed record NoticeRule(
 
     /// <summary>Whether it also goes out by mail; false for what is only good to know.</summary>
     public bool IsMailed { get; init; } = true;
+
+    /// <summary>The sentence for mail, where leaving the detail of the case out of <see cref="Words"/> does not read well by itself.</summary>
+    public string? MailedWords { get; init; }
 }
 
 /// <summary>What the choice of recipients may look at.</summary>
