@@ -1,3 +1,5 @@
+using TalentPool.Features.Home;
+
 namespace TalentPool.Features;
 
 public static class FeatureServices
@@ -10,6 +12,12 @@ public static class FeatureServices
             mapper.LicenseKey = configuration["AutoMapper:LicenseKey"];
             mapper.AddMaps(typeof(FeatureServices).Assembly);
         });
+        services.AddScoped<HomeQuery>();
+        foreach (var source in typeof(HomeSource).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(HomeSource))))
+        {
+            services.AddSingleton(typeof(HomeSource), source);
+        }
+
         return services;
     }
 

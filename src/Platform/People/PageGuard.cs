@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Identity;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Platform.People;
@@ -35,8 +37,9 @@ public static class PageGuard
         var actor = await user.ActorOrNone();
         if (actor is null)
         {
-            // Suspended or erased since the cookie was made.
-            context.Response.Redirect("/sign-out");
+            // Suspended or erased since the cookie was made, so the session ends here.
+            await context.SignOutAsync(IdentityConstants.ApplicationScheme);
+            context.Response.Redirect("/sign-in?ended=1");
             return;
         }
 

@@ -7,7 +7,7 @@ public sealed class Person : IdentityUser<Guid>
 {
     public const int NameLength = 100;
 
-    public Person() => Id = Guid.CreateVersion7();
+    public Person() => (Id, SecurityStamp) = (Guid.CreateVersion7(), Guid.NewGuid().ToString("N"));
 
     public string Name { get; set; } = "";
 

@@ -17,6 +17,8 @@ public static class SignInServices
     {
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentUser>();
+        services.AddScoped<Flash>();
+        services.AddSingleton<DemonstrationSettings>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddAuthorization();
         services.AddIdentityCore<Person>(identity =>

@@ -1,0 +1,58 @@
+using System.Net;
+using TalentPool.Domain;
+using TalentPool.Tests.Support;
+
+namespace TalentPool.Tests.Features.Home;
+
+public sealed class FrameTests : IAsyncLifetime
+{
+    private World _world = null!;
+    private Site _site = null!;
+
+    public async Task InitializeAsync() => _world = await World.Create();
+
+    public async Task DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        await _world.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task The_home_page_names_the_person_the_authority_and_the_links_of_the_roles()
+    {
+        var finance = await _world.Person(_world.Leeds, Role.Finance);
+        var browser = await Signed_in(finance);
+
+        await browser.Open("/");
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Equal("Leeds City Council", browser.Page.QuerySelector(".govuk-generic-header")!.TextContent.Trim());
+        Assert.Contains(finance.Name, browser.Page.QuerySelector(".app-account")!.TextContent);
+        var links = browser.Page.QuerySelectorAll("nav .govuk-service-navigation__link").Select(link => link.GetAttribute("href")).ToList();
+        Assert.Contains("/rates", links);
+        Assert.DoesNotContain("/enquiries", links);
+        Assert.Single(browser.Page.QuerySelectorAll("h1"));
+    }
+
+    [Theory]
+    [InlineData("/status/403", HttpStatusCode.Forbidden)]
+    [InlineData("/status/404", HttpStatusCode.NotFound)]
+    [InlineData("/status/429", HttpStatusCode.TooManyRequests)]
+    [InlineData("/no-such-page", HttpStatusCode.NotFound)]
+    public async Task A_status_has_a_page_that_a_person_can_read(string address, HttpStatusCode status)
+    {
+        var browser = await Signed_in(null);
+
+        await browser.Open(address);
+
+        Assert.Equal(status, browser.Status);
+        Assert.Single(browser.Page.QuerySelectorAll("h1"));
+        Assert.Contains("home page", browser.Text);
+    }
+
+    private Task<Browser> Signed_in(Platform.People.Person? person)
+    {
+        _site = new Site(_world);
+        return _site.Browser(person);
+    }
+}
