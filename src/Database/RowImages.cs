@@ -66,16 +66,8 @@ public static class RowImages
         return command;
     }
 
-    private static IEnumerable<string> Columns(IEntityType type)
-    {
-        var table = StoreObjectIdentifier.Table(type.GetTableName()!, type.GetSchema());
-        return type.GetFlattenedProperties()
-            .Select(property => property.GetColumnName(table))
-            .Concat(type.GetNavigations().Where(navigation => navigation.TargetEntityType.IsMappedToJson()).Select(navigation => navigation.TargetEntityType.GetContainerColumnName()))
-            .OfType<string>()
-            .Distinct()
-            .Order(StringComparer.Ordinal);
-    }
+    private static IEnumerable<string> Columns(IEntityType type) =>
+        type.GetTableMappings().Single().Table.Columns.Select(column => column.Name).Order(StringComparer.Ordinal);
 
     private static RowImage Image(IEntityType type, DbDataReader reader)
     {
@@ -94,6 +86,9 @@ public static class RowImages
         byte[] bytes => Convert.ToHexStringLower(bytes),
         DateTime instant => instant.ToString("O", CultureInfo.InvariantCulture),
         Array items => JsonSerializer.Serialize(items),
+
+        // No column holds one. Where SQLite has been made to, it must not read like the whole number.
+        double real => $"real {real.ToString(CultureInfo.InvariantCulture)}",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };

@@ -1,3 +1,4 @@
+using TalentPool.Features.EvidenceFiles;
 using TalentPool.Features.Home;
 
 namespace TalentPool.Features;
@@ -23,5 +24,6 @@ public static class FeatureServices
 
     public static void MapFeatures(this WebApplication app)
     {
+        app.MapEvidenceFiles();
     }
 }

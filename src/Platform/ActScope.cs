@@ -6,23 +6,35 @@ using TalentPool.Platform.Permissions;
 namespace TalentPool.Platform;
 
 /// <summary>What a use case has in hand while it decides: who acts, when, and the roots whose turn it has taken.</summary>
-public sealed class ActScope(TalentPoolDb db, Actor actor, DateTime at, Permission permission)
+public sealed class ActScope
 {
+    private readonly Permission _permission;
     private readonly List<Root> _roots = [];
+    private readonly HashSet<object> _savedBefore = new(ReferenceEqualityComparer.Instance);
     private readonly List<Happening> _happenings = [];
     private (int Order, Guid Id) _last = (-1, Guid.Empty);
 
-    public TalentPoolDb Db { get; } = db;
+    public ActScope(TalentPoolDb db, Actor actor, DateTime at, Permission permission)
+    {
+        (Db, Actor, At, _permission) = (db, actor, at, permission);
+        db.SavingChanges += (_, _) =>
+            _savedBefore.UnionWith(db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified).Select(entry => entry.Entity));
+    }
 
-    public Actor Actor { get; } = actor;
+    public TalentPoolDb Db { get; }
 
-    public DateTime At { get; } = at;
+    public Actor Actor { get; }
+
+    public DateTime At { get; }
 
     public WorkingCalendar Calendar => WorkingCalendar.EnglandAndWales;
 
     public DateOnly Today => Calendar.LocalDate(At);
 
     public IReadOnlyList<Root> Roots => _roots;
+
+    /// <summary>What this act has saved on its way, which is evidence as much as what it saves at the end.</summary>
+    public IReadOnlySet<object> SavedBefore => _savedBefore;
 
     /// <summary>Whether the use case has asked. An act that is done without having asked is our mistake and is not stored.</summary>
     public bool HasCheckedPermission { get; private set; }
@@ -72,7 +84,7 @@ public sealed class ActScope(TalentPoolDb db, Actor actor, DateTime at, Permissi
     public bool IsPermitted(Concerning record)
     {
         HasCheckedPermission = true;
-        var rule = PermissionTable.Of(permission);
+        var rule = PermissionTable.Of(_permission);
         OnBehalfOfId ??= rule.DeputyFor(Actor, record);
         return rule.Allows(Actor, record);
     }

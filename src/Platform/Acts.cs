@@ -61,7 +61,13 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
             throw new InvalidOperationException($"An act for {permission} was done without asking whether it is permitted.");
         }
 
-        var told = await Store(act, scope, outcome, cancellation);
+        if (await Store(act, scope, outcome, cancellation) is not { } told)
+        {
+            // Time made nothing due: not even the turns that were taken are kept, since no event bears witness to them.
+            await transaction.RollbackAsync(cancellation);
+            return outcome;
+        }
+
         await transaction.CommitAsync(cancellation);
         await push.Push(told);
         return outcome;
@@ -90,12 +96,12 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
             : PlatformRefusals.ActOfAnotherPerson;
     }
 
-    private async Task<IReadOnlyCollection<Guid>> Store(Act act, ActScope scope, Outcome outcome, CancellationToken cancellation)
+    private async Task<IReadOnlyCollection<Guid>?> Store(Act act, ActScope scope, Outcome outcome, CancellationToken cancellation)
     {
         var happenings = scope.TakeHappenings();
         if (happenings.Count == 0)
         {
-            return act.PersonId is null ? [] : throw new InvalidOperationException("An act was done, but nothing happened.");
+            return act.PersonId is null ? null : throw new InvalidOperationException("An act was done, but nothing happened.");
         }
 
         var links = await EvidenceWriter.Write(scope, happenings, act.Id, outcome, cancellation);

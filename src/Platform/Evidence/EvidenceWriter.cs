@@ -12,7 +12,8 @@ public static class EvidenceWriter
         var db = scope.Db;
         db.ChangeTracker.DetectChanges();
         var touched = db.ChangeTracker.Entries()
-            .Where(entry => RowImages.IsReplayed(entry.Metadata) && (entry.State is EntityState.Added or EntityState.Modified || scope.Roots.Contains(entry.Entity)))
+            .Where(entry => RowImages.IsReplayed(entry.Metadata) && (entry.State is EntityState.Added or EntityState.Modified
+                || scope.SavedBefore.Contains(entry.Entity) || scope.Roots.Contains(entry.Entity)))
             .ToList();
         if (db.ChangeTracker.Entries().Any(entry => RowImages.IsReplayed(entry.Metadata) && entry.State == EntityState.Deleted))
         {
@@ -26,15 +27,16 @@ public static class EvidenceWriter
             rows.Add(await RowImages.Read(db, entry, cancellation));
         }
 
-        return await Append(scope, happenings, rows, actId, outcome, cancellation);
+        var hasPartsOfRoots = touched.Any(entry => entry.Metadata.ClrType.Assembly == typeof(Root).Assembly);
+        return await Append(scope, happenings, rows, hasPartsOfRoots, actId, outcome, cancellation);
     }
 
     private static async Task<IReadOnlyList<ChainEvent>> Append(
-        ActScope scope, IReadOnlyList<Happening> happenings, List<RowImage> rows, Guid actId, Outcome outcome, CancellationToken cancellation)
+        ActScope scope, IReadOnlyList<Happening> happenings, List<RowImage> rows, bool hasPartsOfRoots, Guid actId, Outcome outcome, CancellationToken cancellation)
     {
-        // The rows go with the last event of the partnership's chain, where all of them belong.
-        var bearer = happenings.LastOrDefault(happening => happening.Chain.Scope == ChainScope.Partnership);
-        if (rows.Count > 0 && bearer is null)
+        // The rows go with the last event of the partnership's chain, where all that roots consist of belongs.
+        var bearer = happenings.LastOrDefault(happening => happening.Chain.Scope == ChainScope.Partnership) ?? happenings[^1];
+        if (hasPartsOfRoots && bearer.Chain.Scope != ChainScope.Partnership)
         {
             throw new InvalidOperationException("Rows that are evidence changed, but nothing happened in a partnership's chain.");
         }

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+using TalentPool.Database;
+using TalentPool.Domain.Gaps;
+using TalentPool.Platform.People;
+using TalentPool.Platform.Permissions;
+
+namespace TalentPool.Features.EvidenceFiles;
+
+/// <summary>
+/// Hands a file of evidence to those who may see it: whoever sent it, and the requesting authority's people who may see the gap whose
+/// outside price it proves. It is always a download, never a page.
+/// </summary>
+public static class EvidenceFileEndpoint
+{
+    public static void MapEvidenceFiles(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/evidence-files/{id:guid}", Download).WithMetadata(new NeedsAttribute(Permission.SeeGap));
+
+    private static async Task<IResult> Download(Guid id, HttpContext context, CurrentUser user, TalentPoolDb db, CancellationToken cancellation)
+    {
+        if (!user.IsSignedIn || await user.ActorOrNone() is null)
+        {
+            return Results.Redirect($"/sign-in?returnUrl={Uri.EscapeDataString(context.Request.Path)}");
+        }
+
+        var file = await db.Set<EvidenceFile>().AsNoTracking().SingleOrDefaultAsync(stored => stored.Id == id, cancellation);
+        if (file is null || !await MaySee(file, user, db, cancellation))
+        {
+            return Results.NotFound();
+        }
+
+        var content = await db.Set<EvidenceFileContent>().AsNoTracking().Where(stored => stored.Id == id).Select(stored => stored.Bytes).SingleAsync(cancellation);
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers.CacheControl = "private, no-store";
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(file.Name);
+        context.Response.Headers.ContentDisposition = disposition.ToString();
+        return Results.Bytes(content, file.ContentType);
+    }
+
+    private static async Task<bool> MaySee(EvidenceFile file, CurrentUser user, TalentPoolDb db, CancellationToken cancellation)
+    {
+        if (file.UploadedById == user.PersonId)
+        {
+            return true;
+        }
+
+        var gap = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(gap => gap.Comparators.Any(comparator => comparator.EvidenceFileId == file.Id))
+            .Select(gap => new { gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId })
+            .FirstOrDefaultAsync(cancellation);
+
+        // The other members see the price but not its proof, so the only member named here is the host.
+        return gap is not null && await user.May(Permission.SeeGap, new Concerning
+        {
+            HostAuthorityId = gap.AuthorityId,
+            MemberAuthorityIds = [gap.AuthorityId],
+            ServiceAreaId = gap.ServiceAreaId,
+            RequesterId = gap.RequesterId,
+        });
+    }
+}
