@@ -69,16 +69,16 @@ public sealed class GapSequencesTests
 
         public void Step()
         {
-            _at += _random.Next(12) switch
+            _at += _random.Next(30) switch
             {
-                < 8 => TimeSpan.FromMinutes(_random.Next(1, 180)),
-                < 11 => TimeSpan.FromHours(_random.Next(1, 40)),
+                < 24 => TimeSpan.FromMinutes(_random.Next(1, 180)),
+                < 29 => TimeSpan.FromHours(_random.Next(1, 40)),
                 _ => TimeSpan.FromDays(_random.Next(1, 12)),
             };
             CatchUp();
             var before = Picture();
 
-            var outcome = Act(Pick(_people));
+            var outcome = _random.Next(3) == 0 && _gap.Offers.LastOrDefault(offer => offer.IsOpen) is { } open ? Forward(open) : Act(Pick(_people));
 
             var events = _gap.TakeEvents();
             if (outcome.IsDone)
@@ -250,13 +250,33 @@ public sealed class GapSequencesTests
             }
         }
 
+        /// <summary>What the offer waits for, by somebody who may.</summary>
+        private Outcome Forward(Offer offer)
+        {
+            var today = GapScene.Calendar.LocalDate(_at);
+            var home = _people.Where(person => person.PersonId != offer.OfficerPersonId && person.Holds(Role.HeadOfService, offer.HomeAuthorityId));
+            var host = _people.Where(person => !offer.IsOnHomeSide(person.PersonId) && person.Holds(Role.ServiceManager, GapScene.Leeds)).ToArray();
+            var heads = _people.Where(person => !offer.IsOnHomeSide(person.PersonId) && person.Holds(Role.HeadOfService, GapScene.Leeds)).ToArray();
+            return offer.Status switch
+            {
+                OfferStatus.Proposed => _gap.AgreeToOffer(Likely(_people[0], offer.OfficerPersonId), _at, offer.Id, offer.Version, new(today, offer.LineManagerId, "Call"), GapScene.Calendar),
+                OfferStatus.Willing => _gap.Release(Pick(home.ToArray()), _at, offer.Id, offer.Version, GapScene.Figures, GapScene.Calendar),
+                OfferStatus.Released when offer.BudgetApprovedById is null => _gap.ApproveBudget(
+                    Pick(_people.Where(person => person.Holds(Role.BudgetHolder, GapScene.Leeds)).ToArray()), _at, offer.Id, offer.Version, 1_000, 6_600, "C", "PO"),
+                OfferStatus.Released when _random.Next(3) > 0 => _gap.AcceptOffer(Pick(host), _at, offer.Id, offer.Version, GapScene.Calendar),
+                OfferStatus.DeclineProposed when offer.IsDeclineExplained && _random.Next(3) > 0 => _gap.EndorseDecline(Pick(heads), _at, offer.Id, offer.Version, GapScene.Calendar),
+                OfferStatus.DeclineProposed when offer.IsDeclineExplained => _gap.OverturnDecline(Pick(heads), _at, offer.Id, offer.Version, "No.", GapScene.Figures, GapScene.Calendar),
+                _ => _gap.DeclineOffer(Pick(host), _at, offer.Id, offer.Version, DeclineReason.Other, "Because.", GapScene.Calendar),
+            };
+        }
+
         private Outcome Answer(Actor by)
         {
             var check = _random.Next(10) == 0 ? Pick(_gap.Checks) : _gap.CurrentCheck!;
             var enquiry = Pick(check.Enquiries);
             var manager = _random.Next(3) == 0 ? by : _people.First(person => person.Holds(Role.ServiceManager, enquiry.AuthorityId));
             var count = _random.Next(3);
-            List<OfferTerms> offers = [.. Enumerable.Range(0, count).Select(_ => GapScene.Terms(Pick(_people), Pick(_people), Part(), _random.Next(3) != 0, 600))];
+            List<OfferTerms> offers = [.. Enumerable.Range(0, count).Select(_ => GapScene.Terms(Pick(_people), Pick(_people), _random.Next(3) == 0 ? Part() : _gap.Shape!, _random.Next(3) != 0, 600))];
             return _gap.AnswerEnquiry(
                 manager, _at, enquiry.Id, enquiry.Version, offers, count == 0 || _random.Next(6) == 0 ? Pick(Enum.GetValues<AnswerReason>()) : null, "", GapScene.Figures, GapScene.Calendar);
         }
