@@ -40,6 +40,9 @@ public sealed class Advert
 
     public ConfirmationRoute? ConfirmedThrough { get; private set; }
 
+    /// <summary>How many reminders to confirm it have gone out since it was last confirmed: 0 to 2.</summary>
+    public int RemindersSent { get; private set; }
+
     /// <summary>Why the line manager refused it, or why it was withdrawn.</summary>
     public string? Reason { get; private set; }
 
@@ -61,8 +64,12 @@ public sealed class Advert
     internal void Confirm(Guid byId, DateTime at, ConfirmationRoute through)
     {
         (ConfirmedById, ConfirmedAt, ConfirmedThrough) = (byId, at, through);
+        RemindersSent = 0;
         Become(AdvertStatus.Live, at);
     }
+
+    /// <summary>A reminder changes nothing that a person sees or decides on, so the version stays.</summary>
+    internal void MarkReminded(int reminders) => RemindersSent = reminders;
 
     internal void Change(DateOnly from, DateOnly to, int minutesAWeek, DateTime at)
     {

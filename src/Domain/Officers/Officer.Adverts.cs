@@ -5,6 +5,10 @@ namespace TalentPool.Domain.Officers;
 
 public sealed partial class Officer
 {
+    private const int FirstReminderDays = 7;
+
+    private const int LastReminderDays = 2;
+
     private readonly List<Advert> _adverts = [];
 
     public IReadOnlyList<Advert> Adverts => _adverts;
@@ -184,6 +188,30 @@ public sealed partial class Officer
             {
                 advert.Become(AdvertStatus.Ended, endsAt);
                 Record(new AdvertEnded(advert.Id, endsAt, Id));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Asks for a confirmation 7 and 2 days before an advert would lapse, each once. One that ends before then needs none, and where the
+    /// members confirm so often that it would be asked for at once, only the later reminder goes out.
+    /// </summary>
+    public void RemindToConfirm(DateTime at, PolicyFigures figures, WorkingCalendar calendar)
+    {
+        var today = calendar.LocalDate(at);
+        foreach (var advert in _adverts)
+        {
+            if (ConfirmationDueOn(advert, figures, calendar) is not { } dueOn || dueOn >= advert.To || dueOn < today)
+            {
+                continue;
+            }
+
+            var daysLeft = dueOn.DayNumber - today.DayNumber;
+            var reminders = daysLeft <= LastReminderDays ? 2 : daysLeft <= FirstReminderDays && figures.ConfirmAdvertEveryDays > FirstReminderDays ? 1 : 0;
+            if (reminders > advert.RemindersSent)
+            {
+                advert.MarkReminded(reminders);
+                Record(new AdvertConfirmationAsked(advert.Id, at, Id, dueOn));
             }
         }
     }

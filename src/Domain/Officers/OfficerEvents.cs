@@ -34,6 +34,9 @@ public sealed record AdvertChanged(Guid SubjectId, DateTime EffectiveAt, Guid Of
 
 public sealed record AdvertWithdrawn(Guid SubjectId, DateTime EffectiveAt, Guid OfficerId, string? Reason) : DomainEvent(SubjectId, EffectiveAt);
 
+/// <summary>The officer and the line manager were reminded to confirm the advert.</summary>
+public sealed record AdvertConfirmationAsked(Guid SubjectId, DateTime EffectiveAt, Guid OfficerId, DateOnly DueOn) : DomainEvent(SubjectId, EffectiveAt);
+
 public sealed record AdvertLapsed(Guid SubjectId, DateTime EffectiveAt, Guid OfficerId) : DomainEvent(SubjectId, EffectiveAt);
 
 public sealed record AdvertEnded(Guid SubjectId, DateTime EffectiveAt, Guid OfficerId) : DomainEvent(SubjectId, EffectiveAt);

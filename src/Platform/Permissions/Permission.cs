@@ -59,6 +59,14 @@ public enum Permission
 
     // Officers and adverts
     ChangeOwnProfile,
+
+    /// <summary>An officer's skills, place, usual week, leave and what is left of the availability once it was offered.</summary>
+    ChangeProfile,
+    RegisterOfficer,
+
+    /// <summary>What the home says of an officer: the post and the credentials that were checked.</summary>
+    KeepOfficerRecords,
+    FindOfficers,
     ManageTeam,
     AgreeAdvert,
     SeeOfficer,

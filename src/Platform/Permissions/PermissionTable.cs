@@ -60,6 +60,10 @@ public static class PermissionTable
         [Permission.AgreeExtension] = For(Relation.Officer, Relation.LineManager).Or(Side.Host, BudgetHolder),
 
         [Permission.ChangeOwnProfile] = For(Relation.Officer),
+        [Permission.ChangeProfile] = For(Relation.Officer, Relation.LineManager),
+        [Permission.RegisterOfficer] = For(Side.Home, LineManager, ServiceManager, HeadOfService),
+        [Permission.KeepOfficerRecords] = For(Relation.LineManager).Or(Side.Home, LineManager, ServiceManager, HeadOfService),
+        [Permission.FindOfficers] = For(Side.Home, ServiceManager, HeadOfService, Auditor),
         [Permission.ManageTeam] = For(Relation.LineManager),
         [Permission.AgreeAdvert] = For(Relation.LineManager),
         [Permission.SeeOfficer] = For(Relation.Officer, Relation.LineManager).Or(Side.Home, ServiceManager, HeadOfService, Auditor),

@@ -219,6 +219,54 @@ public sealed class AdvertTests
         Assert.Equal(ConfirmationRoute.Team, officer.Adverts[0].ConfirmedThrough);
     }
 
+    [Theory]
+    [InlineData(20, 0)]
+    [InlineData(21, 1)]
+    [InlineData(25, 1)]
+    [InlineData(26, 2)]
+    [InlineData(28, 2)]
+    public void A_confirmation_is_asked_for_a_week_and_two_days_before_it_is_due(int day, int reminders)
+    {
+        var officer = WithLiveAdvert();
+        officer.RemindToConfirm(Now.AddDays(day), new(), Calendar);
+        Assert.Equal(reminders, officer.Adverts[0].RemindersSent);
+        Assert.Equal(Math.Min(1, reminders), officer.TakeEvents().OfType<AdvertConfirmationAsked>().Count());
+    }
+
+    [Fact]
+    public void Each_reminder_goes_out_once_until_the_advert_is_confirmed_again()
+    {
+        var officer = WithLiveAdvert();
+        for (var day = 0; day <= 28; day++)
+        {
+            officer.RemindToConfirm(Now.AddDays(day), new(), Calendar);
+            officer.RemindToConfirm(Now.AddDays(day), new(), Calendar);
+        }
+
+        Assert.Equal(2, officer.TakeEvents().Count);
+        Done(officer.ConfirmAdverts(Self, Now.AddDays(28), ConfirmationRoute.Page));
+        officer.TakeEvents();
+        officer.RemindToConfirm(Now.AddDays(49), new(), Calendar);
+        Assert.Equal(Monday.AddDays(56), Assert.IsType<AdvertConfirmationAsked>(Assert.Single(officer.TakeEvents())).DueOn);
+    }
+
+    [Fact]
+    public void An_advert_that_ends_before_it_could_lapse_needs_no_reminder()
+    {
+        var officer = WithLiveAdvert(weeks: 4);
+        officer.RemindToConfirm(Now.AddDays(26), new(), Calendar);
+        Assert.Empty(officer.TakeEvents());
+    }
+
+    [Fact]
+    public void A_reminder_does_not_make_an_open_page_stale()
+    {
+        var officer = WithLiveAdvert();
+        var seen = officer.Adverts[0].Version;
+        officer.RemindToConfirm(Now.AddDays(27), new(), Calendar);
+        Done(officer.ConfirmAdvert(Self, Now.AddDays(27), officer.Adverts[0].Id, seen, ConfirmationRoute.Page));
+    }
+
     [Fact]
     public void There_may_be_nothing_to_confirm() =>
         Refused("NothingToConfirm", Plain().ConfirmAdverts(Self, Now, ConfirmationRoute.Offer));

@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Domain.Officers;
+using TalentPool.Notices;
+using TalentPool.Platform.People;
+using TalentPool.Platform.Permissions;
+
+namespace TalentPool.Features.Officers;
+
+/// <summary>Who is told what about officers and what they offer. Either side hears of what the other did; both hear of what time did.</summary>
+public sealed class OfficerNotices : NoticeSource
+{
+    private const string TheOfficer = "The officer";
+    private const string TheLineManager = "The officer’s line manager";
+
+    public override IReadOnlyList<string> FactNames { get; } = ["officer"];
+
+    public override IReadOnlyList<NoticeRule> Rules { get; } =
+    [
+        Rule<OfficerRegistered>(TheOfficer, "You can now be asked to work for other authorities. Say in your profile what you can do and when you are free.", Officer, Profile),
+        Rule<OfficerRegistered>(TheLineManager, "{officer} has been added to your team’s officers.", LineManager, TeamMember, isMailed: false),
+        Rule<OfficerPostChanged>(TheOfficer, "Your post details were changed. Check that they are right.", Officer, Profile, isMailed: false),
+        Rule<OfficerCredentialRecorded>(TheOfficer, "A check of one of your credentials was recorded in your profile.", Officer, Profile, isMailed: false),
+        Rule<LeaveRecorded>(TheOfficer, "Your line manager has recorded leave for you.", Officer, (_, _) => "/profile/leave", isMailed: false),
+        Rule<AdvertProposed>(TheLineManager, "{officer} has offered time to other authorities. Agree to it or refuse it.", LineManager, TeamAdvert),
+        Rule<AdvertAgreed>(TheOfficer, "Your line manager has agreed to the time that you offered. It counts from now on.", Officer, OwnAdvert),
+        Rule<AdvertRefused>(TheOfficer, "Your line manager has not agreed to the time that you offered, and says why.", Officer, OwnAdvert),
+        Rule<AdvertChanged>($"{TheLineManager}, when it offers more", "{officer} now offers more time to other authorities. It does not count until you agree.", WhenItNeedsAgreement(LineManager), TeamAdvert),
+        Rule<AdvertChanged>($"{TheLineManager}, when it offers less", "{officer} now offers less time to other authorities. You need do nothing.", WhenAgreed(LineManager), TeamAdvert, isMailed: false),
+        Rule<AdvertChanged>($"{TheOfficer}, when the line manager changed it", "Your line manager has reduced the time that you offer.", WhenAgreed(Officer), OwnAdvert),
+        Rule<AdvertWithdrawn>(TheLineManager, "{officer} no longer offers time to other authorities for some dates.", LineManager, TeamAdvert),
+        Rule<AdvertWithdrawn>(TheOfficer, "Your line manager has withdrawn time that you offered.", Officer, OwnAdvert),
+        Rule<AdvertConfirmed>(TheOfficer, "Your line manager has confirmed the time that you offer.", Officer, (_, _) => "/profile/availability", isMailed: false),
+        Rule<AdvertConfirmationAsked>(TheOfficer, "Is the time that you offer still right? Confirm it, or it lapses and you are not asked.", Officer, (_, _) => "/profile/availability"),
+        Rule<AdvertConfirmationAsked>(TheLineManager, "The time that {officer} offers lapses soon unless one of you confirms it.", LineManager, (_, _) => "/team/confirm"),
+        Rule<AdvertLapsed>(TheOfficer, "The time that you offered has lapsed, because nobody confirmed it. Confirm it to be asked again.", Officer, (_, _) => "/profile/availability"),
+        Rule<AdvertLapsed>(TheLineManager, "The time that {officer} offered has lapsed, because nobody confirmed it.", LineManager, (_, _) => "/team/confirm"),
+        Rule<AdvertEnded>(TheOfficer, "The last day of the time that you offered has passed. Offer more if you are free.", Officer, (_, _) => "/profile/availability", isMailed: false),
+    ];
+
+    public override async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> Facts(
+        TalentPoolDb db, IReadOnlyCollection<Guid> rootIds, Actor reader)
+    {
+        var officers = await (
+            from officer in db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes()
+            join person in db.Set<Person>() on officer.PersonId equals person.Id
+            where rootIds.Contains(officer.Id)
+            select new { Officer = officer, person.Name }).ToListAsync();
+        return officers
+            .Where(row => PermissionTable.Allows(Permission.SeeOfficerName, reader, OfficerRecords.About(row.Officer)))
+            .ToDictionary(row => row.Officer.Id, row => (IReadOnlyDictionary<string, string>)new Dictionary<string, string> { ["officer"] = row.Name });
+    }
+
+    private static NoticeRule Rule<T>(
+        string audience, string words, Func<NoticeContext, Task<IReadOnlyList<Guid>>> recipients, Func<Guid, Guid, string> address, bool isMailed = true)
+        where T : DomainEvent => new(typeof(T), audience, words, recipients, address) { IsMailed = isMailed };
+
+    private static Task<IReadOnlyList<Guid>> Officer(NoticeContext context) => Task.FromResult<IReadOnlyList<Guid>>([((Officer)context.Root!).PersonId]);
+
+    private static Task<IReadOnlyList<Guid>> LineManager(NoticeContext context) => Task.FromResult<IReadOnlyList<Guid>>([((Officer)context.Root!).LineManagerId]);
+
+    private static Func<NoticeContext, Task<IReadOnlyList<Guid>>> WhenItNeedsAgreement(Func<NoticeContext, Task<IReadOnlyList<Guid>>> who) =>
+        context => ((AdvertChanged)context.Event).NeedsAgreement ? who(context) : Task.FromResult<IReadOnlyList<Guid>>([]);
+
+    private static Func<NoticeContext, Task<IReadOnlyList<Guid>>> WhenAgreed(Func<NoticeContext, Task<IReadOnlyList<Guid>>> who) =>
+        context => ((AdvertChanged)context.Event).NeedsAgreement ? Task.FromResult<IReadOnlyList<Guid>>([]) : who(context);
+
+    private static string Profile(Guid officerId, Guid subjectId) => "/profile";
+
+    private static string TeamMember(Guid officerId, Guid subjectId) => $"/team/{officerId}";
+
+    private static string OwnAdvert(Guid officerId, Guid advertId) => $"/profile/availability/{advertId}";
+
+    private static string TeamAdvert(Guid officerId, Guid advertId) => $"/team/{officerId}/availability/{advertId}";
+}
