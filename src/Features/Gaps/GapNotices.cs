@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Design;
+using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Notices;
+using TalentPool.Platform.People;
+using TalentPool.Platform.Permissions;
+
+namespace TalentPool.Features.Gaps;
+
+/// <summary>Who is told of what happens to a gap, in which words.</summary>
+public sealed partial class GapNotices : NoticeSource
+{
+    private static readonly Task<IReadOnlyList<Guid>> Nobody = Task.FromResult<IReadOnlyList<Guid>>([]);
+
+    public override IReadOnlyList<NoticeRule> Rules { get; } = [.. CheckRules, .. OfferRules, .. ClearanceRules];
+
+    public override async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> Facts(TalentPoolDb db, IReadOnlyCollection<Guid> rootIds, Actor reader)
+    {
+        var facts = new Dictionary<Guid, IReadOnlyDictionary<string, string>>();
+        var gaps = await db.Set<Gap>().AsNoTracking().Where(gap => rootIds.Contains(gap.Id)).ToListAsync();
+        var authorities = await db.Set<Domain.Partnerships.Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+        foreach (var gap in gaps)
+        {
+            // The reader's roles are those of today; the members are those of the day on which they were asked.
+            var concerning = await GapConcerning.Of(db, gap, WorkingCalendar.EnglandAndWales.LocalDate(gap.CurrentCheck?.StartedAt ?? gap.ChangedAt));
+            var needed = gap.Status == GapStatus.Draft ? Permission.AgreeUrgency : Permission.SeeGap;
+            if (gap.RequesterId == reader.PersonId || PermissionTable.Allows(needed, reader, concerning))
+            {
+                facts[gap.Id] = FactsOf(gap, authorities);
+            }
+        }
+
+        return facts;
+    }
+
+    private static Dictionary<string, string> FactsOf(Gap gap, Dictionary<Guid, string> authorities) => new()
+    {
+        ["reference"] = gap.Reference == "" ? "a draft" : gap.Reference,
+        ["title"] = gap.Title,
+        ["authority"] = authorities.GetValueOrDefault(gap.AuthorityId, "A member"),
+        ["requester"] = gap.RequesterName,
+        ["asked"] = Number(gap.CurrentCheck?.Enquiries.Count ?? 0),
+        ["answered"] = Number(gap.CurrentCheck?.Enquiries.Count(enquiry => enquiry.Status == EnquiryStatus.Answered) ?? 0),
+        ["due"] = gap.CurrentCheck is { } check ? Shown.Instant(check.DueAt) : "",
+        ["dates"] = gap.Shape is null ? "" : GapWords.Dates(gap.Shape),
+    };
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private static Gap Gap(NoticeContext context) => (Gap)context.Root!;
+
+    private static Task<IReadOnlyList<Guid>> Requester(NoticeContext context) => Task.FromResult<IReadOnlyList<Guid>>([Gap(context).RequesterId]);
+
+    private static Task<IReadOnlyList<Guid>> HostHeads(NoticeContext context) =>
+        RoleHolders.Of(context.Db, context.Today, [Gap(context).AuthorityId], Gap(context).ServiceAreaId, Role.HeadOfService);
+
+    /// <summary>The service managers and heads of service of those members, for the gap's service area.</summary>
+    private static Task<IReadOnlyList<Guid>> Managers(NoticeContext context, IReadOnlyCollection<Guid> authorityIds) =>
+        RoleHolders.Of(context.Db, context.Today, authorityIds, Gap(context).ServiceAreaId, Role.ServiceManager, Role.HeadOfService);
+
+    private static List<Guid> Asked(NoticeContext context) => [.. Gap(context).CurrentCheck?.Enquiries.Select(enquiry => enquiry.AuthorityId) ?? []];
+}

@@ -1,0 +1,50 @@
+using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Platform.Permissions;
+
+namespace TalentPool.Features.Gaps;
+
+/// <summary>
+/// A gap as it is now, with what its page needs to know of the reader. The parts of the page ask it what they may show: the gap itself
+/// holds more than other members may see.
+/// </summary>
+public sealed class GapSight
+{
+    public required Gap Gap { get; init; }
+
+    public required Actor Reader { get; init; }
+
+    public required Concerning Concerning { get; init; }
+
+    public required IReadOnlyDictionary<Guid, string> AuthorityNames { get; init; }
+
+    public required IReadOnlyDictionary<Guid, string> SkillNames { get; init; }
+
+    public required string ServiceAreaName { get; init; }
+
+    public required DateTime Now { get; init; }
+
+    public string Address => $"/gaps/{Gap.Reference}";
+
+    public string AuthorityName => Name(Gap.AuthorityId);
+
+    /// <summary>Whether the reader belongs to the authority that has the need.</summary>
+    public bool IsHost => Reader.AuthorityId == Gap.AuthorityId;
+
+    /// <summary>Whether the reader sees what only the host, and whoever oversees the partnership, may see: codes, outside price, all answers.</summary>
+    public bool SeesHostOnly => IsHost && May(Permission.SeeGap) || SeesHistory;
+
+    public bool SeesHistory => May(Permission.SeeHistory);
+
+    public bool May(Permission permission) => PermissionTable.Allows(permission, Reader, Concerning);
+
+    /// <summary>Whether the reader may do it for that home, where the act is the home's.</summary>
+    public bool May(Permission permission, Guid homeAuthorityId) =>
+        PermissionTable.Allows(permission, Reader, Concerning with { HomeAuthorityId = homeAuthorityId });
+
+    public bool Allows(GapVerb verb) => GapStates.Table.Allows(Gap.Status, verb);
+
+    public string Name(Guid authorityId) => AuthorityNames.GetValueOrDefault(authorityId, "A former member");
+
+    public string SkillName(Guid skillId) => SkillNames.GetValueOrDefault(skillId, "A skill that is no longer listed");
+}
