@@ -17,6 +17,9 @@ public sealed partial class GapNotices : NoticeSource
 
     public override IReadOnlyList<NoticeRule> Rules { get; } = [.. CheckRules, .. OfferRules, .. ClearanceRules];
 
+    public override IReadOnlyList<string> FactNames { get; } =
+        ["reference", "title", "authority", "requester", "asked", "answered", "due", "dates", "member", "discipline", "level"];
+
     public override async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> Facts(TalentPoolDb db, IReadOnlyCollection<Guid> rootIds, Actor reader)
     {
         var facts = new Dictionary<Guid, IReadOnlyDictionary<string, string>>();
@@ -31,6 +34,35 @@ public sealed partial class GapNotices : NoticeSource
             {
                 facts[gap.Id] = FactsOf(gap, authorities);
             }
+        }
+
+        return facts;
+    }
+
+    /// <summary>Whose enquiry, question or offer it is. An officer is named here by discipline and level alone.</summary>
+    public override async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> SubjectFacts(TalentPoolDb db, IReadOnlyCollection<Guid> subjectIds, Actor reader)
+    {
+        var names = await db.Set<Domain.Partnerships.Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+        var facts = new Dictionary<Guid, IReadOnlyDictionary<string, string>>();
+        foreach (var enquiry in await db.Set<Enquiry>().AsNoTracking().IgnoreAutoIncludes().Where(enquiry => subjectIds.Contains(enquiry.Id)).ToListAsync())
+        {
+            facts[enquiry.Id] = new Dictionary<string, string> { ["member"] = names[enquiry.AuthorityId], ["due"] = Shown.Instant(enquiry.DueAt) };
+        }
+
+        foreach (var question in await db.Set<Question>().AsNoTracking().Where(question => subjectIds.Contains(question.Id)).ToListAsync())
+        {
+            facts[question.Id] = new Dictionary<string, string> { ["member"] = names[question.AskedByAuthorityId] };
+        }
+
+        foreach (var offer in await db.Set<Offer>().AsNoTracking().Where(offer => subjectIds.Contains(offer.Id)).ToListAsync())
+        {
+            facts[offer.Id] = new Dictionary<string, string>
+            {
+                ["member"] = names[offer.HomeAuthorityId],
+                ["discipline"] = offer.Discipline,
+                ["level"] = offer.Level,
+                ["due"] = Shown.Instant(offer.RequesterDueAt ?? offer.ExpiresAt),
+            };
         }
 
         return facts;
