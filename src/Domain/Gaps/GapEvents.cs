@@ -103,3 +103,7 @@ public sealed record ClearanceRequestRefused(Guid SubjectId, DateTime EffectiveA
 public sealed record ClearanceApprovalRefused(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Refusal, string Sentence) : DomainEvent(SubjectId, EffectiveAt);
 
 public sealed record OutsourcingRefused(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Refusal, string Sentence) : DomainEvent(SubjectId, EffectiveAt);
+
+/// <summary>Another act on the gate was refused: a decision, a procurement, a bypass.</summary>
+/// <param name="Attempt">The name of what was attempted.</param>
+public sealed record GateAttemptRefused(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Attempt, string Refusal, string Sentence) : DomainEvent(SubjectId, EffectiveAt);
