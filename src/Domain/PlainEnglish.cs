@@ -25,5 +25,9 @@ public static class PlainEnglish
     public static string Instant(DateTime utc) =>
         WorkingCalendar.EnglandAndWales.ToLocal(utc).ToString("HH:mm 'on' d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"a title, the place and the reason".</summary>
+    public static string List(IReadOnlyList<string> words) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
+
     private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

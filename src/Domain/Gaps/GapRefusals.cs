@@ -92,10 +92,10 @@ public static class GapRefusals
     public static readonly Refusal QuestionAlreadyAnswered = new(nameof(QuestionAlreadyAnswered), "This question has already been answered.");
 
     /// <summary>What the draft still lacks before it can be posted.</summary>
-    public static Refusal DraftIncomplete(IReadOnlyList<string> missing) => new(nameof(DraftIncomplete), $"Before this gap can be posted it still needs: {string.Join(", ", missing)}.");
+    public static Refusal DraftIncomplete(IReadOnlyList<string> missing) => new(nameof(DraftIncomplete), $"Before this gap can be posted it still needs {PlainEnglish.List(missing)}.");
 
     public static Refusal Stale(string noun, string byName, DateTime at) =>
-        new(nameof(Stale), $"{byName} changed this {noun} at {VersionedPart.Spoken(at)} while you were looking at it.", RefusalKind.Stale);
+        new(nameof(Stale), $"{byName} changed this {noun} at {PlainEnglish.Instant(at)} while you were looking at it.", RefusalKind.Stale);
 
     private static Refusal No(string name, string sentence) => new(name, sentence, RefusalKind.NotPermitted);
 }

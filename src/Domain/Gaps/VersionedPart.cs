@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TalentPool.Domain.Gaps;
 
 /// <summary>A part of a gap that people look at and then act on. Its version tells whether they saw it as it is.</summary>
@@ -26,8 +24,4 @@ public abstract class VersionedPart
     }
 
     private protected void Made(string byName, DateTime at) => (ChangedByName, ChangedAt) = (byName, at);
-
-    /// <summary>An instant as people in London read it.</summary>
-    internal static string Spoken(DateTime at) =>
-        WorkingCalendar.EnglandAndWales.ToLocal(at).ToString("H:mm 'on' d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
 }
