@@ -9,27 +9,27 @@ public sealed partial class Gap
 
     private IEnumerable<OwedAct> OwedAnswers() => _checks.SelectMany(check => check.Enquiries)
         .Where(enquiry => enquiry.Status == EnquiryStatus.Open)
-        .Select(enquiry => new OwedAct(OwedKind.Answer, enquiry.Id, enquiry.AuthorityId, null, enquiry.DueAt));
+        .Select(enquiry => new OwedAct(OwedKind.Answer, enquiry.Id, enquiry.AuthorityId, null, enquiry.AskedAt, enquiry.DueAt));
 
     private IEnumerable<OwedAct> OwedOn(Offer offer) => offer.Status switch
     {
-        OfferStatus.Proposed => [new OwedAct(OwedKind.OfficersYes, offer.Id, offer.HomeAuthorityId, offer.OfficerPersonId, offer.ExpiresAt)],
-        OfferStatus.Willing => [new OwedAct(OwedKind.Release, offer.Id, offer.HomeAuthorityId, offer.LineManagerId, offer.ExpiresAt)],
+        OfferStatus.Proposed => [new OwedAct(OwedKind.OfficersYes, offer.Id, offer.HomeAuthorityId, offer.OfficerPersonId, offer.ProposedAt, offer.ExpiresAt)],
+        OfferStatus.Willing => [new OwedAct(OwedKind.Release, offer.Id, offer.HomeAuthorityId, offer.LineManagerId, offer.AgreedAt!.Value, offer.ExpiresAt)],
         OfferStatus.Released when offer.BudgetApprovedById is null =>
         [
-            new OwedAct(OwedKind.RequestersAnswer, offer.Id, AuthorityId, RequesterId, offer.RequesterDueAt),
-            new OwedAct(OwedKind.BudgetApproval, offer.Id, AuthorityId, null, offer.RequesterDueAt),
+            new OwedAct(OwedKind.RequestersAnswer, offer.Id, AuthorityId, RequesterId, offer.ReleasedAt!.Value, offer.RequesterDueAt),
+            new OwedAct(OwedKind.BudgetApproval, offer.Id, AuthorityId, null, offer.ReleasedAt!.Value, offer.RequesterDueAt),
         ],
-        OfferStatus.Released => [new OwedAct(OwedKind.RequestersAnswer, offer.Id, AuthorityId, RequesterId, offer.RequesterDueAt)],
-        OfferStatus.DeclineProposed when !offer.IsDeclineExplained => [new OwedAct(OwedKind.DeclineExplanation, offer.Id, AuthorityId, RequesterId, null)],
-        OfferStatus.DeclineProposed => [new OwedAct(OwedKind.Endorsement, offer.Id, AuthorityId, null, null)],
+        OfferStatus.Released => [new OwedAct(OwedKind.RequestersAnswer, offer.Id, AuthorityId, RequesterId, offer.ReleasedAt!.Value, offer.RequesterDueAt)],
+        OfferStatus.DeclineProposed when !offer.IsDeclineExplained => [new OwedAct(OwedKind.DeclineExplanation, offer.Id, AuthorityId, RequesterId, offer.ChangedAt, null)],
+        OfferStatus.DeclineProposed => [new OwedAct(OwedKind.Endorsement, offer.Id, AuthorityId, null, offer.ChangedAt, null)],
         _ => [],
     };
 
     private IEnumerable<OwedAct> OwedOn(Clearance clearance) => clearance.Status switch
     {
-        ClearanceStatus.Requested or ClearanceStatus.FirstApproved => [new OwedAct(OwedKind.ClearanceApproval, clearance.Id, AuthorityId, null, null)],
-        ClearanceStatus.Granted => [new OwedAct(OwedKind.OutsideWork, clearance.Id, AuthorityId, RequesterId, clearance.ExpiresAt)],
+        ClearanceStatus.Requested or ClearanceStatus.FirstApproved => [new OwedAct(OwedKind.ClearanceApproval, clearance.Id, AuthorityId, null, clearance.ChangedAt, null)],
+        ClearanceStatus.Granted => [new OwedAct(OwedKind.OutsideWork, clearance.Id, AuthorityId, RequesterId, clearance.GrantedAt!.Value, clearance.ExpiresAt)],
         _ => [],
     };
 }

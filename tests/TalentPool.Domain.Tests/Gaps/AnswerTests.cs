@@ -176,6 +176,7 @@ public sealed class AnswerTests
 
         Assert.Equal([OwedKind.Answer, OwedKind.OfficersYes], _scene.Gap.Owed().Select(owed => owed.Kind));
         Assert.Equal(GapScene.BradfordOfficer.PersonId, _scene.Gap.Owed()[1].PersonId);
+        Assert.Equal(new DateTime(2026, 11, 24, 13, 30, 0, DateTimeKind.Utc), _scene.Gap.Owed()[0].HalfTimeAt);
 
         _scene.MustDo(_scene.Agree(offer));
         Assert.Contains(_scene.Gap.Owed(), owed => owed is { Kind: OwedKind.Release } && owed.PersonId == GapScene.BradfordLineManager.PersonId);
