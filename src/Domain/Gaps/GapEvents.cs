@@ -97,6 +97,9 @@ public sealed record OutsourcingRecorded(Guid SubjectId, DateTime EffectiveAt, G
 
 public sealed record BypassRecorded(Guid SubjectId, DateTime EffectiveAt, Guid GapId, BypassKind Kind, string Explanation, DateTime? InstructedAt, string? Proof, string? Supplier, long? ValuePence) : DomainEvent(SubjectId, EffectiveAt);
 
+/// <summary>Availability that fits the work going outside has appeared after the clearance.</summary>
+public sealed record FittingAdvertAppeared(Guid SubjectId, DateTime EffectiveAt, Guid GapId, Guid OfficerId, string Discipline, string Level, int MinutesAWeek) : DomainEvent(SubjectId, EffectiveAt);
+
 // Attempts on the gate that were refused. The verb's change is discarded and one of these is stored in its place.
 public sealed record ClearanceRequestRefused(Guid SubjectId, DateTime EffectiveAt, string Refusal, string Sentence) : DomainEvent(SubjectId, EffectiveAt);
 

@@ -17,6 +17,7 @@ public sealed class GapMapping :
     IEntityTypeConfiguration<Clearance>,
     IEntityTypeConfiguration<Approval>,
     IEntityTypeConfiguration<Bypass>,
+    IEntityTypeConfiguration<FittingAdvert>,
     IEntityTypeConfiguration<Question>
 {
     public void Configure(EntityTypeBuilder<Gap> gap)
@@ -77,6 +78,8 @@ public sealed class GapMapping :
     public void Configure(EntityTypeBuilder<Approval> approval) => approval.ToTable("Approvals").IsReplayed();
 
     public void Configure(EntityTypeBuilder<Bypass> bypass) => bypass.ToTable("Bypasses").IsReplayed();
+
+    public void Configure(EntityTypeBuilder<FittingAdvert> fitting) => fitting.ToTable("FittingAdverts").IsReplayed();
 
     public void Configure(EntityTypeBuilder<Question> question) => question.ToTable("Questions").IsReplayed();
 }

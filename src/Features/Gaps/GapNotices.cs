@@ -18,7 +18,7 @@ public sealed partial class GapNotices : NoticeSource
     public override IReadOnlyList<NoticeRule> Rules { get; } = [.. CheckRules, .. OfferRules, .. ClearanceRules];
 
     public override IReadOnlyList<string> FactNames { get; } =
-        ["reference", "title", "authority", "requester", "asked", "answered", "due", "dates", "member", "discipline", "level"];
+        ["reference", "title", "authority", "requester", "asked", "answered", "due", "dates", "member", "discipline", "level", "band"];
 
     public override async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> Facts(TalentPoolDb db, IReadOnlyCollection<Guid> rootIds, Actor reader)
     {
@@ -65,6 +65,7 @@ public sealed partial class GapNotices : NoticeSource
             };
         }
 
+        await AddClearanceFacts(db, subjectIds, names, facts);
         return facts;
     }
 
