@@ -77,6 +77,7 @@ public enum Permission
     EnterRates,
     ManageGrants,
     ManagePartnership,
+    DecideVat,
     SeeHealth,
     EraseEvidence,
     SeeHistory,
