@@ -25,7 +25,7 @@ public static class PermissionTable
 
         [Permission.AnswerEnquiry] = For(Side.Home, ServiceManager, HeadOfService),
         [Permission.SeeEnquiry] = For(Side.Home, ServiceManager, HeadOfService, Auditor),
-        [Permission.WithdrawOffer] = For(Side.Home, ServiceManager, HeadOfService),
+        [Permission.WithdrawOffer] = For(Relation.LineManager).Or(Side.Home, ServiceManager, HeadOfService),
         [Permission.AgreeToOffer] = For(Relation.Officer),
         [Permission.ReleaseOfficer] = For(Relation.LineManager).Or(Side.Home, HeadOfService),
         [Permission.ReleaseOfficerBeyondLimit] = For(Side.Home, HeadOfService),
