@@ -1,5 +1,4 @@
 using TalentPool.Domain;
-using TalentPool.Features.Partnerships;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
