@@ -1,5 +1,6 @@
 using TalentPool.Database;
 using TalentPool.Features;
+using TalentPool.Features.Certificates;
 using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Platform.CommandLine;
@@ -17,8 +18,10 @@ static WebApplication Build(string[] args)
 {
     var builder = Hosting.CreateBuilder(args);
 
-    builder.Services.AddDatabase(DatabaseSettings.From(builder.Configuration, builder.Environment.ContentRootPath));
+    var database = DatabaseSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
+    builder.Services.AddDatabase(database);
     builder.Services.AddActs();
+    builder.Services.AddCertificates(CertificateSigner.From(builder.Configuration, builder.Environment.ContentRootPath, database));
     builder.Services.AddSignIn();
     builder.Services.AddNotices();
     builder.Services.AddFeatures(builder.Configuration);

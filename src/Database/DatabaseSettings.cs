@@ -5,6 +5,9 @@ namespace TalentPool.Database;
 /// <summary>Which database, and where. Read once at start; a wrong value stops the program with a sentence.</summary>
 public sealed record DatabaseSettings(DatabaseProvider Provider, string ConnectionString)
 {
+    /// <summary>Where the file lies, on SQLite.</summary>
+    public string? File => Provider == DatabaseProvider.Sqlite ? new SqliteConnectionStringBuilder(ConnectionString).DataSource : null;
+
     public static DatabaseSettings From(IConfiguration configuration, string contentRoot)
     {
         var named = configuration["TalentPool:Database:Provider"] ?? nameof(DatabaseProvider.Sqlite);

@@ -14,7 +14,7 @@ namespace TalentPool.Platform;
 /// Carries out one act: opens the transaction, lets the use case take its roots and decide, and stores the change, its events, the
 /// notices and the mail together or not at all. Pushes go out after the commit.
 /// </summary>
-public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock, NoticeRules rules, NoticePush push, ILogger<Acts> log)
+public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock, NoticeRules rules, NoticePush push, IEnumerable<Consequence> consequences, ILogger<Acts> log)
 {
     private const int Attempts = 12;
 
@@ -50,6 +50,8 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
         var actor = act.PersonId is { } personId ? await Actors.Of(db, personId, at, cancellation) : Actor.Clock;
         var scope = new ActScope(db, actor, at, permission);
         var outcome = await Decide(scope, decide);
+        var happenings = outcome.IsDone ? scope.TakeHappenings() : [];
+        outcome = await Follow(scope, happenings, cancellation) ?? outcome;
         if (!outcome.IsDone)
         {
             await transaction.RollbackAsync(cancellation);
@@ -61,7 +63,7 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
             throw new InvalidOperationException($"An act for {permission} was done without asking whether it is permitted.");
         }
 
-        if (await Store(act, scope, outcome, cancellation) is not { } told)
+        if (await Store(act, scope, [.. happenings, .. scope.TakeHappenings()], outcome, cancellation) is not { } told)
         {
             // Time made nothing due: not even the turns that were taken are kept, since no event bears witness to them.
             await transaction.RollbackAsync(cancellation);
@@ -85,6 +87,19 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
         }
     }
 
+    private async Task<Outcome?> Follow(ActScope scope, IReadOnlyList<Happening> happenings, CancellationToken cancellation)
+    {
+        foreach (var consequence in consequences)
+        {
+            if (happenings.Count > 0 && await consequence(scope, happenings, cancellation) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return null;
+    }
+
     private static async Task<Outcome?> FirstOutcome(TalentPoolDb db, Act act, CancellationToken cancellation)
     {
         var link = await db.Set<ChainEvent>().AsNoTracking()
@@ -96,9 +111,9 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
             : PlatformRefusals.ActOfAnotherPerson;
     }
 
-    private async Task<IReadOnlyCollection<Guid>?> Store(Act act, ActScope scope, Outcome outcome, CancellationToken cancellation)
+    private async Task<IReadOnlyCollection<Guid>?> Store(
+        Act act, ActScope scope, IReadOnlyList<Happening> happenings, Outcome outcome, CancellationToken cancellation)
     {
-        var happenings = scope.TakeHappenings();
         if (happenings.Count == 0)
         {
             return act.PersonId is null ? null : throw new InvalidOperationException("An act was done, but nothing happened.");

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TalentPool.Features.Certificates;
 using TalentPool.Platform.People;
 
 namespace TalentPool.Tests.Support;
@@ -17,7 +18,7 @@ public sealed class Site(World world) : WebApplicationFactory<Program>
         builder.UseEnvironment("Testing");
         builder.UseSetting("TalentPool:Database:Provider", world.Settings.Provider.ToString());
         builder.UseSetting("ConnectionStrings:TalentPool", world.Settings.ConnectionString);
-        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(world.Clock));
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(world.Clock).AddSingleton(world.Service<CertificateSigner>()));
     }
 
     /// <summary>A browser that is signed in as that person, with a cookie such as the sign-in page gives; or signed in as nobody.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Features.Certificates;
 using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Platform.People;
@@ -25,6 +26,7 @@ public sealed class World : IAsyncDisposable
         services.AddLogging();
         services.AddDatabase(database.Settings);
         services.AddActs();
+        services.AddCertificates(CertificateSigner.WithNewKey());
         services.AddNotices();
         services.AddSingleton<TimeProvider>(Clock);
         _services = services.BuildServiceProvider();
