@@ -1,4 +1,3 @@
-using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Platform;
