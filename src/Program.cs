@@ -5,6 +5,7 @@ using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Platform.CommandLine;
 using TalentPool.Platform.Errors;
+using TalentPool.Platform.Jobs;
 using TalentPool.Platform.People;
 
 return await Commands.Run(args, async () =>
@@ -24,6 +25,8 @@ static WebApplication Build(string[] args)
     builder.Services.AddCertificates(CertificateSigner.From(builder.Configuration, builder.Environment.ContentRootPath, database));
     builder.Services.AddSignIn();
     builder.Services.AddNotices();
+    builder.Services.AddMail(builder.Configuration, builder.Environment.ContentRootPath);
+    builder.Services.AddJobs(builder.Configuration, database);
     builder.Services.AddFeatures(builder.Configuration);
     builder.Services.AddPages();
 

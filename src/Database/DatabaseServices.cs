@@ -10,6 +10,7 @@ public static class DatabaseServices
         services.AddSingleton<WriteGate>();
         services.AddSingleton<Databases>();
         services.AddSingleton<DatabasePreparation>();
+        services.AddSingleton<DatabaseHealth>();
         services.AddScoped(provider => provider.GetRequiredService<Databases>().Open());
         return services;
     }

@@ -8,6 +8,9 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
     /// <summary>Where the file lies, on SQLite.</summary>
     public string? File => Provider == DatabaseProvider.Sqlite ? new SqliteConnectionStringBuilder(ConnectionString).DataSource : null;
 
+    /// <summary>For the connection that listens, which must not go through a pooler that hands out a connection for each transaction.</summary>
+    public string? DirectConnectionString { get; init; }
+
     public static DatabaseSettings From(IConfiguration configuration, string contentRoot)
     {
         var named = configuration["TalentPool:Database:Provider"] ?? nameof(DatabaseProvider.Sqlite);
@@ -21,7 +24,7 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
         {
             return string.IsNullOrWhiteSpace(connection)
                 ? throw new Platform.Errors.WrongSettingException("ConnectionStrings:TalentPool", "nothing", "a PostgreSQL connection string")
-                : new DatabaseSettings(provider, connection);
+                : new DatabaseSettings(provider, connection) { DirectConnectionString = configuration.GetConnectionString("TalentPoolDirect") };
         }
 
         var file = new SqliteConnectionStringBuilder(string.IsNullOrWhiteSpace(connection) ? "Data Source=data/talentpool.db" : connection) { ForeignKeys = true };

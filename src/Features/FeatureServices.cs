@@ -19,6 +19,7 @@ public static class FeatureServices
             services.AddSingleton(typeof(HomeSource), source);
         }
 
+        services.AddScoped<Health.HealthQuery>();
         return services;
     }
 

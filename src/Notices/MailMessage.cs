@@ -6,6 +6,14 @@ namespace TalentPool.Notices;
 /// </summary>
 public sealed class MailMessage
 {
+    /// <summary>About two and a half days of trying.</summary>
+    public const int MostAttempts = 16;
+
+    public const int ErrorLength = 400;
+
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(6);
+
     private MailMessage()
     {
     }
@@ -27,17 +35,29 @@ public sealed class MailMessage
 
     public DateTime? SentAt { get; private set; }
 
+    /// <summary>When it was given up, because it failed too often or there is nobody to send it to.</summary>
+    public DateTime? GivenUpAt { get; private set; }
+
     public int Attempts { get; private set; }
 
     public string? LastError { get; private set; }
 
-    public void Lease(DateTime until)
-    {
-        DueAt = until;
-        Attempts++;
-    }
-
     public void MarkSent(DateTime at) => (SentAt, LastError) = (at, null);
 
-    public void MarkFailed(string error, DateTime dueAt) => (LastError, DueAt) = (error.Length > 400 ? error[..400] : error, dueAt);
+    /// <summary>Tried again after a pause that doubles with each failure.</summary>
+    public void MarkFailed(string error, DateTime at)
+    {
+        LastError = error.Length > ErrorLength ? error[..ErrorLength] : error;
+        if (Attempts >= MostAttempts)
+        {
+            GivenUpAt = at;
+            return;
+        }
+
+        var doublings = Math.Min(Math.Max(Attempts - 1, 0), 10);
+        var pause = FirstPause * (1 << doublings);
+        DueAt = at + (pause < LongestPause ? pause : LongestPause);
+    }
+
+    public void GiveUp(string why, DateTime at) => (GivenUpAt, LastError) = (at, why);
 }

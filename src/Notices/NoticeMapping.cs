@@ -13,6 +13,8 @@ public sealed class NoticeMapping : IEntityTypeConfiguration<Notice>, IEntityTyp
         notice.Property(n => n.Rule).HasMaxLength(160);
         notice.HasIndex(n => new { n.EventId, n.PersonId }).IsUnique();
         notice.HasIndex(n => new { n.PersonId, n.Id });
+        notice.HasIndex(n => new { n.PersonId, n.ReadAt });
+        notice.HasIndex(n => n.At);
         notice.HasOne<ChainEvent>().WithMany().HasForeignKey(n => n.EventId).OnDelete(DeleteBehavior.Restrict);
         notice.HasOne<Person>().WithMany().HasForeignKey(n => n.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -21,8 +23,9 @@ public sealed class NoticeMapping : IEntityTypeConfiguration<Notice>, IEntityTyp
     {
         mail.ToTable("Mail");
         mail.Property(m => m.Rule).HasMaxLength(160);
-        mail.Property(m => m.LastError).HasMaxLength(400);
-        mail.HasIndex(m => new { m.SentAt, m.DueAt });
+        mail.Property(m => m.LastError).HasMaxLength(MailMessage.ErrorLength);
+        mail.HasIndex(m => new { m.SentAt, m.GivenUpAt, m.DueAt });
+        mail.HasIndex(m => m.CreatedAt);
         mail.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,17 +1,34 @@
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
 
 namespace TalentPool.Notices;
 
-/// <summary>Says "you have a notice, read again" to those told, after the commit. It carries no detail and keeps no state.</summary>
-public sealed class NoticePush(IHubContext<NoticeHub> hub, ILogger<NoticePush> log)
+/// <summary>
+/// Says "you have a notice, read again" to those told, after the commit. It carries the number of unread notices and no detail,
+/// and keeps no state: whoever was not connected catches up from the database.
+/// </summary>
+public sealed class NoticePush(IHubContext<NoticeHub> hub, DatabaseSettings settings, Databases databases, ILogger<NoticePush> log)
 {
-    public async Task Push(IReadOnlyCollection<Guid> personIds)
+    /// <summary>After an act of this node. On PostgreSQL the commit itself has told the listener of every node, this one too.</summary>
+    public Task AfterCommit(Told told) => settings.Provider == DatabaseProvider.Sqlite ? Send(told.PersonIds) : Task.CompletedTask;
+
+    /// <summary>To the connections of this node.</summary>
+    public async Task Send(IReadOnlyCollection<Guid> personIds)
     {
         try
         {
-            foreach (var personId in personIds)
+            foreach (var some in personIds.Chunk(500))
             {
-                await hub.Clients.Group(NoticeHub.GroupOf(personId)).SendAsync("notice");
+                await using var db = databases.Open();
+                var unread = await db.Set<Notice>().Where(notice => some.Contains(notice.PersonId) && notice.ReadAt == null)
+                    .GroupBy(notice => notice.PersonId)
+                    .Select(person => new { PersonId = person.Key, Count = person.Count() })
+                    .ToDictionaryAsync(person => person.PersonId, person => person.Count);
+                foreach (var personId in some)
+                {
+                    await hub.Clients.Group(NoticeHub.GroupOf(personId)).SendAsync("notice", unread.GetValueOrDefault(personId));
+                }
             }
         }
         catch (Exception failure)

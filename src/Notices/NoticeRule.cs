@@ -22,6 +22,9 @@ public sealed record NoticeRule(
 
     /// <summary>The sentence for mail, where leaving the detail of the case out of <see cref="Words"/> does not read well by itself.</summary>
     public string? MailedWords { get; init; }
+
+    /// <summary>What the mail's text says after the sentence, for the few mails that carry something to keep.</summary>
+    public string? MailedText { get; init; }
 }
 
 /// <summary>What the choice of recipients may look at.</summary>

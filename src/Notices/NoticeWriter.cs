@@ -6,11 +6,11 @@ namespace TalentPool.Notices;
 /// <summary>Writes the notices and the mail of an act's events into the act's own transaction.</summary>
 public static class NoticeWriter
 {
-    /// <returns>The people told.</returns>
-    public static async Task<IReadOnlyCollection<Guid>> Write(
+    public static async Task<Told> Write(
         ActScope scope, NoticeRules rules, IReadOnlyList<Happening> happenings, IReadOnlyList<ChainEvent> links, CancellationToken cancellation)
     {
         var told = new HashSet<Guid>();
+        var events = new List<long>();
         foreach (var (happening, link) in happenings.Zip(links))
         {
             // Whoever did it need not be told, and nobody is told twice of one event.
@@ -29,9 +29,14 @@ public static class NoticeWriter
                     told.Add(personId);
                 }
             }
+
+            if (heard.Count > 1)
+            {
+                events.Add(link.Id);
+            }
         }
 
         cancellation.ThrowIfCancellationRequested();
-        return told;
+        return new Told(told, events);
     }
 }

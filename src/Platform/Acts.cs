@@ -71,7 +71,7 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
         }
 
         await transaction.CommitAsync(cancellation);
-        await push.Push(told);
+        await push.AfterCommit(told);
         return outcome;
     }
 
@@ -111,7 +111,8 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
             : PlatformRefusals.ActOfAnotherPerson;
     }
 
-    private async Task<IReadOnlyCollection<Guid>?> Store(
+    /// <returns>Whom it told; null when time made nothing due.</returns>
+    private async Task<Told?> Store(
         Act act, ActScope scope, IReadOnlyList<Happening> happenings, Outcome outcome, CancellationToken cancellation)
     {
         if (happenings.Count == 0)
@@ -122,6 +123,7 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
         var links = await EvidenceWriter.Write(scope, happenings, act.Id, outcome, cancellation);
         var told = await NoticeWriter.Write(scope, rules, happenings, links, cancellation);
         await scope.Db.SaveChangesAsync(cancellation);
+        await scope.Db.Announce(told.EventIds, cancellation);
         return told;
     }
 

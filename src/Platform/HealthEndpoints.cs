@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
+using TalentPool.Notices;
 
 namespace TalentPool.Platform;
 
@@ -8,20 +10,21 @@ public static class HealthEndpoints
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/healthz", () => Results.Text("alive"));
-        app.MapGet("/readyz", async (Databases databases, CancellationToken cancellation) =>
-        {
-            await using var db = databases.Open();
-            try
-            {
-                return await db.Database.CanConnectAsync(cancellation)
-                    ? Results.Text("ready")
-                    : Results.Text("The database does not answer.", statusCode: StatusCodes.Status503ServiceUnavailable);
-            }
-            catch (Exception)
-            {
-                return Results.Text("The database does not answer.", statusCode: StatusCodes.Status503ServiceUnavailable);
-            }
-        });
+        app.MapGet("/readyz", Ready);
         app.MapGet("/version", () => Results.Text(ProgramVersion.Text));
+    }
+
+    /// <summary>Mail that waits is said but does not make a node unready: taking it away would send none sooner.</summary>
+    private static async Task<IResult> Ready(DatabaseHealth health, Databases databases, TimeProvider clock, CancellationToken cancellation)
+    {
+        if (await health.WhyNotReady(cancellation) is { } why)
+        {
+            return Results.Text(why, statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+
+        await using var db = databases.Open();
+        var oldest = await db.Set<MailMessage>().Where(mail => mail.SentAt == null && mail.GivenUpAt == null).MinAsync(mail => (DateTime?)mail.CreatedAt, cancellation);
+        var minutes = oldest is { } since ? Math.Max(0, (long)(clock.GetUtcNow().UtcDateTime - since).TotalMinutes) : 0;
+        return Results.Text($"ready\noldest unsent mail: {minutes} minutes\n");
     }
 }

@@ -18,6 +18,8 @@ public sealed class Site(World world) : WebApplicationFactory<Program>
         builder.UseEnvironment("Testing");
         builder.UseSetting("TalentPool:Database:Provider", world.Settings.Provider.ToString());
         builder.UseSetting("ConnectionStrings:TalentPool", world.Settings.ConnectionString);
+        // A job that ran beside a test would do what the test is about to do.
+        builder.UseSetting("TalentPool:Jobs:Run", "false");
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(world.Clock).AddSingleton(world.Service<CertificateSigner>()));
     }
 

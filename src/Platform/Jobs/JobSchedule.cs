@@ -1,0 +1,19 @@
+using TalentPool.Features.Clearances;
+using TalentPool.Features.Health;
+using TalentPool.Features.Officers;
+using TalentPool.Notices;
+
+namespace TalentPool.Platform.Jobs;
+
+/// <summary>Everything that runs by itself. A new job is one more line.</summary>
+public static class JobSchedule
+{
+    public static IReadOnlyList<ScheduledJob> All { get; } =
+    [
+        ScheduledJob.Every<MailJob>(TimeSpan.FromSeconds(15), "Send mail"),
+        ScheduledJob.Every<CatchUpAdvertsJob>(TimeSpan.FromMinutes(10), "Let adverts lapse and end"),
+        ScheduledJob.Every<AskForConfirmationsJob>(TimeSpan.FromHours(1), "Ask for confirmations of adverts"),
+        ScheduledJob.Every<AnnounceFittingAdvertsJob>(TimeSpan.FromMinutes(15), "Announce officers who newly fit cleared work"),
+        ScheduledJob.Every<TellChainHeadsJob>(TimeSpan.FromHours(1), "Mail the heads of the evidence chains"),
+    ];
+}

@@ -1,0 +1,34 @@
+using Quartz;
+using TalentPool.Database;
+
+namespace TalentPool.Platform.Jobs;
+
+public static class JobServices
+{
+    private static readonly TimeSpan Apart = TimeSpan.FromSeconds(2);
+
+    /// <summary>Registers the jobs and what runs them. A node may be told to run none.</summary>
+    public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration, DatabaseSettings database)
+    {
+        services.AddSingleton<JobRunner>();
+        if (!configuration.GetValue("TalentPool:Jobs:Run", true))
+        {
+            return services;
+        }
+
+        services.AddQuartz(quartz =>
+        {
+            quartz.UseTimeProvider(TimeProvider.System);
+            quartz.UseStoreOf(database);
+            foreach (var (job, place) in JobSchedule.All.Select((job, place) => (job, place)))
+            {
+                // Not all in the same second, and none before the program has answered its first request.
+                quartz.ScheduleJob<ScheduledRun>(
+                    trigger => trigger.WithIdentity(job.Name).StartAt(DateTimeOffset.UtcNow + ((place + 1) * Apart)).WithSimpleSchedule(job.Interval),
+                    detail => detail.WithIdentity(job.Name));
+            }
+        });
+        services.AddQuartzHostedService(host => (host.AwaitApplicationStarted, host.WaitForJobsToComplete) = (true, true));
+        return services;
+    }
+}
