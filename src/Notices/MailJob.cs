@@ -2,7 +2,6 @@ using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
-using TalentPool.Platform;
 using TalentPool.Platform.Jobs;
 using TalentPool.Platform.People;
 
