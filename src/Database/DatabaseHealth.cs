@@ -12,7 +12,7 @@ public sealed class DatabaseHealth(Databases databases, DatabaseSettings setting
     /// <summary>Why the database cannot be used now; null when it can.</summary>
     public async Task<string?> WhyNotReady(CancellationToken cancellation)
     {
-        if (settings.Provider == DatabaseProvider.Sqlite && !File.Exists(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource))
+        if (settings.Provider == DatabaseProvider.Sqlite && !File.Exists(settings.File))
         {
             // Connections to a file that was removed would go on reading it, and not see the one that is put in its place.
             SqliteConnection.ClearAllPools();
