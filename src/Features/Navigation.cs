@@ -14,7 +14,7 @@ public static class Navigation
         ("Officers", "/officers", [Role.ServiceManager, Role.HeadOfService]),
         ("My profile", "/profile", [Role.Officer]),
         ("Team", "/team", [Role.LineManager]),
-        ("Placements", "/placements", [Role.ServiceManager, Role.HeadOfService, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.LineManager, Role.Officer, Role.Auditor]),
+        ("Placements", "/placements", [Role.ServiceManager, Role.HeadOfService, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.LineManager, Role.Officer, Role.Auditor]),
         ("Certificates", "/certificates", [Role.Director, Role.MonitoringOfficer, Role.BoardMember, Role.Auditor]),
         ("Bypasses", "/bypasses", [Role.BoardMember, Role.HeadOfService, Role.Auditor]),
         ("Rates", "/rates", [Role.Finance]),

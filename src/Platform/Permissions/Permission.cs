@@ -45,6 +45,12 @@ public enum Permission
 
     // Placements
     SeePlacement,
+
+    /// <summary>What an hour and the whole placement cost. It is not the officer's pay, but it tells the grade.</summary>
+    SeePlacementMoney,
+
+    /// <summary>The parties to the matter and what the home found about them.</summary>
+    SeeParties,
     NameSupervisor,
     DeclareInterests,
     AnswerConflict,

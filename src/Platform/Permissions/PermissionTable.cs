@@ -45,14 +45,18 @@ public static class PermissionTable
         [Permission.SeeBypasses] = For(Side.Partnership, BoardMember, Auditor).Or(Side.AnyMember, HeadOfService, Auditor),
 
         [Permission.SeePlacement] = For(Relation.Requester, Relation.Officer, Relation.LineManager, Relation.Supervisor)
-            .Or(Side.Host, ServiceManager, HeadOfService, BudgetHolder, Finance, ConflictOfficer, Auditor)
+            .Or(Side.Host, ServiceManager, HeadOfService, MonitoringOfficer, BudgetHolder, Finance, ConflictOfficer, Auditor)
             .Or(Side.Home, ServiceManager, HeadOfService, Finance, ConflictOfficer, Auditor),
+        [Permission.SeePlacementMoney] = For(Relation.Requester)
+            .Or(Side.Host, ServiceManager, HeadOfService, BudgetHolder, Finance, Auditor)
+            .Or(Side.Home, HeadOfService, Finance, Auditor),
+        [Permission.SeeParties] = For(Relation.Officer).Or(Side.Host, ConflictOfficer).Or(Side.Home, ConflictOfficer),
         [Permission.NameSupervisor] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
         [Permission.DeclareInterests] = For(Relation.Officer),
         [Permission.AnswerConflict] = For(Side.Home, ConflictOfficer),
         [Permission.DecideConflict] = For(Side.Host, ConflictOfficer),
         [Permission.AuthoriseReservedWork] = For(Side.Host, HeadOfService, MonitoringOfficer),
-        [Permission.SetVatTreatment] = For(Side.Host, Finance).Or(Side.Home, Finance),
+        [Permission.SetVatTreatment] = For(Side.Home, Finance),
         [Permission.PausePlacement] = For(Relation.Requester, Relation.Supervisor).Or(Side.Host, ServiceManager, HeadOfService).Or(Side.Home, HeadOfService),
         [Permission.CancelPlacement] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService).Or(Side.Home, HeadOfService),
         [Permission.EndPlacement] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService).Or(Side.Home, HeadOfService),

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain.Placements;
+using TalentPool.Platform;
+
+namespace TalentPool.Features.Placements;
+
+/// <summary>The officer and the gap of a placement, which an act has to know before it takes its turns in order.</summary>
+internal sealed record PlacementParts(Guid OfficerId, Guid GapId)
+{
+    public static async Task<PlacementParts> Of(TalentPoolDb db, Guid placementId, CancellationToken cancellation) =>
+        await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(placement => placement.Id == placementId)
+            .Select(placement => new PlacementParts(placement.OfficerId, placement.GapId))
+            .SingleOrDefaultAsync(cancellation) ?? throw new RecordNotFoundException();
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Domain.Placements;
+
+namespace TalentPool.Features.Placements;
+
+/// <summary>The placements on which time has made something due. The rules are asked of a copy in hand; nothing is changed here.</summary>
+public static class PlacementsDue
+{
+    public static async Task<IReadOnlyList<Guid>> ToCatchUp(TalentPoolDb db, DateTime at, CancellationToken cancellation = default)
+    {
+        var calendar = WorkingCalendar.EnglandAndWales;
+        var today = calendar.LocalDate(at);
+        var candidates = await db.Set<Placement>().AsNoTracking()
+            .Where(placement => (placement.Status == PlacementStatus.Agreed && placement.StartsOn <= today)
+                || placement.Status == PlacementStatus.Active || placement.Status == PlacementStatus.Paused
+                || placement.Extensions.Any(extension => extension.Status == ExtensionStatus.Proposed))
+            .OrderBy(placement => placement.Id)
+            .ToListAsync(cancellation);
+        var figures = await PlacementFigures.Of(db, candidates, cancellation);
+        var due = new List<Guid>();
+        foreach (var placement in candidates)
+        {
+            placement.CatchUp(at, figures[placement.Id], calendar);
+            if (placement.TakeEvents().Count > 0)
+            {
+                due.Add(placement.Id);
+            }
+        }
+
+        return due;
+    }
+}
