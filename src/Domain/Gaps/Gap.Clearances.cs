@@ -105,6 +105,10 @@ public sealed partial class Gap
         return Outcome.Done;
     }
 
+    /// <summary>Why this person may not decide on the clearance, whatever its state; null when they may. Pages and lists ask it.</summary>
+    public Refusal? WhyNotDecidedBy(Actor by, Clearance clearance) =>
+        WhyNotDeciding(clearance, by, out var role) ?? (clearance.Kind == ClearanceKind.Emergency ? WhyNotSecond(clearance, by, ref role) : null);
+
     public Outcome RefuseClearance(Actor by, DateTime at, Guid clearanceId, int seenVersion, string note)
     {
         if (FindClearance(clearanceId) is not { } clearance)
