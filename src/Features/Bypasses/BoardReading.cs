@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Features.Clearances;
+using TalentPool.Platform.Permissions;
+
+namespace TalentPool.Features.Bypasses;
+
+/// <summary>What the board of a partnership sees of work that went outside, since a day.</summary>
+public sealed class BoardReading
+{
+    private BoardReading()
+    {
+    }
+
+    public string Partnership { get; private init; } = "";
+
+    public IReadOnlyList<BoardRow> Bypasses { get; private init; } = [];
+
+    public IReadOnlyList<BoardRow> Emergencies { get; private init; } = [];
+
+    public IReadOnlyList<BoardRow> UrgentExceptions { get; private init; } = [];
+
+    public IReadOnlyList<BoardCount> Counts { get; private init; } = [];
+
+    /// <summary>One reading for each partnership whose outside work this person may see.</summary>
+    public static async Task<IReadOnlyList<BoardReading>> For(TalentPoolDb db, Actor reader, DateTime since, DateOnly today)
+    {
+        var readings = new List<BoardReading>();
+        foreach (var partnership in await db.Set<Partnership>().AsNoTracking().OrderBy(partnership => partnership.Name).ToListAsync())
+        {
+            var members = partnership.MembersOn(today);
+            if (PermissionTable.Allows(Permission.SeeBypasses, reader, new Concerning { PartnershipId = partnership.Id, MemberAuthorityIds = members }))
+            {
+                readings.Add(await Of(db, partnership, since));
+            }
+        }
+
+        return readings;
+    }
+
+    private static async Task<BoardReading> Of(TalentPoolDb db, Partnership partnership, DateTime since)
+    {
+        var gaps = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
+            .Include(gap => gap.Clearances).Include(gap => gap.Bypasses).Include(gap => gap.Offers)
+            .Where(gap => gap.PartnershipId == partnership.Id && gap.Status != GapStatus.Draft)
+            .AsSplitQuery().ToListAsync();
+        var names = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+        return new BoardReading
+        {
+            Partnership = partnership.Name,
+            Bypasses = Newest(gaps.SelectMany(gap => gap.Bypasses.Select(bypass => Row(gap, bypass))), since),
+            Emergencies = Newest(gaps.SelectMany(gap => gap.Clearances.Where(clearance => clearance.Kind == ClearanceKind.Emergency).Select(clearance => Row(gap, clearance))), since),
+            UrgentExceptions = Newest(gaps.Where(IsException).Select(Row), since),
+            Counts = [.. gaps.GroupBy(gap => gap.AuthorityId).Select(own => Count(names.GetValueOrDefault(own.Key, "A former member"), [.. own], since)).OrderBy(count => count.Authority, StringComparer.Ordinal)],
+        };
+    }
+
+    private static BoardRow Row(Gap gap, Bypass bypass) => new(
+        gap.Reference, gap.Title, gap.AuthorityId, bypass.RecordedAt, ClearanceWords.Of(bypass.Kind), bypass.RecordedByName, bypass.Explanation, bypass.ValuePence, bypass.Kind,
+        $"/gaps/{gap.Reference}/placement");
+
+    private static BoardRow Row(Gap gap, Clearance emergency) => new(
+        gap.Reference, gap.Title, gap.AuthorityId, emergency.RequestedAt, ClearanceWords.Of(emergency.Status), emergency.RequestedByName, emergency.EmergencyEvent ?? "", emergency.OrderValuePence,
+        Href: ClearanceSight.AddressOf(emergency.Id));
+
+    private static BoardRow Row(Gap gap) => new(
+        gap.Reference, gap.Title, gap.AuthorityId, gap.UrgencyAgreedAt ?? gap.PostedAt!.Value, $"{gap.AskedUrgency}", gap.UrgencyAgreedByName ?? "", gap.UrgencyReason,
+        Href: $"/gaps/{gap.Reference}");
+
+    private static bool IsException(Gap gap) => gap is { AskedUrgency: not null, PostedAt: not null };
+
+    private static List<BoardRow> Newest(IEnumerable<BoardRow> rows, DateTime since) => [.. rows.Where(row => row.At >= since).OrderByDescending(row => row.At)];
+
+    private static BoardCount Count(string authority, IReadOnlyList<Gap> gaps, DateTime since) => new(
+        authority,
+        gaps.Count(gap => gap.PostedAt >= since),
+        gaps.Count(gap => gap.PostedAt >= since && gap.Offers.Any(offer => offer.Status == OfferStatus.Accepted)),
+        gaps.SelectMany(gap => gap.Clearances).Count(clearance => clearance.UsedAt >= since),
+        gaps.SelectMany(gap => gap.Bypasses).Count(bypass => bypass.RecordedAt >= since),
+        gaps.SelectMany(gap => gap.Clearances).Count(clearance => clearance.Kind == ClearanceKind.Emergency && clearance.RequestedAt >= since),
+        gaps.Count(gap => IsException(gap) && gap.PostedAt >= since));
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Design;
+using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Features.Home;
+
+namespace TalentPool.Features.Clearances;
+
+/// <summary>Clearances to decide on, and those granted that run out within five days with no outside work recorded on them.</summary>
+public sealed class ClearanceHome : HomeSource
+{
+    private static readonly Role[] Deciding = [Role.HeadOfService, Role.Director, Role.MonitoringOfficer];
+    private static readonly TimeSpan Soon = TimeSpan.FromDays(5);
+
+    public override async Task<IReadOnlyList<HomeTask>> TasksFor(TalentPoolDb db, Actor actor, DateTime at)
+    {
+        List<Guid> authorities = [.. actor.Roles.Where(held => Deciding.Contains(held.Role)).Select(held => held.ScopeId)];
+        ClearanceStatus[] live = [ClearanceStatus.Requested, ClearanceStatus.FirstApproved, ClearanceStatus.Granted];
+        var gaps = await db.Set<Gap>().AsNoTracking()
+            .Where(gap => (authorities.Contains(gap.AuthorityId) || gap.RequesterId == actor.PersonId || gap.Clearances.Any(clearance => clearance.RequestedById == actor.PersonId))
+                && gap.Clearances.Any(clearance => live.Contains(clearance.Status)))
+            .ToListAsync();
+        var tasks = new List<HomeTask>();
+        foreach (var gap in gaps)
+        {
+            gap.CatchUp(at, WorkingCalendar.EnglandAndWales);
+            tasks.AddRange(gap.Clearances.Select(clearance => TaskFor(actor, gap, clearance, at)).OfType<HomeTask>());
+        }
+
+        return tasks;
+    }
+
+    private static HomeTask? TaskFor(Actor actor, Gap gap, Clearance clearance, DateTime at)
+    {
+        if (ClearanceList.WaitsFor(actor, gap, clearance))
+        {
+            var kind = clearance.Kind == ClearanceKind.Emergency ? "the emergency clearance" : "the clearance";
+            return new HomeTask($"Decide on {kind} for {gap.Reference}, {gap.Title}", ClearanceSight.AddressOf(clearance.Id), $"{clearance.RequestedByName} asked on {Shown.Instant(clearance.RequestedAt)}");
+        }
+
+        var isMine = gap.RequesterId == actor.PersonId || clearance.RequestedById == actor.PersonId;
+        return isMine && clearance is { Status: ClearanceStatus.Granted, ExpiresAt: { } expires } && expires - at <= Soon
+            ? new HomeTask(
+                $"Record the outside work for {gap.Reference}, {gap.Title}", ClearanceSight.AddressOf(clearance.Id), $"The clearance expires on {Shown.Instant(expires)}", expires)
+            : null;
+    }
+}
