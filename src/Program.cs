@@ -8,12 +8,7 @@ using TalentPool.Platform.Errors;
 using TalentPool.Platform.Jobs;
 using TalentPool.Platform.People;
 
-return await Commands.Run(args, async () =>
-{
-    var app = Build(args);
-    await app.Services.GetRequiredService<DatabasePreparation>().Prepare();
-    await app.RunAsync();
-});
+return await Commands.Run(args, Build);
 
 static WebApplication Build(string[] args)
 {

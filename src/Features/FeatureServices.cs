@@ -1,5 +1,6 @@
 using TalentPool.Features.EvidenceFiles;
 using TalentPool.Features.Home;
+using TalentPool.Features.SignIn;
 
 namespace TalentPool.Features;
 
@@ -14,6 +15,7 @@ public static class FeatureServices
             mapper.AddMaps(typeof(FeatureServices).Assembly);
         });
         services.AddScoped<HomeQuery>();
+        services.AddScoped<DemonstrationPeople>();
         foreach (var source in typeof(HomeSource).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(HomeSource))))
         {
             services.AddSingleton(typeof(HomeSource), source);
@@ -25,6 +27,7 @@ public static class FeatureServices
 
     public static void MapFeatures(this WebApplication app)
     {
+        app.MapSessions();
         app.MapEvidenceFiles();
     }
 }

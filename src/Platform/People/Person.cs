@@ -7,6 +7,8 @@ public sealed class Person : IdentityUser<Guid>
 {
     public const int NameLength = 100;
 
+    public const int EmailLength = 254;
+
     public Person() => (Id, SecurityStamp) = (Guid.CreateVersion7(), Guid.NewGuid().ToString("N"));
 
     public string Name { get; set; } = "";
@@ -18,4 +20,25 @@ public sealed class Person : IdentityUser<Guid>
 
     /// <summary>Whether notices are pushed to open pages. The inbox has them in any case.</summary>
     public bool WantsLiveNotices { get; set; } = true;
+
+    /// <summary>What the button for signing in as this invented person says; nothing for anybody real.</summary>
+    public string? DemonstrationRole { get; set; }
+
+    /// <summary>Someone new, who signs in with that address once they have set a password.</summary>
+    public static Person Of(string email, string name, Guid? authorityId)
+    {
+        var address = email.Trim();
+        var normalised = address.ToUpperInvariant();
+        return new Person
+        {
+            Name = name.Trim(),
+            AuthorityId = authorityId,
+            Email = address,
+            NormalizedEmail = normalised,
+            EmailConfirmed = true,
+            UserName = address,
+            NormalizedUserName = normalised,
+            LockoutEnabled = true,
+        };
+    }
 }

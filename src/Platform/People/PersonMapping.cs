@@ -14,6 +14,7 @@ public sealed class PersonMapping :
     {
         person.ToTable("People");
         person.Property(p => p.Name).HasMaxLength(Person.NameLength);
+        person.Property(p => p.DemonstrationRole).HasMaxLength(80);
         person.HasIndex(p => p.AuthorityId);
     }
 

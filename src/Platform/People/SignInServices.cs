@@ -18,6 +18,8 @@ public static class SignInServices
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentUser>();
         services.AddScoped<Flash>();
+        services.AddScoped<OneTimeLinks>();
+        services.AddScoped<AdministratorLinks>();
         services.AddSingleton<DemonstrationSettings>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddAuthorization();
@@ -43,14 +45,16 @@ public static class SignInServices
             cookie.Cookie.Name = "TalentPool";
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.HttpOnly = true;
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
+            cookie.ExpireTimeSpan = Sessions.IdleTime;
             cookie.SlidingExpiration = true;
             cookie.LoginPath = "/sign-in";
             cookie.AccessDeniedPath = "/status/403";
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.Events = new CookieAuthenticationEvents
             {
-                OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync,
+                OnValidatePrincipal = Sessions.Validate,
+                OnCheckSlidingExpiration = Sessions.CheckSliding,
+                OnRedirectToLogin = Sessions.SendToSignIn,
             };
         });
         services.AddDataProtection().SetApplicationName("TalentPool");

@@ -11,6 +11,9 @@ public enum Permission
 
     LetTimePass,
 
+    /// <summary>Typed on the machine that the program runs on, by whoever has that machine.</summary>
+    CreateAdministrator,
+
     // Gaps
     PostGap,
     ChangeGap,

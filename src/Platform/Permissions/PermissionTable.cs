@@ -12,6 +12,7 @@ public static class PermissionTable
         [Permission.Anyone] = ForAnyone,
         [Permission.SignedIn] = ForSignedIn,
         [Permission.LetTimePass] = For(Side.Installation, Clock),
+        [Permission.CreateAdministrator] = For(Side.Installation, Clock),
 
         [Permission.PostGap] = For(Side.Host, ServiceManager, HeadOfService),
         [Permission.ChangeGap] = For(Relation.Requester).Or(Side.Host, HeadOfService),

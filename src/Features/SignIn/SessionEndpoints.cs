@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using TalentPool.Platform.People;
+
+namespace TalentPool.Features.SignIn;
+
+/// <summary>The posts and questions about a session that are not forms of a page.</summary>
+public static class SessionEndpoints
+{
+    public static void MapSessions(this WebApplication app)
+    {
+        // Before the pages at the same addresses, which answer whoever comes there by a link or with a stale form.
+        app.MapPost("/sign-out", async (SignInManager<Person> signIn) =>
+        {
+            await signIn.SignOutAsync();
+            return Results.Redirect("/sign-in?signedOut=1");
+        }).WithMetadata(new RequireAntiforgeryTokenAttribute()).WithOrder(-1);
+
+        app.MapPost("/sign-in/demonstration", async ([FromForm] Guid personId, [FromForm] string? returnUrl, SignInForDemonstrationHandler handler) =>
+            (await handler.Handle(new SignInForDemonstration(personId))).IsDone ? Results.Redirect(ReturnAddress.Of(returnUrl)) : Results.NotFound());
+
+        app.MapGet("/sign-in/demonstration", () => Results.Redirect("/sign-in?expired=1"));
+
+        // Asked by the page's script to go on with the session; the answer carries the renewed cookie.
+        app.MapGet("/session", (CurrentUser user) => user.IsSignedIn ? Results.NoContent() : Results.Unauthorized());
+    }
+}

@@ -1,0 +1,26 @@
+using TalentPool.Database;
+
+namespace TalentPool.Platform.CommandLine;
+
+/// <summary><c>demo</c>: fills the demonstration partnership. Refused outside Development, before any database is touched.</summary>
+public static class DemoCommand
+{
+    public static async Task<int> Run(string[] args, Func<string[], WebApplication> build)
+    {
+        var settings = QuietSettings.With(CommandOptions.Read(args).Settings);
+        var environment = EnvironmentOf(settings);
+        if (!string.Equals(environment, Environments.Development, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new WrongUseException($"'demo' works in the Development environment only, and this is {environment}.");
+        }
+
+        await using var app = build(settings);
+        await app.Services.GetRequiredService<DatabasePreparation>().Prepare();
+        Console.WriteLine("The demonstration partnership is ready.");
+        return Commands.Done;
+    }
+
+    private static string EnvironmentOf(string[] settings) =>
+        new ConfigurationBuilder().AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(settings).Build()["environment"]
+        ?? Environments.Production;
+}

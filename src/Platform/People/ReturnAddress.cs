@@ -1,0 +1,8 @@
+namespace TalentPool.Platform.People;
+
+/// <summary>Where to go after signing in: an address of this site alone, so that a link cannot send a signed-in person elsewhere.</summary>
+public static class ReturnAddress
+{
+    public static string Of(string? asked) =>
+        asked is ['/'] or ['/', not ('/' or '\\'), ..] && !asked.Any(char.IsControl) ? asked : "/";
+}
