@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
+using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Officers;
 using TalentPool.Notices;
@@ -14,7 +15,7 @@ public sealed class OfficerNotices : NoticeSource
     private const string TheOfficer = "The officer";
     private const string TheLineManager = "The officer’s line manager";
 
-    public override IReadOnlyList<string> FactNames { get; } = ["officer"];
+    public override IReadOnlyList<string> FactNames { get; } = ["officer", "hours", "days"];
 
     public override IReadOnlyList<NoticeRule> Rules { get; } =
     [
@@ -23,11 +24,11 @@ public sealed class OfficerNotices : NoticeSource
         Rule<OfficerPostChanged>(TheOfficer, "Your post details were changed. Check that they are right.", Officer, Profile, isMailed: false),
         Rule<OfficerCredentialRecorded>(TheOfficer, "A check of one of your credentials was recorded in your profile.", Officer, Profile, isMailed: false),
         Rule<LeaveRecorded>(TheOfficer, "Your line manager has recorded leave for you.", Officer, (_, _) => "/profile/leave", isMailed: false),
-        Rule<AdvertProposed>(TheLineManager, "{officer} has offered time to other authorities. Agree to it or refuse it.", LineManager, TeamAdvert),
-        Rule<AdvertAgreed>(TheOfficer, "Your line manager has agreed to the time that you offered. It counts from now on.", Officer, OwnAdvert),
+        Rule<AdvertProposed>(TheLineManager, "{officer} offers {hours} a week to other authorities, {days}. Agree to it or refuse it.", LineManager, TeamAdvert),
+        Rule<AdvertAgreed>(TheOfficer, "Your line manager has agreed that you offer {hours} a week, {days}. It counts from now on.", Officer, OwnAdvert),
         Rule<AdvertRefused>(TheOfficer, "Your line manager has not agreed to the time that you offered, and says why.", Officer, OwnAdvert),
-        Rule<AdvertChanged>($"{TheLineManager}, when it offers more", "{officer} now offers more time to other authorities. It does not count until you agree.", WhenItNeedsAgreement(LineManager), TeamAdvert),
-        Rule<AdvertChanged>($"{TheLineManager}, when it offers less", "{officer} now offers less time to other authorities. You need do nothing.", WhenAgreed(LineManager), TeamAdvert, isMailed: false),
+        Rule<AdvertChanged>($"{TheLineManager}, when it offers more", "{officer} now offers {hours} a week, {days}, which is more than you agreed to. It does not count until you agree.", WhenItNeedsAgreement(LineManager), TeamAdvert),
+        Rule<AdvertChanged>($"{TheLineManager}, when it offers less", "{officer} now offers less: {hours} a week, {days}. You need do nothing.", WhenAgreed(LineManager), TeamAdvert, isMailed: false),
         Rule<AdvertChanged>($"{TheOfficer}, when the line manager changed it", "Your line manager has reduced the time that you offer.", WhenAgreed(Officer), OwnAdvert),
         Rule<AdvertWithdrawn>(TheLineManager, "{officer} no longer offers time to other authorities for some dates.", LineManager, TeamAdvert),
         Rule<AdvertWithdrawn>(TheOfficer, "Your line manager has withdrawn time that you offered.", Officer, OwnAdvert),
@@ -50,6 +51,17 @@ public sealed class OfficerNotices : NoticeSource
         return officers
             .Where(row => PermissionTable.Allows(Permission.SeeOfficerName, reader, OfficerRecords.About(row.Officer)))
             .ToDictionary(row => row.Officer.Id, row => (IReadOnlyDictionary<string, string>)new Dictionary<string, string> { ["officer"] = row.Name });
+    }
+
+    public override async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> SubjectFacts(
+        TalentPoolDb db, IReadOnlyCollection<Guid> subjectIds, Actor reader)
+    {
+        var adverts = await db.Set<Advert>().AsNoTracking().Where(advert => subjectIds.Contains(advert.Id)).ToListAsync();
+        return adverts.ToDictionary(advert => advert.Id, advert => (IReadOnlyDictionary<string, string>)new Dictionary<string, string>
+        {
+            ["hours"] = PlainEnglish.Time(advert.MinutesAWeek),
+            ["days"] = Shown.Days(advert.From, advert.To),
+        });
     }
 
     private static NoticeRule Rule<T>(
