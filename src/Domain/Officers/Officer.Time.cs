@@ -64,7 +64,7 @@ public sealed partial class Officer
         var leave = new Leave(from, to);
         _leave.Add(leave);
         Record(new LeaveRecorded(Id, at, leave.Id, from, to));
-        return Outcome.DoneWith(leave.Id);
+        return Outcome.Done;
     }
 
     public Outcome RemoveLeave(Actor by, DateTime at, Guid leaveId)

@@ -4,6 +4,7 @@ using TalentPool.Database;
 using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Officers;
+using TalentPool.Platform;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
@@ -20,6 +21,8 @@ public abstract class OfficerPage : ComponentBase
     [Inject] protected TalentPoolDb Db { get; set; } = default!;
 
     [Inject] protected NavigationManager Nav { get; set; } = default!;
+
+    [Inject] protected Flash Flash { get; set; } = default!;
 
     [CascadingParameter] protected HttpContext HttpContext { get; set; } = default!;
 
@@ -77,11 +80,12 @@ public abstract class OfficerPage : ComponentBase
     /// <summary>What a page reads besides the officer.</summary>
     protected virtual Task Prepare(Officer officer) => Task.CompletedTask;
 
-    /// <summary>Leads on where the act was done, and says why not where it was refused.</summary>
-    protected void Answer(Outcome outcome, string address, string? field = null)
+    /// <summary>Leads on and says so where the act was done, and says why not where it was refused.</summary>
+    protected void Answer(Outcome outcome, string said, string address, string? field = null)
     {
         if (outcome.IsDone)
         {
+            Flash.Set(said);
             Nav.NavigateTo(address);
             return;
         }
