@@ -1,6 +1,7 @@
 using TalentPool.Features.Clearances;
 using TalentPool.Features.Health;
 using TalentPool.Features.Officers;
+using TalentPool.Features.Placements;
 using TalentPool.Notices;
 
 namespace TalentPool.Platform.Jobs;
@@ -13,6 +14,7 @@ public static class JobSchedule
         ScheduledJob.Every<MailJob>(TimeSpan.FromSeconds(15), "Send mail"),
         ScheduledJob.Every<CatchUpAdvertsJob>(TimeSpan.FromMinutes(10), "Let adverts lapse and end"),
         ScheduledJob.Every<AskForConfirmationsJob>(TimeSpan.FromHours(1), "Ask for confirmations of adverts"),
+        ScheduledJob.Every<CatchUpPlacementsJob>(TimeSpan.FromMinutes(5), "Start and end placements, and warn before their end"),
         ScheduledJob.Every<AnnounceFittingAdvertsJob>(TimeSpan.FromMinutes(15), "Announce officers who newly fit cleared work"),
         ScheduledJob.Every<TellChainHeadsJob>(TimeSpan.FromHours(1), "Mail the heads of the evidence chains"),
     ];

@@ -1,0 +1,66 @@
+using TalentPool.Domain;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
+using TalentPool.Notices;
+using TalentPool.Platform.People;
+
+namespace TalentPool.Features.Placements;
+
+/// <content>Who is told what is needed before the work starts, and of conflicts of interest.</content>
+public sealed partial class PlacementNotices
+{
+    private static IReadOnlyList<NoticeRule> ArrangingRules =>
+    [
+        Rule<PlacementAgreed>("The officer", "Your placement {reference} with {host} is agreed, from {starts}. Please declare whether you have an interest of your own in the work.", Officer, "/interests"),
+        Rule<PlacementAgreed>("The officer’s line manager", "{officer} will work for {host} from {starts}: {reference}.", LineManager, "/start"),
+        Rule<PlacementAgreed>("The requester", "{officer} of {home} will work for you from {starts}: {reference}. Please name a supervisor.", Requester, "/supervisor"),
+        Rule<PlacementAgreed>("Conflict officers of the host, for legal work", "{officer} of {home} will work for you from {starts}: {reference}. Please enter the parties, and decide when the home has answered.",
+            context => HostHolders(context, Role.ConflictOfficer), "/parties", when: (placement, _) => placement.IsLegal),
+        Rule<PlacementAgreed>("Conflict officers of the home, for legal work", "{officer} will work for {host} from {starts}: {reference}. Please answer to the parties.",
+            context => HomeHolders(context, Role.ConflictOfficer), "/conflict-answer", when: (placement, _) => placement.IsLegal),
+        Rule<PlacementAgreed>("Finance of the home, when VAT is not decided", "{officer} will work for {host} from {starts}: {reference}. Please say how VAT applies.",
+            context => HomeHolders(context, Role.Finance), "/vat", when: (placement, _) => placement.VatTreatment == VatTreatment.Undecided),
+        Rule<PlacementAgreed>("Heads of service of the host, for reserved work", "{officer} of {home} will do reserved or court work for you from {starts}: {reference}. Please authorise it.",
+            context => HostHolders(context, Role.HeadOfService), "/authorisation", when: (placement, _) => placement.IsReservedWork),
+        Rule<SupervisorNamed>("The supervisor", "You have been named to supervise {officer} of {home}: {reference}.", Supervisor),
+        Rule<SupervisorNamed>("The officer", "Your placement {reference} with {host} has a supervisor.", Officer, isMailed: false),
+        Rule<PlacementVatTreatmentSet>("The requester", "{home} has said how VAT applies to {reference}.", Requester, "/start", isMailed: false),
+        Rule<DelegationRecorded>("The requester", "The decision to delegate has been recorded for {reference}.", Requester, "/start", isMailed: false),
+        Rule<PractisingCertificateRecorded>("The officer", "Your practising certificate has been recorded for {reference}.", Officer, "/start", isMailed: false),
+        Rule<ReservedWorkAuthorised>("The officer", "{host} has authorised you for reserved or court work in {reference}.", Officer, "/start"),
+        Rule<PartyAdded>("The officer", "There is a new party in {reference} with {host}. Please declare again whether you have an interest of your own.", Officer, "/interests"),
+        Rule<PartyAdded>("Conflict officers of the home", "There is a new party in {reference}: {officer} at {host}. Please answer to the parties.",
+            context => HomeHolders(context, Role.ConflictOfficer), "/conflict-answer"),
+        Rule<InterestDeclared>("Conflict officers of the host, when they can decide", "{officer} has declared no interest in {reference}, and {home} has answered. Please decide.",
+            context => HostHolders(context, Role.ConflictOfficer), "/conflict-decision",
+            when: (placement, declared) => !declared.HasOwnInterest && placement.IsLegal && placement.HomeConflictAnswer is not null),
+        Rule<InterestDeclared>("Both conflict officers, when there is an interest", "{officer} has declared an interest of their own in {reference} with {host}. It cannot be waived.",
+            ConflictOfficers, when: (_, declared) => declared.HasOwnInterest),
+        Rule<InterestDeclared>("The requester and the line manager, when there is an interest",
+            "{officer} has an interest of their own in {reference} with {host}, so it cannot go on. Please cancel or end it.",
+            placement => [placement.RequesterId, placement.LineManagerId], "/start", when: (_, declared) => declared.HasOwnInterest),
+        Rule<HomeAnsweredConflict>("Conflict officers of the host", "{home} has answered to the parties of {reference}. Please decide, once {officer} has declared.",
+            context => HostHolders(context, Role.ConflictOfficer), "/conflict-decision"),
+        Rule<ConflictDecided>("The requester", "Your conflict officer has decided on {reference} with {officer} of {home}.", Requester, "/start"),
+        Rule<ConflictDecided>("The officer", "{host} has decided on conflicts of interest in your placement {reference}.", Officer, "/start"),
+        Rule<PlacementStartBlocked>("Whoever holds something that is missing, daily", "{reference} should have started on {starts} and cannot, because something that you hold is missing. Please see what: {officer} waits at {host}.",
+            MissingHolders, "/start"),
+        Rule<PlacementStartBlocked>("The requester, daily", "{reference} with {officer} of {home} should have started on {starts} and cannot yet. The page says what is missing and who holds it.", Requester, "/start"),
+    ];
+
+    private static async Task<IReadOnlyList<Guid>> MissingHolders(NoticeContext context)
+    {
+        var holders = new List<Guid>();
+        foreach (var missing in ((PlacementStartBlocked)context.Event).Missing)
+        {
+            holders.AddRange(missing switch
+            {
+                { HolderId: { } person } => [person],
+                { HolderRole: { } role } => await RoleHolders.Of(context.Db, context.Today, [missing.AuthorityId], Placement(context).ServiceAreaId, role),
+                _ => [],
+            });
+        }
+
+        return [.. holders.Distinct()];
+    }
+}

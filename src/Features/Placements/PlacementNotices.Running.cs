@@ -1,0 +1,51 @@
+using TalentPool.Domain;
+using TalentPool.Domain.Placements;
+using TalentPool.Notices;
+
+namespace TalentPool.Features.Placements;
+
+/// <content>Who is told how the work goes, near which limits it is, and how it ends.</content>
+public sealed partial class PlacementNotices
+{
+    private static IReadOnlyList<NoticeRule> RunningRules =>
+    [
+        Rule<PlacementStarted>("The officer, the line manager, the requester and the supervisor", "{reference} has started: {officer} of {home} works for {host}.", BothSides),
+        Rule<PlacementPaused>("The officer, the line manager, the requester and the supervisor", "{reference} is paused: {officer} of {home} at {host}.", BothSides),
+        Rule<PlacementPaused>("Both conflict officers, when an own interest stops it", "{reference} is paused, because {officer} has declared an interest of their own: {home} and {host}.",
+            ConflictOfficers, when: (placement, _) => placement.HasOwnInterest == true),
+        Rule<PlacementResumed>("The officer, the line manager, the requester and the supervisor", "{reference} goes on: {officer} of {home} at {host}.", BothSides),
+        Rule<PlacementCancelled>("The officer, the line manager, the requester and the supervisor", "{reference} will not be: {officer} of {home} at {host}.", BothSides),
+        Rule<PlacementCancelled>("Heads of service of the host, when it could never start", "{reference} with {officer} of {home} could not start before its last day.",
+            context => HostHolders(context, Role.HeadOfService), when: (_, cancelled) => cancelled.Reason == PlacementEndReason.NeverStarted),
+        Rule<PlacementEndedEarly>("The officer, the line manager, the requester, the supervisor and the budget holder", "{reference} ends early, on {ends}: {officer} of {home} at {host}.", BothSidesAndBudget),
+        Rule<PlacementEnded>("The officer, the line manager, the requester, the supervisor and the budget holder", "{reference} has ended: {officer} of {home} at {host}, {used} of {cap} hours.", BothSidesAndBudget),
+        Rule<PlacementEndNear>("The officer, the line manager, the requester, the supervisor and the budget holder",
+            "{reference} ends on {ends}: {officer} of {home} at {host}. If the work goes on longer, propose an extension now.", BothSidesAndBudget),
+        Rule<TwelveWeekRuleNear>("The requester and the line manager",
+            "{officer} of {home} will soon have worked for {host} for twelve weeks: {reference}. Check whether the twelve-week rule for agency workers applies.",
+            placement => [placement.RequesterId, placement.LineManagerId]),
+        Rule<PlacementCapNear>("The officer, the line manager, the requester, the supervisor and the budget holder",
+            "{used} of {cap} hours of {reference} are used: {officer} of {home} at {host}.", BothSidesAndBudget),
+        Rule<PlacementCapReached>("The officer, the line manager, the requester, the supervisor and the budget holder",
+            "All {cap} hours of {reference} are used: {officer} of {home} at {host}. No more can be recorded unless it is extended.", BothSidesAndBudget),
+    ];
+
+    private static IReadOnlyList<NoticeRule> ExtensionRules =>
+    [
+        Rule<ExtensionProposed>("The officer", "{host} would like you to stay until {until}: {reference}. Please say yes or no.", Officer, "/extension"),
+        Rule<ExtensionProposed>("The officer’s line manager", "{host} would like {officer} to stay until {until}: {reference}. Please say yes or no.", LineManager, "/extension"),
+        Rule<ExtensionProposed>("Budget holders of the host", "An extension until {until} is proposed for {reference}, {officer} of {home}. Please say yes or no.",
+            context => HostHolders(context, Role.BudgetHolder), "/extension"),
+        Rule<ExtensionAgreed>("Whoever proposed it", "One of the three yeses to the extension of {reference} until {until} has been given.",
+            context => Task.FromResult(Known(Proposer(context))), isMailed: false),
+        Rule<ExtensionRefused>("Whoever proposed it, the officer and the line manager", "The extension of {reference} until {until} has been refused: {officer} of {home} at {host}.",
+            context => Task.FromResult(Known([.. Proposer(context), Placement(context).OfficerPersonId, Placement(context).LineManagerId]))),
+        Rule<ExtensionWithdrawn>("The officer and the line manager", "The extension of {reference} until {until} is no longer proposed. You need not answer.",
+            placement => [placement.OfficerPersonId, placement.LineManagerId], isMailed: false),
+        Rule<ExtensionLapsed>("Whoever proposed it, the officer and the line manager",
+            "The time to agree to the extension of {reference} until {until} has run out. If the work is still needed, post it again.",
+            context => Task.FromResult(Known([.. Proposer(context), Placement(context).OfficerPersonId, Placement(context).LineManagerId]))),
+        Rule<PlacementExtended>("The officer, the line manager, the requester, the supervisor and the budget holder",
+            "{reference} now goes on until {ends}: {officer} of {home} at {host}.", BothSidesAndBudget),
+    ];
+}

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
+using TalentPool.Platform.People;
+using TalentPool.Platform.Permissions;
+
+namespace TalentPool.Features.Placements;
+
+/// <summary>Reads placements for a page.</summary>
+public static class PlacementReading
+{
+    /// <summary>The placement with that reference or identifier; none where there is no such placement or the reader may not know of it.</summary>
+    public static async Task<PlacementSight?> Find(TalentPoolDb db, CurrentUser user, string key)
+    {
+        var placement = Guid.TryParse(key, out var id)
+            ? await db.Set<Placement>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id)
+            : await db.Set<Placement>().AsNoTracking().SingleOrDefaultAsync(one => one.Reference == key);
+        if (placement is null || !await user.May(Permission.SeePlacement, PlacementConcerning.Of(placement)))
+        {
+            return null;
+        }
+
+        var rights = new PlacementRights(placement, await user.Actor(), user.Now, await PlacementFigures.Of(db, placement));
+        var people = PeopleOf(placement);
+        var gap = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => gap.Id == placement.GapId).Select(gap => new { gap.Reference, gap.Title }).SingleAsync();
+        return new PlacementSight
+        {
+            Rights = rights,
+            PersonNames = await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name),
+            AuthorityNames = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName),
+            ServiceAreaName = await db.Set<ServiceArea>().AsNoTracking().Where(area => area.Id == placement.ServiceAreaId).Select(area => area.Name).SingleAsync(),
+            GapReference = gap.Reference,
+            GapTitle = gap.Title,
+        };
+    }
+
+    /// <summary>Whatever is not over, or can still be extended, and lies where the reader has a role or is named in it.</summary>
+    public static async Task<IReadOnlyList<PlacementRights>> Current(TalentPoolDb db, Actor reader, DateTime now)
+    {
+        var scopes = reader.Roles.Select(held => held.ScopeId).Distinct().ToList();
+        var me = Self(reader);
+        var placements = await db.Set<Placement>().AsNoTracking()
+            .Where(placement => placement.Status == PlacementStatus.Agreed || placement.Status == PlacementStatus.Active || placement.Status == PlacementStatus.Paused
+                || placement.Extensions.Any(extension => extension.Status == ExtensionStatus.Proposed))
+            .Where(placement => scopes.Contains(placement.HostAuthorityId) || scopes.Contains(placement.HomeAuthorityId)
+                || placement.OfficerPersonId == reader.PersonId || me.Contains(placement.LineManagerId)
+                || placement.RequesterId == reader.PersonId || placement.SupervisorId == reader.PersonId)
+            .OrderBy(placement => placement.Id)
+            .ToListAsync();
+        var figures = await PlacementFigures.Of(db, placements);
+        return
+        [
+            .. placements.Where(placement => PermissionTable.Allows(Permission.SeePlacement, reader, PlacementConcerning.Of(placement)))
+                .Select(placement => new PlacementRights(placement, reader, now, figures[placement.Id])),
+        ];
+    }
+
+    /// <summary>The reader and the line managers whose duties the reader carries.</summary>
+    internal static List<Guid> Self(Actor reader) =>
+        [reader.PersonId, .. reader.Roles.Where(held => held.Role == Role.LineManager).Select(held => held.DeputyForId).OfType<Guid>()];
+
+    private static List<Guid> PeopleOf(Placement placement) =>
+    [
+        .. new[]
+        {
+            placement.OfficerPersonId, placement.LineManagerId, placement.RequesterId, placement.AgreedById, placement.BudgetApprovedById,
+            placement.ConsultedById, placement.HomeConflictAnsweredById, placement.ConflictDecidedById, placement.HostAuthorisedById, placement.SupervisorId,
+        }.OfType<Guid>(),
+        .. placement.Extensions.Select(extension => extension.ProposedById),
+    ];
+}

@@ -1,0 +1,113 @@
+using TalentPool.Domain;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
+using TalentPool.Platform.Permissions;
+
+namespace TalentPool.Features.Placements;
+
+/// <summary>
+/// A placement as it stands now, and what this reader may see of it and do with it. Pages ask it which buttons to show; the acts check
+/// everything again.
+/// </summary>
+public sealed class PlacementRights
+{
+    private readonly PolicyFigures _figures;
+
+    /// <param name="placement">A copy for looking at only: what time has made due is applied to it here.</param>
+    public PlacementRights(Placement placement, Actor reader, DateTime now, PolicyFigures figures)
+    {
+        (Placement, Reader, Now, _figures) = (placement, reader, now, figures);
+        Concerning = PlacementConcerning.Of(placement);
+        placement.CatchUp(now, figures, Calendar);
+        placement.TakeEvents();
+    }
+
+    public Placement Placement { get; }
+
+    public Actor Reader { get; }
+
+    public DateTime Now { get; }
+
+    public Concerning Concerning { get; }
+
+    public DateOnly Today => Calendar.LocalDate(Now);
+
+    /// <summary>What is missing for the first day, or for today once that has come.</summary>
+    public IReadOnlyList<MissingForStart> Missing => IsOver ? [] : Placement.WhatIsMissing(Today < Placement.StartsOn ? Placement.StartsOn : Today);
+
+    public bool IsOver => Placement.Status is PlacementStatus.Ended or PlacementStatus.Cancelled;
+
+    public bool IsOfficer => Reader.PersonId == Placement.OfficerPersonId;
+
+    public bool SeesMoney => May(Permission.SeePlacementMoney);
+
+    /// <summary>What the outside would have cost, and the host's own codes: for those of the host alone.</summary>
+    public bool SeesHostMoney => PermissionTable.Allows(Permission.SeePlacementMoney, Reader, Concerning with { HomeAuthorityId = null });
+
+    public bool SeesParties => May(Permission.SeeParties);
+
+    /// <summary>Whoever has to keep to them, besides those who see the parties.</summary>
+    public bool SeesSafeguards => SeesParties || Reader.PersonId == Placement.SupervisorId || Reader.PersonId == Placement.RequesterId;
+
+    /// <summary>What people wrote about why it stops or ends: for those who deal with it, not for those who look on.</summary>
+    public bool SeesReasons => IsOfficer || IsLineManager || Reader.PersonId == Placement.SupervisorId || May(Permission.EndPlacement);
+
+    /// <summary>Until 17:00 of which day an extension can be recorded.</summary>
+    public DateOnly ExtendableUntil => Calendar.LocalDate(Placement.ExtendableUntil(_figures, Calendar));
+
+    /// <summary>The first last day that an early end can name, where notice has to be given.</summary>
+    public DateOnly EarliestLastDay => Today.AddDays(_figures.PlacementNoticeDays);
+
+    public bool EndsSoon => Placement.Status is PlacementStatus.Active or PlacementStatus.Paused
+        && Today <= Placement.EndsOn && Today >= Calendar.AddWorkingDays(Placement.EndsOn, -_figures.FirstEndWarningWorkingDays);
+
+    private static WorkingCalendar Calendar => WorkingCalendar.EnglandAndWales;
+
+    private bool IsLineManager => PermissionTable.Allows(Permission.AgreeExtension, Reader, new Concerning { LineManagerId = Placement.LineManagerId });
+
+    public bool May(Permission permission) => PermissionTable.Allows(permission, Reader, Concerning);
+
+    public bool Can(PlacementVerb verb) => PlacementStates.Table.Allows(Placement.Status, verb) && IsFor(verb);
+
+    /// <summary>In which capacity the reader owes a yes to the extension that is proposed; none where they do not.</summary>
+    public ExtensionYes? OwedYes => Placement.OpenExtension is { } open && PlacementStates.Table.Allows(Placement.Status, PlacementVerb.AgreeExtension)
+        ? open.Owed.Where(yes => IsFor(yes, open)).Select(yes => (ExtensionYes?)yes).FirstOrDefault()
+        : null;
+
+    public bool CanWithdrawExtension => Placement.OpenExtension?.ProposedById == Reader.PersonId && Can(PlacementVerb.WithdrawExtension);
+
+    /// <summary>Whether the reader is the one who owes it, or one of those who may.</summary>
+    public bool Holds(MissingForStart missing) => missing.HolderId is { } holder
+        ? holder == Reader.PersonId || (holder == Placement.LineManagerId && IsLineManager)
+        : missing.HolderRole is { } role && Reader.Holds(role, missing.AuthorityId, Placement.ServiceAreaId);
+
+    private bool IsFor(PlacementVerb verb) => verb switch
+    {
+        PlacementVerb.NameSupervisor => May(Permission.NameSupervisor),
+        PlacementVerb.SetVatTreatment => May(Permission.SetVatTreatment),
+        PlacementVerb.RecordDelegation => Placement.LegalBasis == LegalBasis.Section101 && May(Permission.AuthoriseReservedWork),
+        PlacementVerb.AuthoriseReservedWork => Placement.IsReservedWork && May(Permission.AuthoriseReservedWork),
+        PlacementVerb.RecordCertificate => Placement.IsReservedWork && !IsOfficer
+            && (May(Permission.ReleaseOfficer) || Reader.Holds(Role.ServiceManager, Placement.HomeAuthorityId, Placement.ServiceAreaId)),
+        PlacementVerb.AddParty => Placement.IsLegal && Placement.HasOwnInterest != true && May(Permission.DecideConflict),
+        PlacementVerb.RecordDeclaration => Placement.HasOwnInterest != true && May(Permission.DeclareInterests),
+        PlacementVerb.AnswerConflict => Placement.IsLegal && !IsOfficer && May(Permission.AnswerConflict),
+        PlacementVerb.DecideConflict => Placement is { IsLegal: true, HasOwnInterest: false, HomeConflictAnswer: not null }
+            && Reader.PersonId != Placement.RequesterId && May(Permission.DecideConflict),
+        PlacementVerb.Pause => May(Permission.PausePlacement),
+        PlacementVerb.Resume => Missing.Count == 0 && May(Permission.PausePlacement),
+        PlacementVerb.Cancel => !IsOfficer && May(Permission.CancelPlacement),
+        PlacementVerb.EndEarly => !IsOfficer && May(Permission.EndPlacement),
+        PlacementVerb.ProposeExtension => Placement.OpenExtension is null && Placement.NoticeGivenAt is null
+            && Now <= Placement.ExtendableUntil(_figures, Calendar) && May(Permission.ProposeExtension),
+        PlacementVerb.WithdrawExtension => true,
+        _ => false,
+    };
+
+    private bool IsFor(ExtensionYes yes, Extension open) => yes switch
+    {
+        ExtensionYes.Officer => IsOfficer,
+        ExtensionYes.LineManager => IsLineManager && !IsOfficer,
+        _ => Reader.PersonId != open.ProposedById && Reader.Holds(Role.BudgetHolder, Placement.HostAuthorityId, Placement.ServiceAreaId),
+    };
+}

@@ -1,0 +1,33 @@
+using TalentPool.Domain.Placements;
+
+namespace TalentPool.Features.Placements;
+
+/// <summary>A placement with the names that its pages say.</summary>
+public sealed class PlacementSight
+{
+    public required PlacementRights Rights { get; init; }
+
+    public required IReadOnlyDictionary<Guid, string> PersonNames { get; init; }
+
+    public required IReadOnlyDictionary<Guid, string> AuthorityNames { get; init; }
+
+    public required string ServiceAreaName { get; init; }
+
+    public required string GapReference { get; init; }
+
+    public required string GapTitle { get; init; }
+
+    public Placement Placement => Rights.Placement;
+
+    public string Address => $"/placements/{Placement.Reference}";
+
+    public string OfficerName => Name(Placement.OfficerPersonId);
+
+    public string HostName => AuthorityName(Placement.HostAuthorityId);
+
+    public string HomeName => AuthorityName(Placement.HomeAuthorityId);
+
+    public string Name(Guid? personId) => personId is { } id ? PersonNames.GetValueOrDefault(id, "Someone who has left") : "Nobody yet";
+
+    public string AuthorityName(Guid authorityId) => AuthorityNames.GetValueOrDefault(authorityId, "A former member");
+}

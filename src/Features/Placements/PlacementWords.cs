@@ -1,0 +1,133 @@
+using TalentPool.Design;
+using TalentPool.Domain;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
+
+namespace TalentPool.Features.Placements;
+
+/// <summary>How the parts of a placement are said on every page.</summary>
+public static class PlacementWords
+{
+    public static readonly IReadOnlyList<Choice> VatTreatments =
+    [
+        new(nameof(VatTreatment.OutsideScope), Of(VatTreatment.OutsideScope)),
+        new(nameof(VatTreatment.Standard), Of(VatTreatment.Standard)),
+        new(nameof(VatTreatment.Exempt), Of(VatTreatment.Exempt)),
+    ];
+
+    public static readonly IReadOnlyList<Choice> Standings =
+    [
+        new(nameof(PartyStanding.Client), Of(PartyStanding.Client)),
+        new(nameof(PartyStanding.Opponent), Of(PartyStanding.Opponent)),
+        new(nameof(PartyStanding.Other), Of(PartyStanding.Other)),
+    ];
+
+    /// <summary>The reasons that a person can give; those that only time gives are left out.</summary>
+    public static readonly IReadOnlyList<Choice> EndReasons =
+    [
+        .. Enum.GetValues<PlacementEndReason>()
+            .Where(reason => reason is not (PlacementEndReason.DatePassed or PlacementEndReason.NeverStarted))
+            .Select(reason => new Choice(reason.ToString(), Of(reason))),
+    ];
+
+    public static string Of(PlacementStatus status) => status.ToString();
+
+    public static string Colour(PlacementStatus status) => status switch
+    {
+        PlacementStatus.Agreed => "blue",
+        PlacementStatus.Active => "green",
+        PlacementStatus.Paused => "orange",
+        PlacementStatus.Cancelled => "red",
+        _ => "grey",
+    };
+
+    public static string Of(LegalBasis basis) => basis switch
+    {
+        LegalBasis.Section113 => "Local Government Act 1972, section 113",
+        LegalBasis.GoodsAndServices1970 => "Local Authorities (Goods and Services) Act 1970, section 1",
+        LegalBasis.Section101 => "Local Government Act 1972, section 101",
+        _ => throw Unknown(basis),
+    };
+
+    public static string Of(VatTreatment treatment) => treatment switch
+    {
+        VatTreatment.Undecided => "Not decided yet",
+        VatTreatment.OutsideScope => "Outside the scope of VAT",
+        VatTreatment.Standard => "Standard rate",
+        VatTreatment.Exempt => "Exempt",
+        _ => throw Unknown(treatment),
+    };
+
+    public static string Of(PartyStanding standing) => standing switch
+    {
+        PartyStanding.Client => "The host’s client",
+        PartyStanding.Opponent => "Opponent",
+        PartyStanding.Other => "Another party",
+        _ => throw Unknown(standing),
+    };
+
+    public static string Of(HomeConflictAnswer answer) => answer switch
+    {
+        HomeConflictAnswer.NothingFound => "Nothing found",
+        HomeConflictAnswer.PossibleMatch => "A possible match",
+        HomeConflictAnswer.Conflict => "A conflict",
+        _ => throw Unknown(answer),
+    };
+
+    public static string Of(ConflictDecision decision) => decision switch
+    {
+        ConflictDecision.Clear => "Clear",
+        ConflictDecision.ClearWithSafeguards => "Clear, with safeguards",
+        ConflictDecision.Refused => "A conflict stands in the way",
+        _ => throw Unknown(decision),
+    };
+
+    public static string Of(PlacementEndReason reason) => reason switch
+    {
+        PlacementEndReason.DatePassed => "The last day passed",
+        PlacementEndReason.NeverStarted => "It could not start in time",
+        PlacementEndReason.WorkFinished => "The work is finished",
+        PlacementEndReason.FundingWithdrawn => "There is no longer money for it",
+        PlacementEndReason.NoLongerNeeded => "It is no longer needed",
+        PlacementEndReason.RecalledByHome => "The home needs the officer back",
+        PlacementEndReason.OfficerLeft => "The officer leaves the home authority",
+        PlacementEndReason.Conflict => "A conflict of interest",
+        PlacementEndReason.Conduct => "Conduct or quality that cannot wait",
+        PlacementEndReason.Other => "Another reason",
+        _ => throw Unknown(reason),
+    };
+
+    public static string Of(ExtensionYes yes) => yes switch
+    {
+        ExtensionYes.Officer => "the officer",
+        ExtensionYes.LineManager => "the line manager",
+        ExtensionYes.BudgetHolder => "a budget holder of the host",
+        _ => throw Unknown(yes),
+    };
+
+    public static string Of(ExtensionStatus status) => status.ToString();
+
+    public static string Colour(ExtensionStatus status) => status switch
+    {
+        ExtensionStatus.Proposed => "blue",
+        ExtensionStatus.Granted => "green",
+        ExtensionStatus.Refused => "red",
+        _ => "grey",
+    };
+
+    /// <summary>Who owes it: a person by name, or the holders of a role somewhere.</summary>
+    public static string Holder(MissingForStart missing, PlacementSight sight) => missing.HolderId is { } person
+        ? $"{sight.Name(person)}, {sight.AuthorityName(missing.AuthorityId)}"
+        : $"{Of(missing.HolderRole!.Value)} of {sight.AuthorityName(missing.AuthorityId)}";
+
+    private static string Of(Role role) => role switch
+    {
+        Role.Finance => "Finance",
+        Role.ConflictOfficer => "The conflict officer",
+        Role.HeadOfService => "A head of service",
+        Role.MonitoringOfficer => "The monitoring officer",
+        _ => throw Unknown(role),
+    };
+
+    private static ArgumentOutOfRangeException Unknown(object value) => new(nameof(value), value, "There are no words for it.");
+}

@@ -1,0 +1,56 @@
+using TalentPool.Domain.Placements;
+
+namespace TalentPool.Features.Placements;
+
+/// <summary>One thing that a placement needs before it starts: whether it is there, else who holds it, and where it can be given.</summary>
+/// <param name="Sentence">What is missing; null when nothing is.</param>
+/// <param name="Holder">Who owes it; null when nothing is missing.</param>
+/// <param name="Href">The form, where this reader may fill it in.</param>
+public sealed record StartItem(string Text, string? Sentence, string? Holder, string? Href)
+{
+    private static readonly (PlacementVerb Verb, string Path, string Text, StartCondition[] Conditions)[] Things =
+    [
+        (PlacementVerb.NameSupervisor, "supervisor", "A supervisor at the host", [StartCondition.Supervisor]),
+        (PlacementVerb.SetVatTreatment, "vat", "How VAT applies", [StartCondition.VatTreatment]),
+        (PlacementVerb.RecordDelegation, "delegation", "The decision to delegate", [StartCondition.Delegation]),
+        (PlacementVerb.RecordDeclaration, "interests", "The officer’s declaration of interests", [StartCondition.Declaration, StartCondition.NoOwnInterest]),
+        (PlacementVerb.AnswerConflict, "conflict-answer", "The home’s answer to the parties", [StartCondition.HomeConflictAnswer]),
+        (PlacementVerb.DecideConflict, "conflict-decision", "The host’s decision on conflicts", [StartCondition.ConflictDecision, StartCondition.NoConflict]),
+        (PlacementVerb.RecordCertificate, "certificate", "A practising certificate", [StartCondition.Certificate]),
+        (PlacementVerb.AuthoriseReservedWork, "authorisation", "The authority for reserved work", [StartCondition.AuthorisedSupervisor, StartCondition.HostAuthorisation]),
+    ];
+
+    public bool IsDone => Sentence is null;
+
+    /// <summary>Where what is missing is given.</summary>
+    public static string PathOf(StartCondition condition) => condition is StartCondition.NoOwnInterest or StartCondition.NoConflict
+        ? "start"
+        : Things.Single(thing => thing.Conditions.Contains(condition)).Path;
+
+    public static PlacementVerb VerbOf(StartCondition condition) => Things.Single(thing => thing.Conditions.Contains(condition)).Verb;
+
+    public static IReadOnlyList<StartItem> Of(PlacementSight sight)
+    {
+        var missing = sight.Rights.Missing;
+        return
+        [
+            .. Things.Where(thing => IsNeeded(sight.Placement, thing.Verb)).Select(thing =>
+            {
+                var owed = missing.Where(one => thing.Conditions.Contains(one.Condition)).ToList();
+                return new StartItem(
+                    thing.Text,
+                    owed.Count == 0 ? null : string.Join(" ", owed.Select(one => one.Sentence)),
+                    owed.Count == 0 ? null : PlacementWords.Holder(owed[0], sight),
+                    sight.Rights.Can(thing.Verb) ? $"{sight.Address}/{thing.Path}" : null);
+            }),
+        ];
+    }
+
+    private static bool IsNeeded(Placement placement, PlacementVerb verb) => verb switch
+    {
+        PlacementVerb.RecordDelegation => placement.LegalBasis == Domain.Partnerships.LegalBasis.Section101,
+        PlacementVerb.AnswerConflict or PlacementVerb.DecideConflict => placement.IsLegal,
+        PlacementVerb.RecordCertificate or PlacementVerb.AuthoriseReservedWork => placement.IsReservedWork,
+        _ => true,
+    };
+}
