@@ -11,45 +11,37 @@ public sealed class Comparator
     {
         Id = Guid.CreateVersion7();
         Number = number;
-        Basis = terms.Basis;
-        PricePence = terms.PricePence;
-        Route = terms.Route;
-        EstimatedOutsideMinutes = terms.EstimatedOutsideMinutes;
-        EvidenceReference = terms.EvidenceReference;
-        EvidenceFileId = terms.EvidenceFileId;
         ChangeReason = changeReason;
-        SetById = by.PersonId;
-        SetByName = by.Name;
-        SetAt = at;
+        Set(terms, by, at);
     }
 
     public Guid Id { get; private init; }
 
     public int Number { get; private init; }
 
-    public ComparatorBasis Basis { get; private init; }
+    public ComparatorBasis Basis { get; private set; }
 
     /// <summary>Pence for an hour, a day of 7.4 hours, or the whole, by the basis.</summary>
-    public long PricePence { get; private init; }
+    public long PricePence { get; private set; }
 
-    public OutsideRoute Route { get; private init; }
+    public OutsideRoute Route { get; private set; }
 
-    public int EstimatedOutsideMinutes { get; private init; }
+    public int EstimatedOutsideMinutes { get; private set; }
 
-    public string? EvidenceReference { get; private init; }
+    public string? EvidenceReference { get; private set; }
 
-    public Guid? EvidenceFileId { get; private init; }
+    public Guid? EvidenceFileId { get; private set; }
 
     public bool HasEvidence => EvidenceFileId is not null || !string.IsNullOrWhiteSpace(EvidenceReference);
 
     /// <summary>Why an earlier version was changed; empty for the first.</summary>
     public string ChangeReason { get; private init; } = "";
 
-    public Guid SetById { get; private init; }
+    public Guid SetById { get; private set; }
 
-    public string SetByName { get; private init; } = "";
+    public string SetByName { get; private set; } = "";
 
-    public DateTime SetAt { get; private init; }
+    public DateTime SetAt { get; private set; }
 
     /// <summary>What the whole would cost outside, in pence, rounded half up.</summary>
     public long ValuePence => Basis switch
@@ -68,6 +60,14 @@ public sealed class Comparator
     };
 
     public ComparatorTerms Terms => new(Basis, PricePence, Route, EstimatedOutsideMinutes, EvidenceReference, EvidenceFileId);
+
+    /// <summary>While the gap is a draft, its price is written over. Rows that are evidence are never deleted.</summary>
+    internal void Set(ComparatorTerms terms, Actor by, DateTime at)
+    {
+        (Basis, PricePence, Route, EstimatedOutsideMinutes) = (terms.Basis, terms.PricePence, terms.Route, terms.EstimatedOutsideMinutes);
+        (EvidenceReference, EvidenceFileId) = (terms.EvidenceReference, terms.EvidenceFileId);
+        (SetById, SetByName, SetAt) = (by.PersonId, by.Name, at);
+    }
 
     // Prices and minutes are positive, so half up is half away from zero.
     private static long Rounded(long amount, long divisor) => (2 * amount + divisor) / (2 * divisor);

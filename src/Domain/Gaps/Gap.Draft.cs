@@ -74,8 +74,14 @@ public sealed partial class Gap
     public Outcome SetComparator(Actor by, DateTime at, ComparatorTerms terms) =>
         ChangeDraft(by, at, "outside price", terms.Fault(), () =>
         {
-            _comparators.Clear();
-            _comparators.Add(new Comparator(1, terms, "", by, at));
+            if (Comparator is { } written)
+            {
+                written.Set(terms, by, at);
+            }
+            else
+            {
+                _comparators.Add(new Comparator(1, terms, "", by, at));
+            }
         });
 
     /// <summary>Asks for an answer sooner than the dates ask for; null takes that back. An agreement given before is void.</summary>

@@ -1,11 +1,38 @@
 namespace TalentPool.Domain.Gaps;
 
-/// <content>What is still owed by whom.</content>
+/// <content>What is still owed by whom, and when they are reminded of it.</content>
 public sealed partial class Gap
 {
     /// <summary>Every act that the gap waits for, the soonest due first.</summary>
     public IReadOnlyList<OwedAct> Owed() =>
         [.. OwedAnswers().Concat(_offers.SelectMany(OwedOn)).Concat(_clearances.SelectMany(OwedOn)).OrderBy(owed => owed.DueAt ?? DateTime.MaxValue)];
+
+    /// <summary>
+    /// Reminds whoever holds things up: once when half of a deadline has passed, and where there is no deadline once on each working
+    /// day after the first. A deadline that has passed needs no reminder: time itself has then decided. Running it twice changes nothing.
+    /// </summary>
+    public void RemindOwed(DateTime at, WorkingCalendar calendar)
+    {
+        foreach (var owed in Owed().Where(owed => IsReminderDue(owed, at, calendar)))
+        {
+            _reminders.Add(new Reminder(Id, owed.Kind, owed.SubjectId, at));
+            Record(new OwedReminded(owed.SubjectId, at, Id, owed.Kind, owed.AuthorityId, owed.PersonId, owed.DueAt));
+        }
+    }
+
+    public bool IsReminderDue(DateTime at, WorkingCalendar calendar) => Owed().Any(owed => IsReminderDue(owed, at, calendar));
+
+    private bool IsReminderDue(OwedAct owed, DateTime at, WorkingCalendar calendar)
+    {
+        var last = _reminders.Where(reminder => reminder.Kind == owed.Kind && reminder.SubjectId == owed.SubjectId).Select(reminder => (DateTime?)reminder.At).Max();
+        if (owed.HalfTimeAt is { } halfTime)
+        {
+            return at >= halfTime && !owed.IsOverdue(at) && !(last >= owed.Since);
+        }
+
+        var today = calendar.LocalDate(at);
+        return calendar.IsOpen(at) && today > calendar.LocalDate(owed.Since) && (last is null || calendar.LocalDate(last.Value) < today);
+    }
 
     private IEnumerable<OwedAct> OwedAnswers() => _checks.SelectMany(check => check.Enquiries)
         .Where(enquiry => enquiry.Status == EnquiryStatus.Open)

@@ -13,6 +13,7 @@ public sealed partial class Gap : Root
     private readonly List<Clearance> _clearances = [];
     private readonly List<Bypass> _bypasses = [];
     private readonly List<Question> _questions = [];
+    private readonly List<Reminder> _reminders = [];
 
     private Gap()
     {
@@ -125,6 +126,8 @@ public sealed partial class Gap : Root
     public IReadOnlyList<Bypass> Bypasses => _bypasses;
 
     public IReadOnlyList<Question> Questions => _questions;
+
+    public IReadOnlyList<Reminder> Reminders => _reminders;
 
     public Enquiry? FindEnquiry(Guid id) => _checks.SelectMany(check => check.Enquiries).FirstOrDefault(enquiry => enquiry.Id == id);
 

@@ -37,6 +37,8 @@ public sealed record QuestionAsked(Guid SubjectId, DateTime EffectiveAt, Guid Ga
 
 public sealed record QuestionAnswered(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Text) : DomainEvent(SubjectId, EffectiveAt);
 
+public sealed record OwedReminded(Guid SubjectId, DateTime EffectiveAt, Guid GapId, OwedKind Kind, Guid AuthorityId, Guid? PersonId, DateTime? DueAt) : DomainEvent(SubjectId, EffectiveAt);
+
 // Its enquiries.
 public sealed record EnquiryAnswered(Guid SubjectId, DateTime EffectiveAt, Guid GapId, Guid AuthorityId, int AnswerNumber, AnswerReason? Reason, int OffersMade, string Note, bool IsAmended, bool IsLate) : DomainEvent(SubjectId, EffectiveAt);
 

@@ -18,7 +18,8 @@ public sealed class GapMapping :
     IEntityTypeConfiguration<Approval>,
     IEntityTypeConfiguration<Bypass>,
     IEntityTypeConfiguration<FittingAdvert>,
-    IEntityTypeConfiguration<Question>
+    IEntityTypeConfiguration<Question>,
+    IEntityTypeConfiguration<Reminder>
 {
     public void Configure(EntityTypeBuilder<Gap> gap)
     {
@@ -82,4 +83,6 @@ public sealed class GapMapping :
     public void Configure(EntityTypeBuilder<FittingAdvert> fitting) => fitting.ToTable("FittingAdverts").IsReplayed();
 
     public void Configure(EntityTypeBuilder<Question> question) => question.ToTable("Questions").IsReplayed();
+
+    public void Configure(EntityTypeBuilder<Reminder> reminder) => reminder.ToTable("Reminders").IsReplayed();
 }

@@ -15,7 +15,7 @@ public sealed partial class GapNotices : NoticeSource
 {
     private static readonly Task<IReadOnlyList<Guid>> Nobody = Task.FromResult<IReadOnlyList<Guid>>([]);
 
-    public override IReadOnlyList<NoticeRule> Rules { get; } = [.. CheckRules, .. OfferRules, .. ClearanceRules];
+    public override IReadOnlyList<NoticeRule> Rules { get; } = [.. CheckRules, .. ReminderRules, .. OfferRules, .. ClearanceRules];
 
     public override IReadOnlyList<string> FactNames { get; } =
         ["reference", "title", "authority", "requester", "asked", "answered", "due", "dates", "member", "discipline", "level", "band"];

@@ -15,6 +15,13 @@ public static class RoleHolders
     public static Task<IReadOnlyList<Guid>> WithDeputies(TalentPoolDb db, DateOnly today, IReadOnlyCollection<Guid> scopeIds, Guid? serviceAreaId, params Role[] roles) =>
         Find(db, today, scopeIds, serviceAreaId, roles, withDeputies: true);
 
+    /// <summary>Those who carry out that role for the person today.</summary>
+    public static async Task<IReadOnlyList<Guid>> DeputiesOf(TalentPoolDb db, DateOnly today, Guid personId, Role role)
+    {
+        var grants = await db.Set<Grant>().AsNoTracking().Where(grant => grant.DeputyForId == personId && grant.Role == role).ToListAsync();
+        return [.. grants.Where(grant => grant.IsInForceOn(today)).Select(grant => grant.PersonId).Distinct()];
+    }
+
     private static async Task<IReadOnlyList<Guid>> Find(
         TalentPoolDb db, DateOnly today, IReadOnlyCollection<Guid> scopeIds, Guid? serviceAreaId, Role[] roles, bool withDeputies)
     {

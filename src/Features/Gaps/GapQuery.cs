@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Platform.Permissions;
+
+namespace TalentPool.Features.Gaps;
+
+/// <summary>The lists of gaps that a person may see.</summary>
+public static class GapQuery
+{
+    public static Task<List<DraftRow>> DraftsOf(TalentPoolDb db, Guid personId) => db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
+        .Where(gap => gap.RequesterId == personId && gap.Status == GapStatus.Draft)
+        .OrderByDescending(gap => gap.DraftedAt)
+        .Select(gap => new DraftRow(gap.Id, gap.Title, gap.DraftedAt))
+        .ToListAsync();
+
+    /// <param name="words">Words of the title or the reference.</param>
+    public static async Task<GapList> List(TalentPoolDb db, Actor reader, DateTime now, GapListChoice choice, GapStatus? status, Guid? serviceAreaId, string? words, int page)
+    {
+        var today = WorkingCalendar.EnglandAndWales.LocalDate(now);
+        var seen = await SeenBy(db, reader, today);
+        var gaps = db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => gap.Status != GapStatus.Draft && gap.Reference != "");
+        gaps = choice switch
+        {
+            GapListChoice.Mine => gaps.Where(gap => gap.RequesterId == reader.PersonId),
+            GapListChoice.Ours => gaps.Where(gap => gap.AuthorityId == reader.AuthorityId),
+            _ => gaps.Where(gap => gap.AuthorityId != reader.AuthorityId),
+        };
+        if (choice != GapListChoice.Mine)
+        {
+            var partnerships = seen.Select(pair => pair.PartnershipId).Distinct().ToList();
+            var areas = seen.Select(pair => pair.ServiceAreaId).Distinct().ToList();
+            gaps = gaps.Where(gap => partnerships.Contains(gap.PartnershipId) && areas.Contains(gap.ServiceAreaId));
+        }
+
+        gaps = status is { } wanted ? gaps.Where(gap => gap.Status == wanted) : gaps;
+        gaps = serviceAreaId is { } area ? gaps.Where(gap => gap.ServiceAreaId == area) : gaps;
+        if (!string.IsNullOrWhiteSpace(words))
+        {
+            var lowered = words.Trim().ToLowerInvariant();
+            gaps = gaps.Where(gap => gap.Title.ToLower().Contains(lowered) || gap.Reference.ToLower().Contains(lowered));
+        }
+
+        var found = await gaps.OrderByDescending(gap => gap.PostedAt).Select(gap => new { gap.Id, gap.PartnershipId, gap.ServiceAreaId, gap.RequesterId }).ToListAsync();
+
+        // A role limited to some service areas may hold them in one partnership and not in another.
+        var allowed = found.Where(gap => gap.RequesterId == reader.PersonId || seen.Contains((gap.PartnershipId, gap.ServiceAreaId))).Select(gap => gap.Id).ToList();
+        var current = Math.Clamp(page, 1, Math.Max(1, (allowed.Count + GapList.PageSize - 1) / GapList.PageSize));
+        var shown = allowed.Skip((current - 1) * GapList.PageSize).Take(GapList.PageSize).ToList();
+        return new GapList(await Rows(db, reader, shown), allowed.Count, current);
+    }
+
+    private static async Task<IReadOnlyList<GapRow>> Rows(TalentPoolDb db, Actor reader, List<Guid> ids)
+    {
+        var authorities = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+        var areas = await db.Set<ServiceArea>().AsNoTracking().ToDictionaryAsync(area => area.Id, area => area.Name);
+        var gaps = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Include(gap => gap.Checks).ThenInclude(check => check.Enquiries)
+            .Where(gap => ids.Contains(gap.Id)).ToDictionaryAsync(gap => gap.Id);
+        return [.. ids.Select(id => Row(gaps[id], reader, authorities, areas))];
+    }
+
+    private static GapRow Row(Gap gap, Actor reader, Dictionary<Guid, string> authorities, Dictionary<Guid, string> areas)
+    {
+        var enquiries = gap.CurrentCheck?.Enquiries ?? [];
+        return new GapRow
+        {
+            Reference = gap.Reference,
+            Title = gap.Title,
+            AuthorityName = authorities[gap.AuthorityId],
+            ServiceAreaName = areas[gap.ServiceAreaId],
+            Status = gap.Status,
+            Shape = gap.Shape!,
+            Urgency = gap.Urgency,
+            Asked = enquiries.Count,
+            Answered = enquiries.Count(enquiry => enquiry.Status == EnquiryStatus.Answered),
+            DueAt = gap.CurrentCheck is { IsComplete: false } check ? check.DueAt : null,
+            OwnAnswer = enquiries.FirstOrDefault(enquiry => enquiry.AuthorityId == reader.AuthorityId)?.Status,
+        };
+    }
+
+    /// <summary>The partnerships and service areas whose gaps the reader may see, by the permission table.</summary>
+    private static async Task<HashSet<(Guid PartnershipId, Guid ServiceAreaId)>> SeenBy(TalentPoolDb db, Actor reader, DateOnly today)
+    {
+        var partnerships = await db.Set<Partnership>().AsNoTracking().ToListAsync();
+        return
+        [
+            .. from partnership in partnerships
+               from area in partnership.ServiceAreas.Select(pooled => pooled.ServiceAreaId).Distinct()
+               where PermissionTable.Allows(Permission.SeeGap, reader, new Concerning
+               {
+                   PartnershipId = partnership.Id, MemberAuthorityIds = partnership.MembersOn(today), ServiceAreaId = area,
+               })
+               select (partnership.Id, area),
+        ];
+    }
+}

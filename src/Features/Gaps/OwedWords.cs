@@ -1,0 +1,27 @@
+using TalentPool.Design;
+using TalentPool.Domain.Gaps;
+
+namespace TalentPool.Features.Gaps;
+
+/// <summary>What is owed on a gap, said so that no officer can be recognised before release.</summary>
+public static class OwedWords
+{
+    public static string Of(OwedAct owed, GapSight sight)
+    {
+        var who = sight.Name(owed.AuthorityId);
+        var sentence = owed.Kind switch
+        {
+            OwedKind.Answer => $"{who} has to answer",
+            OwedKind.OfficersYes => $"An officer of {who} has to say yes or no to being put forward",
+            OwedKind.Release => $"{who} has to release an officer, or say no",
+            OwedKind.BudgetApproval => $"A budget holder of {who} has to agree to the cost of an offer",
+            OwedKind.RequestersAnswer => $"{sight.Gap.RequesterName} has to accept or decline an offer",
+            OwedKind.DeclineExplanation => $"{sight.Gap.RequesterName} has to say why an offer was not taken",
+            OwedKind.Endorsement => $"A head of service of {who} has to endorse or overturn that a suitable offer was turned down",
+            OwedKind.ClearanceApproval => $"A clearance waits for approval at {who}",
+            OwedKind.OutsideWork => $"{sight.Gap.RequesterName} has to record the outside work on the clearance",
+            _ => throw new ArgumentOutOfRangeException(nameof(owed), owed.Kind, "There are no words for it."),
+        };
+        return owed.DueAt is { } due ? $"{sentence}, by {Shown.Instant(due)}." : $"{sentence}.";
+    }
+}

@@ -1,0 +1,268 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Officers;
+using TalentPool.Platform.People;
+using TalentPool.Tests.Support;
+
+namespace TalentPool.Tests.Features.Gaps;
+
+/// <summary>The pages of the posting journey, driven as a browser without script drives them.</summary>
+public sealed class PostingJourneyTests : IAsyncLifetime
+{
+    private World _world = null!;
+    private Site _site = null!;
+    private GapScene _scene = null!;
+    private Person _requester = null!;
+    private Browser _browser = null!;
+
+    public async Task InitializeAsync()
+    {
+        _world = await World.Create();
+        _site = new Site(_world);
+        _scene = new GapScene(_world);
+        _requester = await _scene.Requester();
+        _browser = await _site.Browser(_requester);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        await _world.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_gap_is_posted_page_by_page_and_every_other_member_is_asked()
+    {
+        await _browser.Open("/gaps/new");
+        await _browser.Open("/gaps/new/need");
+        await _browser.SubmitAndFollow("need", ("Need.Title", "Housing lawyer"), ("Need.Description", "Possession claims.\nTwo hearings a week."));
+        await _browser.SubmitAndFollow("skills", Skill(0, "Practitioner", "essential"));
+        await _browser.SubmitAndFollow("time", [("Time.Kind", "HoursAWeek"), ("Time.HoursAWeek", "22:12"), .. Day("Time.From", 14, 12, 2026), .. Day("Time.To", 5, 3, 2027)]);
+        await _browser.SubmitAndFollow("sharing", ("Sharing.IsShared", "yes"), ("Sharing.SmallestPart", "7:24"));
+        await _browser.SubmitAndFollow("place", ("Place.Where", "site"), ("Place.Place", "Civic Hall, Leeds"));
+        await _browser.SubmitAndFollow("reason", ("Why.Reason", "Absence"), ("Why.AgencyWorkerDoesItNow", "no"));
+        await _browser.SubmitAndFollow("codes", [("Codes.CostCentre", "204410"), ("Codes.LookedBy", "Sam Reed"), .. Day("Codes.LookedOn", 20, 11, 2026)]);
+        await _browser.SubmitAndFollow("price", ("Price.Route", "Agency"), ("Price.Basis", "Hour"), ("Price.Price", "95"), ("Price.Hours", "260"), ("Price.EvidenceReference", "Quotation 17"));
+        Assert.Contains("Bradford, Calderdale, Kirklees and Wakefield are asked. They have 2 working days to answer.", _browser.Text);
+        Assert.Contains("Fewer than 3 people", _browser.Text);
+        await _browser.SubmitAndFollow("post");
+
+        Assert.Contains("WY-2026-0001", _browser.Text);
+        Assert.Contains("Bradford, Calderdale, Kirklees and Wakefield have been asked", _browser.Text);
+        await using var db = _world.OpenDb();
+        var gap = await db.Set<Gap>().AsNoTracking().SingleAsync();
+        Assert.Equal(GapStatus.Checking, gap.Status);
+        Assert.Equal(4, gap.CurrentCheck!.Enquiries.Count);
+        Assert.Equal((true, 7 * 60 + 24, "Civic Hall, Leeds", GapReason.Absence), (gap.IsShared, gap.SmallestPartMinutes, gap.Place, gap.Reason));
+        Assert.Equal((9_500L, 260 * 60, "Quotation 17"), (gap.Comparator!.PricePence, gap.Comparator.EstimatedOutsideMinutes, gap.Comparator.EvidenceReference));
+        Assert.Equal(SkillLevel.Practitioner, gap.Skills.Single().Level);
+    }
+
+    [Fact]
+    public async Task A_draft_can_be_left_and_taken_up_again_from_the_list()
+    {
+        await _scene.Draft();
+
+        await _browser.Open("/gaps");
+
+        Assert.Contains("Housing lawyer for possession claims", _browser.Text);
+        await _browser.Open(_browser.Page.QuerySelector("a[href^='/gaps/new/'][href$='/check']")!.GetAttribute("href")!);
+        Assert.Contains("Before this gap can be posted it still needs an essential skill, the hours and dates", _browser.Text);
+    }
+
+    [Fact]
+    public async Task A_change_link_leads_back_to_the_check_page()
+    {
+        var id = await _scene.CompleteDraft();
+
+        await _browser.Open($"/gaps/new/{id}/place?from=check");
+        await _browser.SubmitAndFollow("place", ("Place.Where", "site"), ("Place.Place", "Leeds"));
+
+        Assert.Equal("Check your answers", _browser.Page.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Equal("Leeds", (await _scene.Read(id)).Place);
+    }
+
+    [Fact]
+    public async Task Adding_a_row_for_a_skill_keeps_what_was_typed()
+    {
+        var id = await _scene.Draft();
+
+        await _browser.Open($"/gaps/new/{id}/skills");
+        var before = _browser.Page.QuerySelectorAll("fieldset").Length;
+        await _browser.Submit("skills", [.. Skill(0, "Expert", "essential"), ("Step", "add")]);
+
+        Assert.Equal(HttpStatusCode.OK, _browser.Status);
+        Assert.Equal(before + 1, _browser.Page.QuerySelectorAll("fieldset").Length);
+        Assert.Equal("Expert", _browser.Page.QuerySelector("select[name='Skills.Rows[0].Level'] option[selected]")!.GetAttribute("value"));
+    }
+
+    public static TheoryData<string, (string Name, string Value)[], string[]> Wrong => new()
+    {
+        { "time", [("Time.Kind", "HoursAWeek"), ("Time.HoursAWeek", "200"), .. Day("Time.From", 31, 2, 2027), .. Day("Time.To", 5, 3, 2027)], ["Hours a week must be between 0:01 and 80:00", "First day must be a real date"] },
+        { "time", [("Time.Kind", "HoursAWeek"), ("Time.HoursAWeek", "-5"), .. Day("Time.From", 14, 12, 2026), .. Day("Time.To", 5, 3, 2027)], ["Hours a week"] },
+        { "time", [("Time.Kind", "HoursByADate"), ("Time.HoursInAll", "40"), .. Day("Time.From", 5, 3, 2027), .. Day("Time.To", 14, 12, 2026)], ["The last day must be the same as or after the first day"] },
+        { "time", [("Time.Kind", "Sessions"), .. Day("Time.From", 14, 12, 2026), .. Day("Time.To", 5, 3, 2027)], ["Enter the time of at least one session"] },
+        { "time", [.. Day("Time.From", 1, 1, 2020), .. Day("Time.To", 5, 3, 2027)], ["Select how the time is spread", "First day must be on or after"] },
+        { "skills", [("Skills.Rows[0].SkillId", "6f9619ff-8b86-d011-b42d-00cf4fc964ff"), ("Skills.Rows[0].Level", "Wizard"), ("Skills.Rows[0].Weight", "essential")], ["level of this skill", "Select a skill from the list"] },
+        { "need", [("Need.Title", ""), ("Need.Description", new string('x', 10_000))], ["Enter a title that says what you need", "Description must be 4,000 characters or fewer"] },
+        { "sharing", [("Sharing.IsShared", "yes"), ("Sharing.SmallestPart", "none")], ["Smallest part"] },
+        { "place", [("Place.Where", "site"), ("Place.Place", "")], ["Enter where the work has to be done"] },
+        { "reason", [("Why.Reason", "Boredom")], ["Select why you need someone", "Select whether an agency worker does it now"] },
+        { "codes", [("Codes.CostCentre", ""), ("Codes.LookedBy", "Sam"), .. Day("Codes.LookedOn", 1, 1, 2030)], ["Enter the cost centre", "Day on which they looked must be on or before"] },
+        { "price", [("Price.Route", "Agency"), ("Price.Basis", "Hour"), ("Price.Price", "-3"), ("Price.Hours", "lots")], ["Outside price", "Hours that an outside firm would need"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public async Task What_is_wrong_is_said_beside_its_field_and_everything_typed_is_kept(string page, (string Name, string Value)[] typed, string[] expected)
+    {
+        var id = await _scene.Draft();
+        var before = (await _scene.Read(id)).Version;
+
+        await _browser.Open($"/gaps/new/{id}/{page}");
+        await _browser.Submit(page, typed);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, _browser.Status);
+        Assert.Equal(before, (await _scene.Read(id)).Version);
+        Assert.All(expected, message => Assert.Contains(_browser.Errors, error => error.Contains(message, StringComparison.Ordinal)));
+        Assert.All(expected, message => Assert.Contains(_browser.Page.QuerySelectorAll(".govuk-error-message"), error => error.TextContent.Contains(message, StringComparison.Ordinal)));
+        Assert.All(typed.Where(answer => answer.Value is not ("Wizard" or "Boredom") && !answer.Name.EndsWith(".SkillId", StringComparison.Ordinal)), answer => Assert.Contains(answer, Kept(page)));
+    }
+
+    [Fact]
+    public async Task A_shape_that_the_draft_itself_refuses_is_said_as_a_refusal()
+    {
+        var id = await _scene.CompleteDraft();
+
+        await _browser.Open($"/gaps/new/{id}/sharing");
+        await _browser.Submit("sharing", ("Sharing.IsShared", "yes"), ("Sharing.SmallestPart", "40"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, _browser.Status);
+        Assert.Contains("The smallest part must be more than nothing and no more than the whole.", _browser.Errors);
+    }
+
+    [Fact]
+    public async Task A_second_click_on_post_posts_once()
+    {
+        var id = await _scene.CompleteDraft();
+        await _browser.Open($"/gaps/new/{id}/check");
+        var sent = _browser.Fields("post");
+
+        await _browser.Send(sent);
+        var first = _browser.Location;
+        await _browser.Send(sent);
+
+        Assert.Equal(first, _browser.Location);
+        Assert.Single(await _scene.Kinds(), "GapPosted");
+    }
+
+    [Fact]
+    public async Task A_second_click_on_the_first_page_begins_one_draft()
+    {
+        await _browser.Open("/gaps/new/need");
+        var sent = _browser.Fields("need", ("Need.Title", "Housing lawyer"), ("Need.Description", "Possession claims."));
+
+        await _browser.Send(sent);
+        await _browser.Send(sent);
+
+        Assert.Single(await _scene.Kinds(), "GapDrafted");
+    }
+
+    [Fact]
+    public async Task A_page_that_is_sent_again_with_other_answers_keeps_those()
+    {
+        var id = await _scene.Draft();
+        await _browser.Open($"/gaps/new/{id}/place");
+        var remote = _browser.Fields("place", ("Place.Where", "remote"));
+        var onSite = _browser.Fields("place", ("Place.Where", "site"), ("Place.Place", "Leeds"));
+
+        await _browser.Send(remote);
+        await _browser.Send(onSite);
+
+        Assert.Equal(("Leeds", false), ((await _scene.Read(id)).Place, (await _scene.Read(id)).IsRemote));
+    }
+
+    [Fact]
+    public async Task An_earlier_page_that_is_sent_again_after_posting_changes_nothing_and_says_so()
+    {
+        var id = await _scene.CompleteDraft();
+        await _browser.Open($"/gaps/new/{id}/place");
+        var earlier = _browser.Fields("place", ("Place.Where", "site"), ("Place.Place", "Leeds"));
+        await _browser.Open($"/gaps/new/{id}/check");
+        await _browser.SubmitAndFollow("post");
+
+        await _browser.Send(earlier);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, _browser.Status);
+        Assert.Contains("This gap has been posted. Change the posted gap instead.", _browser.Errors);
+        Assert.True((await _scene.Read(id)).IsRemote);
+    }
+
+    [Fact]
+    public async Task A_draft_that_changed_since_it_was_checked_is_not_posted_unseen()
+    {
+        var id = await _scene.CompleteDraft();
+        await _browser.Open($"/gaps/new/{id}/check");
+        var sent = _browser.Fields("post");
+        var other = await _site.Browser(_requester);
+        await other.Open($"/gaps/new/{id}/place?from=check");
+        await other.SubmitAndFollow("place", ("Place.Where", "site"), ("Place.Place", "Leeds"));
+
+        await _browser.Send(sent);
+
+        Assert.Equal(HttpStatusCode.Conflict, _browser.Status);
+        Assert.Contains($"{_requester.Name} changed this gap at", _browser.Text);
+        await _browser.SubmitAndFollow("post");
+        Assert.Equal(GapStatus.Checking, (await _scene.Read(id)).Status);
+    }
+
+    [Fact]
+    public async Task Nobody_else_opens_a_draft()
+    {
+        var id = await _scene.CompleteDraft();
+        var colleague = await _site.Browser(await _world.Person(_world.Leeds, Role.ServiceManager));
+
+        await colleague.Open($"/gaps/new/{id}/check");
+
+        Assert.Equal(HttpStatusCode.NotFound, colleague.Status);
+    }
+
+    [Fact]
+    public async Task Who_may_not_post_does_not_reach_the_journey()
+    {
+        var officer = await _site.Browser(await _world.Person(_world.Leeds, Role.Officer));
+
+        await officer.Open("/gaps/new");
+
+        Assert.Equal(HttpStatusCode.Forbidden, officer.Status);
+    }
+
+    [Fact]
+    public async Task A_faster_answer_is_asked_for_agreed_to_and_then_posted()
+    {
+        var head = await _world.Person(_world.Leeds, Role.HeadOfService);
+        var id = await _scene.CompleteDraft();
+        await _browser.Open($"/gaps/new/{id}/check");
+        await _browser.SubmitAndFollow("urgency", ("Urgent.Urgency", "Urgent"), ("Urgent.Reason", "The court has brought the hearing forward."));
+        await _browser.Submit("post");
+        Assert.Contains("A head of service has to agree that the answer is needed sooner than the dates ask for.", _browser.Errors);
+        Assert.Contains(await _world.Inbox(head.Id), notice => notice.Rule.StartsWith("GapDraftChanged", StringComparison.Ordinal));
+
+        var heads = await _site.Browser(head);
+        await heads.Open($"/gaps/{id}/urgency");
+        await heads.SubmitAndFollow("agree");
+        await _browser.Open($"/gaps/new/{id}/check");
+        await _browser.SubmitAndFollow("post");
+
+        Assert.Equal(Urgency.Urgent, (await _scene.Read(id)).Urgency);
+    }
+
+    private (string, string)[] Skill(int row, string level, string weight) =>
+        [($"Skills.Rows[{row}].SkillId", $"{_world.Possession.Id}"), ($"Skills.Rows[{row}].Level", level), ($"Skills.Rows[{row}].Weight", weight)];
+
+    private static (string, string)[] Day(string name, int day, int month, int year) => [($"{name}.Day", $"{day}"), ($"{name}.Month", $"{month}"), ($"{name}.Year", $"{year}")];
+
+    private List<(string, string)> Kept(string form) => [.. _browser.Fields(form).Fields.Select(field => (field.Key, field.Value))];
+}
