@@ -19,8 +19,13 @@ public sealed class NoticeListener(DatabaseSettings settings, Databases database
     private HashSet<long> _heard = [];
     private HashSet<long> _heardBefore = [];
 
+    private readonly TaskCompletionSource _firstListening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>Set while a connection listens; what the health page says.</summary>
     public bool IsListening { get; private set; }
+
+    /// <summary>Done when this node has heard for the first time.</summary>
+    public Task FirstListening => _firstListening.Task;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -54,6 +59,7 @@ public sealed class NoticeListener(DatabaseSettings settings, Databases database
     {
         IsListening = true;
         await CatchUp();
+        _firstListening.TrySetResult();
     }
 
     private async Task Heard(IReadOnlyCollection<long> eventIds)

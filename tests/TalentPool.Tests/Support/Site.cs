@@ -24,19 +24,26 @@ public sealed class Site(World world) : WebApplicationFactory<Program>
     }
 
     /// <summary>A browser that is signed in as that person, with a cookie such as the sign-in page gives; or signed in as nobody.</summary>
-    public async Task<Browser> Browser(Person? person = null)
+    public async Task<Browser> Browser(Person? person = null) => new(await Client(person));
+
+    public async Task<HttpClient> Client(Person? person = null)
     {
         var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") });
         if (person is not null)
         {
-            using var scope = Services.CreateScope();
-            var principal = await scope.ServiceProvider.GetRequiredService<SignInManager<Person>>().CreateUserPrincipalAsync(person);
-            var cookies = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
-            var properties = new AuthenticationProperties { IssuedUtc = world.Clock.GetUtcNow(), ExpiresUtc = world.Clock.GetUtcNow().AddYears(1) };
-            var ticket = cookies.TicketDataFormat.Protect(new AuthenticationTicket(principal, properties, IdentityConstants.ApplicationScheme));
-            client.DefaultRequestHeaders.Add("Cookie", $"{cookies.Cookie.Name}={ticket}");
+            client.DefaultRequestHeaders.Add("Cookie", await CookieOf(person));
         }
 
-        return new Browser(client);
+        return client;
+    }
+
+    public async Task<string> CookieOf(Person person)
+    {
+        using var scope = Services.CreateScope();
+        var principal = await scope.ServiceProvider.GetRequiredService<SignInManager<Person>>().CreateUserPrincipalAsync(person);
+        var cookies = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        var properties = new AuthenticationProperties { IssuedUtc = world.Clock.GetUtcNow(), ExpiresUtc = world.Clock.GetUtcNow().AddYears(1) };
+        var ticket = cookies.TicketDataFormat.Protect(new AuthenticationTicket(principal, properties, IdentityConstants.ApplicationScheme));
+        return $"{cookies.Cookie.Name}={ticket}";
     }
 }

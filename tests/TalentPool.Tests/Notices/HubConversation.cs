@@ -1,0 +1,67 @@
+using System.Net.WebSockets;
+using System.Text;
+using System.Text.Json;
+using TalentPool.Notices;
+using TalentPool.Platform.People;
+using TalentPool.Tests.Support;
+
+namespace TalentPool.Tests.Notices;
+
+/// <summary>Speaks SignalR's JSON protocol over a web socket, as the browser's script does.</summary>
+public sealed class HubConversation : IDisposable
+{
+    private const char End = '\u001e';
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly WebSocket _socket;
+    private readonly Queue<JsonElement> _read = new();
+
+    private HubConversation(WebSocket socket) => _socket = socket;
+
+    public static async Task<HubConversation> Open(Site site, Person? person)
+    {
+        var client = site.Server.CreateWebSocketClient();
+        if (person is not null)
+        {
+            var cookie = await site.CookieOf(person);
+            client.ConfigureRequest = request => request.Headers.Cookie = cookie;
+        }
+
+        using var patience = new CancellationTokenSource(Patience);
+        var conversation = new HubConversation(await client.ConnectAsync(new Uri($"wss://localhost{NoticeHub.Address}"), patience.Token));
+        await conversation.Say("""{"protocol":"json","version":1}""");
+        Assert.False((await conversation.Next()).TryGetProperty("error", out _));
+        return conversation;
+    }
+
+    public async Task Say(string message)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        await _socket.SendAsync(Encoding.UTF8.GetBytes(message + End), WebSocketMessageType.Text, true, patience.Token);
+    }
+
+    /// <summary>The next message that is no ping.</summary>
+    public async Task<JsonElement> Next()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            while (_read.TryDequeue(out var message))
+            {
+                if (!message.TryGetProperty("type", out var type) || type.GetInt32() != 6)
+                {
+                    return message;
+                }
+            }
+
+            var buffer = new byte[16 * 1024];
+            var received = await _socket.ReceiveAsync(buffer, patience.Token);
+            foreach (var text in Encoding.UTF8.GetString(buffer, 0, received.Count).Split(End, StringSplitOptions.RemoveEmptyEntries))
+            {
+                _read.Enqueue(JsonDocument.Parse(text).RootElement);
+            }
+        }
+    }
+
+    public void Dispose() => _socket.Dispose();
+}

@@ -1,0 +1,50 @@
+using Microsoft.Extensions.DependencyInjection;
+using TalentPool.Notices;
+using TalentPool.Platform;
+
+namespace TalentPool.Tests.Tidy;
+
+public sealed class NoticeRulesTests
+{
+    private static readonly IReadOnlyList<NoticeSource> Sources =
+        [.. new ServiceCollection().AddLogging().AddActs().BuildServiceProvider().GetServices<NoticeSource>()];
+
+    [Fact]
+    public void Every_fact_in_the_words_is_one_that_their_source_gives()
+    {
+        var unknown = Sources.SelectMany(source => source.Rules.SelectMany(rule => Texts(rule).SelectMany(NoticeWords.NamesIn)
+            .Except(source.FactNames).Select(name => $"{rule.Key} says {{{name}}}, which {source.GetType().Name} does not give.")));
+
+        Assert.Empty(unknown);
+    }
+
+    [Fact]
+    public void No_mail_carries_detail_of_a_case()
+    {
+        var detail = Sources.SelectMany(source => source.Rules.Where(rule => rule.IsMailed)
+            .SelectMany(rule => new[] { rule.MailedWords, rule.MailedText }.OfType<string>().SelectMany(NoticeWords.NamesIn)
+                .Intersect(source.DetailNames).Select(name => $"{rule.Key} mails {{{name}}}.")));
+
+        Assert.Empty(detail);
+    }
+
+    [Fact]
+    public void Every_rule_has_a_key_of_its_own_that_can_be_stored()
+    {
+        var keys = Sources.SelectMany(source => source.Rules).Select(rule => rule.Key).ToList();
+
+        Assert.Empty(keys.GroupBy(key => key).Where(same => same.Count() > 1).Select(same => same.Key));
+        Assert.All(keys, key => Assert.True(key.Length <= 160, key));
+    }
+
+    [Fact]
+    public void Words_are_sentences_that_read_well_without_detail()
+    {
+        var bad = Sources.SelectMany(source => source.Rules.Where(rule => rule.IsMailed).Select(rule => rule.MailedWords ?? NoticeWords.WithoutDetail(rule.Words, source.DetailNames)))
+            .Where(words => words.Contains("  ", StringComparison.Ordinal) || words.Contains(" .", StringComparison.Ordinal) || words.Contains(" ,", StringComparison.Ordinal) || words.Length < 10);
+
+        Assert.Empty(bad);
+    }
+
+    private static IEnumerable<string> Texts(NoticeRule rule) => new[] { rule.Words, rule.MailedWords, rule.MailedText }.OfType<string>();
+}
