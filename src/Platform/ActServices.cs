@@ -1,4 +1,5 @@
 using TalentPool.Notices;
+using TalentPool.Platform.Evidence;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Platform;
@@ -14,6 +15,12 @@ public static class ActServices
         foreach (var source in typeof(NoticeSource).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(NoticeSource))))
         {
             services.AddSingleton(typeof(NoticeSource), source);
+        }
+
+        services.AddTransient<Verification>();
+        foreach (var check in typeof(EvidenceCheck).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(EvidenceCheck))))
+        {
+            services.AddTransient(typeof(EvidenceCheck), check);
         }
 
         foreach (var useCase in UseCases())
