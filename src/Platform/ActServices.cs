@@ -1,3 +1,4 @@
+using TalentPool.Database;
 using TalentPool.Notices;
 using TalentPool.Platform.Evidence;
 using TalentPool.Platform.Permissions;
@@ -17,12 +18,7 @@ public static class ActServices
             services.AddSingleton(typeof(NoticeSource), source);
         }
 
-        services.AddTransient<Verification>();
-        foreach (var check in typeof(EvidenceCheck).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(EvidenceCheck))))
-        {
-            services.AddTransient(typeof(EvidenceCheck), check);
-        }
-
+        services.AddTransient(provider => Verification.Of(provider.GetRequiredService<Databases>()));
         foreach (var useCase in UseCases())
         {
             services.AddScoped(useCase);

@@ -10,10 +10,15 @@ namespace TalentPool.Platform.Evidence;
 /// row against the last image that an event carries of it, and what else has to fit. Ends at the first record that does not.
 /// Bodies and rows are read one at a time.
 /// </summary>
-public sealed class Verification(Databases databases, IEnumerable<EvidenceCheck> checks)
+public sealed class Verification(Databases databases, IReadOnlyList<EvidenceCheck> checks)
 {
     private readonly VerificationReport _report = new();
     private readonly Dictionary<long, long> _bodiesGone = [];
+
+    /// <summary>One verification with everything that there is to check.</summary>
+    public static Verification Of(Databases databases) => new(
+        databases,
+        [.. typeof(EvidenceCheck).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(EvidenceCheck))).Select(type => (EvidenceCheck)Activator.CreateInstance(type)!)]);
 
     public async Task<VerificationReport> Run(CancellationToken cancellation = default)
     {

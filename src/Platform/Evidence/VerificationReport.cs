@@ -24,14 +24,14 @@ public sealed class VerificationReport
 
     public bool IsSound => Failure is null;
 
-    public IEnumerable<string> Lines()
+    /// <summary>Everything that was looked at, with the heads of the chains.</summary>
+    public IEnumerable<string> Lines() => Chains
+        .Select(chain => $"Chain {chain.Id} ({chain.Scope} {chain.ScopeId}): {chain.LastNumber} events, head {Convert.ToHexStringLower(chain.LastHash)}")
+        .Concat(Summary());
+
+    public IEnumerable<string> Summary()
     {
         yield return $"Chains: {Chains.Count}. Events: {Events}.";
-        foreach (var chain in Chains)
-        {
-            yield return $"  Chain {chain.Id} ({chain.Scope} {chain.ScopeId}): {chain.LastNumber} events, head {Convert.ToHexStringLower(chain.LastHash)}";
-        }
-
         yield return $"Rows compared with their events: {Rows.Values.Sum()}{(Rows.Count == 0 ? "" : $" ({string.Join(", ", Rows.Select(table => $"{table.Key} {table.Value}"))})")}.";
         foreach (var (name, count) in Others)
         {
@@ -45,7 +45,7 @@ public sealed class VerificationReport
 
         if (NotComparable > 0)
         {
-            yield return $"Not comparable: {NotComparable} {(NotComparable == 1 ? "row, its" : "rows, their")} last image having been erased.";
+            yield return $"Not comparable: {NotComparable} {(NotComparable == 1 ? "row, whose" : "rows, whose")} last image was erased.";
         }
 
         yield return Failure is null ? "Everything fits." : $"Does not fit: {Failure}";

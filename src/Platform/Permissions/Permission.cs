@@ -89,5 +89,6 @@ public enum Permission
     DecideVat,
     SeeHealth,
     EraseEvidence,
+    VerifyEvidence,
     SeeHistory,
 }
