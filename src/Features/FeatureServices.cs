@@ -1,4 +1,3 @@
-using TalentPool.Features.Certificates;
 using TalentPool.Features.EvidenceFiles;
 using TalentPool.Features.Home;
 using TalentPool.Features.SignIn;
@@ -30,6 +29,5 @@ public static class FeatureServices
     {
         app.MapSessions();
         app.MapEvidenceFiles();
-        app.MapCertificates();
     }
 }

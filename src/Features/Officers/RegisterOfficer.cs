@@ -16,7 +16,14 @@ public sealed record RegisterOfficer(
     string Place,
     bool CanWorkRemotely,
     DateOnly UsualWeekFrom,
-    IReadOnlyList<int> UsualMinutes);
+    IReadOnlyList<int> UsualMinutes)
+{
+    /// <summary>What the manager already knows the colleague to be able to do; the rest is added on the profile.</summary>
+    public IReadOnlyList<(Guid SkillId, SkillLevel Level, string Evidence)> Skills { get; init; } = [];
+
+    /// <summary>The practising certificate that the manager has seen, where there is one.</summary>
+    public (string Number, DateOnly ExpiresOn)? PractisingCertificate { get; init; }
+}
 
 [Needs(Permission.RegisterOfficer)]
 public sealed class RegisterOfficerHandler(Acts acts)
@@ -46,11 +53,26 @@ public sealed class RegisterOfficerHandler(Acts acts)
         var outcome = Officer.Register(
             scope.Actor, scope.At, command.HomeAuthorityId, command.PersonId, command.Post, command.Place, command.CanWorkRemotely,
             command.UsualWeekFrom, command.UsualMinutes, out var officer);
-        if (officer is not null)
+        if (officer is null)
         {
-            scope.Add(officer);
+            return outcome;
         }
 
-        return outcome;
+        scope.Add(officer);
+        return Known(scope, officer, command).FirstOrDefault(said => !said.IsDone) ?? outcome;
     }, cancellation);
+
+    private static IEnumerable<Outcome> Known(ActScope scope, Officer officer, RegisterOfficer command)
+    {
+        foreach (var (skillId, level, evidence) in command.Skills)
+        {
+            yield return officer.SetSkill(scope.Actor, scope.At, skillId, level, evidence);
+        }
+
+        if (command.PractisingCertificate is { } certificate)
+        {
+            yield return officer.RecordCredential(
+                scope.Actor, scope.At, CredentialKind.PractisingCertificate, certificate.Number, certificate.ExpiresOn, scope.Today, scope.Calendar);
+        }
+    }
 }

@@ -8,7 +8,8 @@ using TalentPool.Platform.Permissions;
 namespace TalentPool.Features.People;
 
 /// <summary>Lets someone sign in: a member of an authority's staff, who sets a password of their own through a one-time link.</summary>
-public sealed record AddPerson(Guid AuthorityId, string Name, string Email);
+/// <param name="IsOfficer">Whether the officer's role is given at once, as most staff have no other.</param>
+public sealed record AddPerson(Guid AuthorityId, string Name, string Email, bool IsOfficer = false);
 
 [Needs(Permission.ManageGrants)]
 public sealed class AddPersonHandler(Acts acts)
@@ -29,6 +30,18 @@ public sealed class AddPersonHandler(Acts acts)
 
         scope.Db.Add(person);
         scope.Record(ChainKey.Authority(command.AuthorityId), new PersonAdded(person.Id, scope.At, scope.Actor.PersonId, person.Name, person.AuthorityId));
+        if (command.IsOfficer)
+        {
+            var given = Grant.Give(
+                scope.Actor, scope.At, Guid.CreateVersion7(), person.Id, Role.Officer, ScopeKind.Authority, command.AuthorityId, [], scope.Today, null, null, out var grant);
+            if (grant is null)
+            {
+                return given;
+            }
+
+            scope.Add(grant);
+        }
+
         return Outcome.DoneWith(person.Id);
     }, cancellation);
 }

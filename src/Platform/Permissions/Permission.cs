@@ -89,6 +89,5 @@ public enum Permission
     DecideVat,
     SeeHealth,
     EraseEvidence,
-    VerifyEvidence,
     SeeHistory,
 }

@@ -54,7 +54,7 @@ public sealed class TestDatabase : IAsyncDisposable
     private static async Task<string> MakeSqliteTemplate()
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("talentpool-template-").FullName, "template.db");
-        await new DatabasePreparation(new Databases(new DatabaseSettings(DatabaseProvider.Sqlite, $"Data Source={file};Pooling=False"))).Prepare();
+        await DatabasePreparation.Upgrade(new Databases(new DatabaseSettings(DatabaseProvider.Sqlite, $"Data Source={file};Pooling=False")));
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
         return file;
     }
@@ -64,7 +64,7 @@ public sealed class TestDatabase : IAsyncDisposable
         const string name = "template_talentpool";
         await OnServer($"CREATE DATABASE \"{name}\"");
         var connection = new NpgsqlConnectionStringBuilder(PostgresServer.ConnectionString) { Database = name, Pooling = false }.ConnectionString;
-        await new DatabasePreparation(new Databases(new DatabaseSettings(DatabaseProvider.Postgres, connection))).Prepare();
+        await DatabasePreparation.Upgrade(new Databases(new DatabaseSettings(DatabaseProvider.Postgres, connection)));
         return name;
     }
 

@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database.Seed.Scenes;
+using TalentPool.Domain;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Features;
+using TalentPool.Notices;
+using TalentPool.Platform;
+using TalentPool.Platform.People;
+
+namespace TalentPool.Database.Seed;
+
+/// <summary>
+/// Fills an empty database with a partnership of invented people and twelve weeks of their work. Everything goes through the use
+/// cases that people use, on a clock of the past, so the demonstration can break no rule.
+/// </summary>
+public static class Demonstration
+{
+    public const string AdministratorMail = "administrator@talentpool.example";
+
+    /// <param name="now">The present that the demonstration leads up to.</param>
+    /// <returns>How long it took.</returns>
+    public static async Task<TimeSpan> Fill(DatabaseSettings settings, IConfiguration configuration, DateTime now)
+    {
+        var watch = Stopwatch.StartNew();
+        var clock = new DemonstrationClock();
+        await using var services = Services(settings, configuration, clock);
+        services.GetRequiredService<Databases>().IsSyncing = false;
+        var stage = new Stage(services, WorkingCalendar.EnglandAndWales.LocalDate(now));
+        await using (var db = services.GetRequiredService<Databases>().Open())
+        {
+            if (await db.Set<Person>().AnyAsync())
+            {
+                throw new InvalidOperationException("A demonstration is never made over data.");
+            }
+
+            stage.Cast.AdministratorId = await Administrator(db, stage.At(-101, 9));
+        }
+
+        var script = new Script();
+        var names = new InventedNames();
+        foreach (var scene in Scenes(names, now))
+        {
+            scene.Write(script, stage);
+        }
+
+        await script.Play(clock);
+        await using (var db = services.GetRequiredService<Databases>().Open())
+        {
+            await SignInButtons.Mark(db, stage.Cast);
+        }
+
+        return watch.Elapsed;
+    }
+
+    private static IEnumerable<Scene> Scenes(InventedNames names, DateTime now) =>
+    [
+        new FoundingScene(),
+        new PeopleScene(names),
+        new OfficersScene(names),
+        new AdvertsScene(),
+        new DraftsScene(),
+        new CheckingScene(),
+        new PlacedScene(),
+        new SharedScene(),
+        new TurnedDownScene(),
+        new ExhaustedScene(),
+        new ClearedScene(),
+        new EmergencyScene(),
+        new EndedScene(),
+        new TimePassesScene(now),
+    ];
+
+    /// <summary>The program as it is served, but for the clock; nobody is connected yet, so pushes go nowhere.</summary>
+    private static ServiceProvider Services(DatabaseSettings settings, IConfiguration configuration, DemonstrationClock clock)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(configuration);
+        services.AddLogging();
+        services.AddDatabase(settings);
+        services.AddActs();
+        services.AddNotices();
+        services.AddFeatures(configuration);
+        services.AddSignIn();
+        services.AddSingleton<TimeProvider>(clock);
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>The first person, as `admin create` makes one.</summary>
+    private static async Task<Guid> Administrator(TalentPoolDb db, DateTime at)
+    {
+        var person = new Person { Name = "Robin Administrator", Email = AdministratorMail, UserName = AdministratorMail, SecurityStamp = Guid.NewGuid().ToString("N") };
+        person.NormalizedEmail = person.NormalizedUserName = AdministratorMail.ToUpperInvariant();
+        Grant.Give(
+            Actor.Clock, at, Guid.CreateVersion7(), person.Id, Role.PartnershipAdministrator, ScopeKind.Installation, Guid.Empty, [],
+            WorkingCalendar.EnglandAndWales.LocalDate(at), null, null, out var grant);
+        db.Add(person);
+        db.Add(grant!);
+        await db.SaveChangesAsync();
+        return person.Id;
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Domain;
+using TalentPool.Platform.People;
+
+namespace TalentPool.Database.Seed;
+
+/// <summary>Chooses the people whom a visitor of the demonstration can sign in as: each role, in several authorities.</summary>
+public static class SignInButtons
+{
+    private static readonly (Role Role, string Words, string? Area, string[] Councils)[] Wanted =
+    [
+        (Role.ServiceManager, "Service manager, legal", "legal", ["Leeds", "Bradford", "Kirklees"]),
+        (Role.HeadOfService, "Head of service, legal", "legal", ["Leeds", "Bradford", "Kirklees"]),
+        (Role.LineManager, "Line manager, legal", "legal", ["Leeds", "Bradford", "Calderdale"]),
+        (Role.ServiceManager, "Service manager, ICT", "ict", ["Leeds", "Wakefield"]),
+        (Role.HeadOfService, "Head of service, ICT", "ict", ["Leeds", "Wakefield"]),
+        (Role.BudgetHolder, "Budget holder", null, ["Leeds", "Bradford"]),
+        (Role.Finance, "Finance officer", null, ["Leeds", "Bradford"]),
+        (Role.ConflictOfficer, "Conflict officer", null, ["Leeds", "Bradford"]),
+        (Role.MonitoringOfficer, "Monitoring officer", null, ["Leeds", "Bradford"]),
+        (Role.Director, "Director", null, ["Leeds"]),
+        (Role.BoardMember, "Board member", null, ["Leeds", "Kirklees"]),
+        (Role.Auditor, "Auditor", null, ["Leeds", "Bradford"]),
+        (Role.PartnershipAdministrator, "Partnership administrator", null, ["Leeds"]),
+    ];
+
+    public static async Task Mark(TalentPoolDb db, Cast cast)
+    {
+        foreach (var (role, words, area, councils) in Wanted)
+        {
+            foreach (var council in councils)
+            {
+                await Mark(db, cast.Of(council, role, area).PersonId, words);
+            }
+        }
+
+        foreach (var council in new[] { "Leeds", "Bradford", "Wakefield" })
+        {
+            await Mark(db, cast.Officers.First(officer => officer.Council == council && officer.ServiceArea == "legal").PersonId, "Officer, legal");
+        }
+
+        await Mark(db, cast.AdministratorId, "Installation administrator");
+    }
+
+    private static Task Mark(TalentPoolDb db, Guid personId, string words) =>
+        db.Set<Person>().Where(person => person.Id == personId).ExecuteUpdateAsync(set => set.SetProperty(person => person.DemonstrationRole, words));
+}
