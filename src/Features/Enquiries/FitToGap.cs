@@ -7,20 +7,22 @@ namespace TalentPool.Features.Enquiries;
 /// <summary>What a gap asks of one officer, from today on.</summary>
 public static class FitToGap
 {
-    /// <summary>What is still to be done of the gap: nobody is asked for days that are over.</summary>
+    /// <summary>What is still to be done of the gap: nobody is asked for days that are over, nor for hours that others cover already.</summary>
     public static GapShape StillToDo(Gap gap, WorkingCalendar calendar, DateOnly today)
     {
         var shape = gap.Shape!;
-        if (shape.From >= today || shape.To < today)
+        var left = gap.Uncovered(calendar, today);
+        if (left.IsEmpty)
         {
             return shape;
         }
 
+        var from = shape.From < today ? today : shape.From;
         return shape.Kind switch
         {
-            ShapeKind.HoursAWeek => GapShape.HoursAWeek(today, shape.To, shape.Minutes),
-            ShapeKind.HoursByADate => GapShape.HoursByADate(today, shape.To, Math.Max(1, gap.Uncovered(calendar, today).Total)),
-            _ => GapShape.Sessions(today, shape.To, shape.SessionMinutes),
+            ShapeKind.HoursAWeek => GapShape.HoursAWeek(from, shape.To, gap.Covered().IsEmpty ? shape.Minutes : Math.Min(shape.Minutes, left.Minutes.Max())),
+            ShapeKind.HoursByADate => GapShape.HoursByADate(from, shape.To, left.Total),
+            _ => GapShape.Sessions(from, shape.To, shape.SessionMinutes),
         };
     }
 

@@ -26,6 +26,7 @@ public enum Permission
     // The check
     AnswerEnquiry,
     SeeEnquiry,
+    SeeOffer,
     WithdrawOffer,
     AgreeToOffer,
     ReleaseOfficer,

@@ -26,6 +26,9 @@ public static class PermissionTable
 
         [Permission.AnswerEnquiry] = For(Side.Home, ServiceManager, HeadOfService),
         [Permission.SeeEnquiry] = For(Side.Home, ServiceManager, HeadOfService, Auditor),
+        [Permission.SeeOffer] = For(Relation.Requester, Relation.Officer, Relation.LineManager)
+            .Or(Side.Host, ServiceManager, HeadOfService, BudgetHolder, Director, MonitoringOfficer, Auditor)
+            .Or(Side.Home, ServiceManager, HeadOfService, Auditor),
         [Permission.WithdrawOffer] = For(Relation.LineManager).Or(Side.Home, ServiceManager, HeadOfService),
         [Permission.AgreeToOffer] = For(Relation.Officer),
         [Permission.ReleaseOfficer] = For(Relation.LineManager).Or(Side.Home, HeadOfService),
