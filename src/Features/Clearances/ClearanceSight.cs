@@ -10,12 +10,18 @@ namespace TalentPool.Features.Clearances;
 /// <summary>A clearance with its gap, as this reader may see them.</summary>
 public sealed record ClearanceSight(GapSight Of, Clearance Clearance)
 {
+    /// <summary>The names of those whom a deputy approved for.</summary>
+    public IReadOnlyDictionary<Guid, string> DeputisedFor { get; init; } = new Dictionary<Guid, string>();
+
     public Gap Gap => Of.Gap;
 
     public string Address => AddressOf(Clearance.Id);
 
-    /// <summary>Whether the reader sees the words and figures that only the host and whoever oversees the partnership see.</summary>
-    public bool SeesDetail => Of.SeesHostOnly || Of.May(Permission.SeeBypasses) && Clearance.Kind == ClearanceKind.Emergency;
+    /// <summary>Whether the reader sees the outside price and the supplier, which are the host's alone.</summary>
+    public bool SeesPrice => Of.SeesHostOnly;
+
+    /// <summary>Whether the reader sees what was written about it. Those who see bypasses read of an emergency too.</summary>
+    public bool SeesDetail => Of.SeesHostOnly || (Clearance.Kind == ClearanceKind.Emergency && Of.May(Permission.SeeBypasses));
 
     public bool MayDecide =>
         (Allows(ClearanceVerb.Approve) || Allows(ClearanceVerb.Refuse))
@@ -33,6 +39,16 @@ public sealed record ClearanceSight(GapSight Of, Clearance Clearance)
     {
         var gapId = await db.Set<Clearance>().AsNoTracking().IgnoreAutoIncludes().Where(clearance => clearance.Id == clearanceId)
             .Select(clearance => (Guid?)clearance.GapId).SingleOrDefaultAsync();
-        return gapId is { } id && await GapReading.Find(db, user, $"{id}") is { } sight ? new ClearanceSight(sight, sight.Gap.FindClearance(clearanceId)!) : null;
+        if (gapId is not { } id || await GapReading.Find(db, user, $"{id}") is not { } sight)
+        {
+            return null;
+        }
+
+        var clearance = sight.Gap.FindClearance(clearanceId)!;
+        var named = clearance.Approvals.Select(approval => approval.ForPersonId).OfType<Guid>().ToList();
+        return new ClearanceSight(sight, clearance)
+        {
+            DeputisedFor = await db.Set<Person>().AsNoTracking().Where(person => named.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name),
+        };
     }
 }

@@ -102,6 +102,8 @@ public static class GapEvents
         nameof(ClearanceRequestRefused) => "Request for a clearance refused by the rules",
         nameof(ClearanceApprovalRefused) => "Approval of a clearance refused by the rules",
         nameof(OutsourcingRefused) => "Recording outside work refused by the rules",
+        nameof(GateAttemptRefused) => "Act on a clearance or bypass refused by the rules",
+        nameof(FittingAdvertAppeared) => "Somebody who fits became available after the clearance",
         _ => Spaced(kind),
     };
 
@@ -115,12 +117,12 @@ public static class GapEvents
         nameof(GapWithdrawn) or nameof(GapClosed) => sight.SeesHistory ? Text(body, "Note") : null,
         nameof(ComparatorChanged) => Text(body, "Reason"),
         nameof(UrgencyAgreed) => Text(body, "Reason"),
-        nameof(OfferProposed) => $"{Text(body, "Discipline")}, {Text(body, "Level")?.ToLowerInvariant()}",
+        nameof(OfferProposed) or nameof(FittingAdvertAppeared) => $"{Text(body, "Discipline")}, {Text(body, "Level")?.ToLowerInvariant()}",
         nameof(OfferDeclined) or nameof(OfferDeclineProposed) => Text(body, "Explanation"),
         nameof(ClearanceRequested) or nameof(BypassRecorded) => Text(body, "Explanation"),
         nameof(ClearanceRefused) => Text(body, "Note"),
         nameof(ClearanceFallen) or nameof(PlacementCoverageFell) => Text(body, "Why"),
-        nameof(ClearanceRequestRefused) or nameof(ClearanceApprovalRefused) or nameof(OutsourcingRefused) => Text(body, "Sentence"),
+        nameof(ClearanceRequestRefused) or nameof(ClearanceApprovalRefused) or nameof(OutsourcingRefused) or nameof(GateAttemptRefused) => Text(body, "Sentence"),
         _ => null,
     };
 
@@ -139,5 +141,6 @@ public static class GapEvents
     [
         gap.Id, .. gap.Checks.Select(check => check.Id), .. Homes(gap).Keys,
         .. gap.Comparators.Select(price => price.Id), .. gap.Clearances.Select(clearance => clearance.Id), .. gap.Bypasses.Select(bypass => bypass.Id),
+        .. gap.FittingAdverts.Select(fitting => fitting.Id),
     ];
 }

@@ -308,8 +308,8 @@ public sealed class ClearanceTests : IAsyncLifetime
         OfferScene.Must(await scene.Outsource());
         var gap = await scene.Gap();
 
-        var outcome = await _world.Use<GrowOutsideWorkHandler>().Handle(
-            GateScene.By(scene.Requester), new GrowOutsideWork(gap.Id, gap.Version, "More claims", GapShape.HoursAWeek(OfferScene.From, OfferScene.To, 20 * 60)));
+        var outcome = await _world.Use<TalentPool.Features.Gaps.ReopenGapHandler>().Handle(
+            GateScene.By(scene.Requester), new TalentPool.Features.Gaps.ReopenGap(gap.Id, gap.Version, "More claims", GapShape.HoursAWeek(OfferScene.From, OfferScene.To, 20 * 60)));
 
         Assert.True(outcome.IsDone, outcome.ToString());
         gap = await scene.Gap();
