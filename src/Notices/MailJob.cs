@@ -9,7 +9,7 @@ namespace TalentPool.Notices;
 
 /// <summary>Sends the mail that is due. Each row is leased first, so that two nodes do not send the same one; a lease that its holder did not end runs out.</summary>
 public sealed class MailJob(
-    Databases databases, WriteGate gate, TimeProvider clock, NoticeRules rules, MailFolder folder, MailSettings settings, ILogger<MailJob> log) : IScanJob
+    Databases databases, WriteGate gate, TimeProvider clock, NoticeRules rules, MailFolder folder, MailSettings settings) : IScanJob
 {
     private const int AtOnce = 100;
     private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(5);
@@ -19,7 +19,13 @@ public sealed class MailJob(
         var seen = new HashSet<long>();
         while (await Lease(scan.At, cancellation) is { Count: > 0 } leased)
         {
-            await scan.Each(leased.Where(seen.Add), id => Send(id, cancellation));
+            var results = new List<(long MailId, Action<MailMessage> Result)>();
+            await scan.Each(leased.Where(seen.Add), async id =>
+            {
+                results.Add((id, await Send(scan, id, cancellation)));
+                return Outcome.Done;
+            });
+            await Note(results);
         }
     }
 
@@ -49,25 +55,32 @@ public sealed class MailJob(
         return leased;
     }
 
-    private async Task<Outcome> Send(long mailId, CancellationToken cancellation)
+    private async Task<Action<MailMessage>> Send(Scan scan, long mailId, CancellationToken cancellation)
     {
-        Action<MailMessage> result;
         try
         {
-            result = await Deliver(mailId, cancellation);
+            return await Deliver(mailId, cancellation);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            log.LogError(failure, "Mail {MailId} could not be sent.", mailId);
-            result = mail => mail.MarkFailed($"{failure.GetType().Name}: {failure.Message}", Now);
+            scan.Failed(failure, $"Mail {mailId}");
+            return mail => mail.MarkFailed($"{failure.GetType().Name}: {failure.Message}", Now);
         }
+    }
 
+    /// <summary>Together, because each commit waits for the disk. What is sent and not noted is sent again when its lease has run out.</summary>
+    private async Task Note(IReadOnlyList<(long MailId, Action<MailMessage> Result)> results)
+    {
         using var ticket = await gate.Enter(CancellationToken.None);
         await using var db = databases.Open();
-        var row = await db.Set<MailMessage>().SingleAsync(mail => mail.Id == mailId, CancellationToken.None);
-        result(row);
-        await db.SaveChangesAsync(CancellationToken.None);
-        return Outcome.Done;
+        var ids = results.Select(row => row.MailId).ToList();
+        var mails = await db.Set<MailMessage>().Where(mail => ids.Contains(mail.Id)).ToDictionaryAsync(mail => mail.Id);
+        foreach (var (mailId, result) in results)
+        {
+            result(mails[mailId]);
+        }
+
+        await db.SaveChangesAsync();
     }
 
     /// <summary>Sends one mail and answers what is to be noted of it.</summary>

@@ -21,6 +21,33 @@ public sealed class SchedulerTests
     [PostgresFact]
     public Task Every_job_is_scheduled_and_can_be_run_from_the_tables_it_makes() => EveryJobRuns(DatabaseProvider.Postgres);
 
+    [PostgresFact]
+    public async Task Two_nodes_that_start_together_on_an_empty_database_share_the_jobs()
+    {
+        await using var world = await World.Create(DatabaseProvider.Postgres);
+        using var here = Node(world);
+        using var there = Node(world);
+        var ended = new Ended();
+
+        await Task.WhenAll(here.StartAsync(), there.StartAsync());
+        foreach (var node in new[] { here, there })
+        {
+            (await Scheduler(node)).ListenerManager.AddJobListener(ended);
+        }
+
+        foreach (var job in JobSchedule.All)
+        {
+            await (await Scheduler(here)).TriggerJob(new JobKey(job.Name));
+        }
+
+        await ended.All.WaitAsync(TimeSpan.FromSeconds(60));
+        await Task.WhenAll(here.StopAsync(), there.StopAsync());
+        await using var db = world.OpenDb();
+        Assert.All(await db.Set<JobRun>().ToListAsync(), run => Assert.Null(run.LastError));
+    }
+
+    private static async Task<IScheduler> Scheduler(IHost node) => await node.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
+
     private static async Task EveryJobRuns(DatabaseProvider provider)
     {
         await using var world = await World.Create(provider);

@@ -182,7 +182,7 @@ public sealed class MailTests : IAsyncLifetime
     {
         var settings = new MailSettings(folder ?? _folder, new MailAddress("pool@example.org", "TalentPool"), "https://pool.example.org");
         var job = new MailJob(
-            _world.Databases, _world.Service<WriteGate>(), _world.Clock, _world.Service<NoticeRules>(), new MailFolder(settings), settings, NullLogger<MailJob>.Instance);
+            _world.Databases, _world.Service<WriteGate>(), _world.Clock, _world.Service<NoticeRules>(), new MailFolder(settings), settings);
         await job.Run(new Scan("Send mail", _world.Clock.UtcNow, NullLogger.Instance), CancellationToken.None);
     }
 
