@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using TalentPool.Database.Seed;
 using TalentPool.Platform;
 
@@ -21,6 +22,6 @@ public sealed class DatabasePreparation(
     public static async Task Upgrade(Databases databases)
     {
         await using var db = databases.Open();
-        await db.Database.EnsureCreatedAsync();
+        await db.Database.MigrateAsync();
     }
 }
