@@ -62,12 +62,13 @@ public static class RowImages
 
         var command = connection.CreateCommand();
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = $"SELECT {string.Join(", ", Columns(type).Select(column => $"\"{column}\""))} FROM \"{type.GetTableName()}\"";
+        command.CommandText = $"SELECT {string.Join(", ", ColumnsOf(type).Order(StringComparer.Ordinal).Select(column => $"\"{column}\""))} FROM \"{type.GetTableName()}\"";
         return command;
     }
 
-    private static IEnumerable<string> Columns(IEntityType type) =>
-        type.GetTableMappings().Single().Table.Columns.Select(column => column.Name).Order(StringComparer.Ordinal);
+    /// <summary>Every column that the table of a replayed type has.</summary>
+    public static IReadOnlySet<string> ColumnsOf(IEntityType type) =>
+        type.GetTableMappings().Single().Table.Columns.Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
 
     private static RowImage Image(IEntityType type, DbDataReader reader)
     {

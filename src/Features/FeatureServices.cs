@@ -1,3 +1,4 @@
+using TalentPool.Features.Certificates;
 using TalentPool.Features.EvidenceFiles;
 using TalentPool.Features.Home;
 using TalentPool.Features.SignIn;
@@ -29,5 +30,6 @@ public static class FeatureServices
     {
         app.MapSessions();
         app.MapEvidenceFiles();
+        app.MapCertificates();
     }
 }

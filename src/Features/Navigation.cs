@@ -21,6 +21,7 @@ public static class Navigation
         ("Rates", "/rates", [Role.Finance]),
         ("People", "/people", [Role.HeadOfService, Role.PartnershipAdministrator]),
         ("Health", "/health", [Role.PartnershipAdministrator]),
+        ("Evidence", "/evidence", [Role.PartnershipAdministrator, Role.Auditor]),
         ("Notices", "/notices", []),
     ];
 

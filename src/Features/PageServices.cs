@@ -7,6 +7,9 @@ public static class PageServices
     /// <summary>The policy of the sign-in pages: a person mistypes a few times, a machine tries thousands of times.</summary>
     public const string SignInLimit = "sign-in";
 
+    /// <summary>Where something secret could be guessed by trying.</summary>
+    private static readonly string[] Guessable = ["/sign-in", "/certificates/check"];
+
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
@@ -14,7 +17,7 @@ public static class PageServices
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-                HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments("/sign-in")
+                HttpMethods.IsPost(context.Request.Method) && Guessable.Any(path => context.Request.Path.StartsWithSegments(path))
                     ? RateLimitPartition.GetFixedWindowLimiter(
                         context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
                         _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) })

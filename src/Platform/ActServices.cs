@@ -1,4 +1,6 @@
+using TalentPool.Database;
 using TalentPool.Notices;
+using TalentPool.Platform.Evidence;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Platform;
@@ -16,6 +18,7 @@ public static class ActServices
             services.AddSingleton(typeof(NoticeSource), source);
         }
 
+        services.AddTransient(provider => Verification.Of(provider.GetRequiredService<Databases>()));
         foreach (var useCase in UseCases())
         {
             services.AddScoped(useCase);

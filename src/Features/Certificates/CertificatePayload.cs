@@ -61,7 +61,7 @@ public sealed record CertificatePayload
 
     public sealed record AboutGap(
         Guid Id, string Reference, string Title, string ServiceArea, IReadOnlyList<Wanted> Skills, DateOnly From, DateOnly To, int TotalMinutes,
-        GapReason? Reason, string RequestedBy, DateTime? PostedAt, string Visibility);
+        string Reason, string RequestedBy, DateTime? PostedAt, string Visibility);
 
     public sealed record Wanted(string Skill, string Level, bool IsEssential);
 

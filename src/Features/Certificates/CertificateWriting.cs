@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Features.Gaps;
 using TalentPool.Platform;
 using TalentPool.Platform.Evidence;
 using TalentPool.Platform.People;
@@ -44,7 +45,7 @@ public static class CertificateWriting
         return new(
             gap.Id, gap.Reference, gap.Title, serviceArea,
             [.. gap.Skills.Select(need => new CertificatePayload.Wanted(names.GetValueOrDefault(need.SkillId, "A skill no longer listed"), need.Level.ToString(), need.IsEssential))],
-            gap.Shape!.From, gap.Shape.To, gap.Shape.TotalMinutes(scope.Calendar), gap.Reason, gap.RequesterName, gap.PostedAt, Visibility);
+            gap.Shape!.From, gap.Shape.To, gap.Shape.TotalMinutes(scope.Calendar), gap.Reason is { } reason ? GapWords.Of(reason, isHost: false) : "", gap.RequesterName, gap.PostedAt, Visibility);
     }
 
     private static CertificatePayload.AboutCheck About(Check check, Dictionary<Guid, string> authorities) => new(

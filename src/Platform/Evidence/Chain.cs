@@ -9,7 +9,8 @@ public sealed class Chain
     {
     }
 
-    public Chain(int id, ChainKey key) => (Id, Scope, ScopeId) = (id, key.Scope, key.ScopeId);
+    public Chain(int id, ChainKey key) =>
+        (Id, Scope, ScopeId, LastHash) = (id, key.Scope, key.ScopeId, EventHash.OfChain(id, key.Scope, key.ScopeId));
 
     public int Id { get; private set; }
 
@@ -19,7 +20,7 @@ public sealed class Chain
 
     public long LastNumber { get; private set; }
 
-    public byte[] LastHash { get; private set; } = new byte[32];
+    public byte[] LastHash { get; private set; } = [];
 
     public ChainEvent Append(DomainEvent happened, Guid actorId, Guid? onBehalfOfId, DateTime recordedAt, Guid? actId, string body)
     {

@@ -31,7 +31,7 @@ public sealed class ChainEvent
         Body = body;
         BodyHash = EventHash.OfBody(Salt, body);
         PreviousHash = chain.LastHash;
-        Hash = EventHash.Of(this);
+        Hash = EventHash.Of(Facts);
     }
 
     /// <summary>Follows from chain and number, so that it needs no counter of its own and cannot differ from them.</summary>
@@ -66,10 +66,16 @@ public sealed class ChainEvent
 
     public byte[] Hash { get; private set; } = [];
 
+    /// <summary>What its hash is made of.</summary>
+    public LinkFacts Facts => new(
+        PreviousHash, ChainId, Number, Kind, ActorId, OnBehalfOfId, SubjectId, Milliseconds(EffectiveAt), Milliseconds(RecordedAt), ActId, BodyHash);
+
     public bool IsErased => Body is null && Salt is null;
 
     public static long IdOf(int chainId, long number) => ((long)chainId << 40) + number;
 
     /// <summary>Removes what names people. The hash of body and salt stays, so the chain still holds.</summary>
     public void EraseBody() => (Body, Salt) = (null, null);
+
+    private static long Milliseconds(DateTime instant) => new DateTimeOffset(instant).ToUnixTimeMilliseconds();
 }

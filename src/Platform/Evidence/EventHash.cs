@@ -1,12 +1,23 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using TalentPool.Domain;
 
 namespace TalentPool.Platform.Evidence;
 
 /// <summary>How a link is hashed. Each field is preceded by its length, so no two events read the same.</summary>
 public static class EventHash
 {
+    /// <summary>What the first link of a chain is tied to: whose chain it is.</summary>
+    public static byte[] OfChain(int id, ChainScope scope, Guid scopeId)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add(hash, id);
+        Add(hash, Encoding.UTF8.GetBytes(scope.ToString()));
+        Add(hash, scopeId);
+        return hash.GetHashAndReset();
+    }
+
     public static byte[] OfBody(byte[] salt, string body)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -15,7 +26,7 @@ public static class EventHash
         return hash.GetHashAndReset();
     }
 
-    public static byte[] Of(ChainEvent link)
+    public static byte[] Of(LinkFacts link)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, link.PreviousHash);
@@ -25,14 +36,12 @@ public static class EventHash
         Add(hash, link.ActorId);
         Add(hash, link.OnBehalfOfId);
         Add(hash, link.SubjectId);
-        Add(hash, Milliseconds(link.EffectiveAt));
-        Add(hash, Milliseconds(link.RecordedAt));
+        Add(hash, link.EffectiveAt);
+        Add(hash, link.RecordedAt);
         Add(hash, link.ActId);
         Add(hash, link.BodyHash);
         return hash.GetHashAndReset();
     }
-
-    private static long Milliseconds(DateTime instant) => new DateTimeOffset(instant).ToUnixTimeMilliseconds();
 
     private static void Add(IncrementalHash hash, Guid? value) => Add(hash, value is { } id ? id.ToByteArray(true) : []);
 

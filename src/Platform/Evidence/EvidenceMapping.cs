@@ -16,6 +16,8 @@ public sealed class EvidenceMapping : IEntityTypeConfiguration<Chain>, IEntityTy
     {
         link.ToTable("Events");
         link.Property(e => e.Id).ValueGeneratedNever();
+        link.Ignore(e => e.Facts);
+        link.Ignore(e => e.IsErased);
         link.Property(e => e.Kind).HasMaxLength(60);
         link.HasIndex(e => e.ActId).IsUnique();
         link.HasIndex(e => new { e.ChainId, e.Number }).IsUnique();

@@ -90,5 +90,6 @@ public enum Permission
     DecideVat,
     SeeHealth,
     EraseEvidence,
+    VerifyEvidence,
     SeeHistory,
 }

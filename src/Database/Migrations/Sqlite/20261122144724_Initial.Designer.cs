@@ -12,7 +12,7 @@ using TalentPool.Database;
 namespace TalentPool.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122143832_Initial")]
+    [Migration("20261122144724_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

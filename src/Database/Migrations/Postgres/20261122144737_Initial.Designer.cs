@@ -13,7 +13,7 @@ using TalentPool.Database;
 namespace TalentPool.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122143841_Initial")]
+    [Migration("20261122144737_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

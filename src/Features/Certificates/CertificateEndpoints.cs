@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Platform.People;
+using TalentPool.Platform.Permissions;
+
+namespace TalentPool.Features.Certificates;
+
+/// <summary>Certificates and public keys as files, so that whoever holds them can check them without this program.</summary>
+public static class CertificateEndpoints
+{
+    public static void MapCertificates(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/certificates/{number}/file", Download).WithMetadata(new NeedsAttribute(Permission.SeeCertificate));
+        routes.MapGet("/certificates/keys/{file}", Key).WithMetadata(new NeedsAttribute(Permission.Anyone));
+    }
+
+    private static async Task<IResult> Download(string number, int? issue, HttpContext context, CurrentUser user, TalentPoolDb db, CancellationToken cancellation)
+    {
+        if (!user.IsSignedIn || await user.ActorOrNone() is null)
+        {
+            return Results.Redirect($"/sign-in?returnUrl={Uri.EscapeDataString(context.Request.Path)}");
+        }
+
+        var sight = await CertificateReading.Find(db, number, issue, user.Now, cancellation);
+        if (sight is null || !await user.May(Permission.SeeCertificate, await CertificateReading.Concerning(db, sight.Signed, user.Today, cancellation)))
+        {
+            return Results.NotFound();
+        }
+
+        context.Response.Headers.CacheControl = "private, no-store";
+        return Results.File(CertificateFile.Write(sight.Certificate), "application/json", $"{sight.Certificate.Number}-{sight.Certificate.Issue}.json");
+    }
+
+    private static async Task<IResult> Key(string file, TalentPoolDb db, CancellationToken cancellation)
+    {
+        var id = Path.GetFileNameWithoutExtension(file);
+        var pem = Path.GetExtension(file) == ".pem"
+            ? await db.Set<SigningKey>().AsNoTracking().Where(key => key.Id == id).Select(key => key.PublicPem).SingleOrDefaultAsync(cancellation)
+            : null;
+        return pem is null ? Results.NotFound() : Results.File(System.Text.Encoding.ASCII.GetBytes(pem), "application/x-pem-file", $"{id}.pem");
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Platform.Permissions;
+
+namespace TalentPool.Features.Certificates;
+
+/// <summary>Reads certificates with what they are worth at a moment.</summary>
+public static class CertificateReading
+{
+    private const int MostListed = 200;
+
+    /// <summary>One issue of a certificate, the newest unless another is asked for; null when there is none.</summary>
+    public static async Task<CertificateSight?> Find(TalentPoolDb db, string number, int? issue, DateTime now, CancellationToken cancellation = default)
+    {
+        var issues = await db.Set<Certificate>().AsNoTracking().Where(certificate => certificate.Number == number).OrderBy(certificate => certificate.Issue).ToListAsync(cancellation);
+        var wanted = issue is null ? issues.LastOrDefault() : issues.Find(certificate => certificate.Issue == issue);
+        return wanted is null ? null : await SightOf(db, wanted, issues[^1].Issue, now, cancellation);
+    }
+
+    /// <summary>By what is printed on it, for anyone who holds it; null when number and code do not belong together.</summary>
+    public static async Task<CertificateSight?> FindByCode(TalentPoolDb db, string number, string checkCode, DateTime now, CancellationToken cancellation = default)
+    {
+        var found = await db.Set<Certificate>().AsNoTracking()
+            .Where(certificate => certificate.Number == number && certificate.CheckCode == checkCode).SingleOrDefaultAsync(cancellation);
+        return found is null ? null : await Find(db, found.Number, found.Issue, now, cancellation);
+    }
+
+    /// <summary>The newest issues of a partnership's certificates, the newest first.</summary>
+    public static async Task<IReadOnlyList<CertificateRow>> List(TalentPoolDb db, Guid partnershipId, DateTime now, CancellationToken cancellation = default)
+    {
+        var found = await db.Set<Certificate>().AsNoTracking()
+            .Where(certificate => certificate.PartnershipId == partnershipId)
+            .Where(certificate => !db.Set<Certificate>().Any(later => later.Number == certificate.Number && later.Issue > certificate.Issue))
+            .OrderByDescending(certificate => certificate.IssuedAt).Take(MostListed)
+            .Join(db.Set<Clearance>(), certificate => certificate.ClearanceId, clearance => clearance.Id, (certificate, clearance) => new { certificate, clearance.Status, clearance.ExpiresAt })
+            .ToListAsync(cancellation);
+        return [.. found.Select(row => new CertificateRow(Payload(row.certificate), Standing(row.Status, row.ExpiresAt, isNewest: true, now)))];
+    }
+
+    /// <summary>Whose business a certificate is: every member's, since every member was asked.</summary>
+    public static async Task<Concerning> Concerning(TalentPoolDb db, CertificatePayload payload, DateOnly today, CancellationToken cancellation = default)
+    {
+        var about = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => gap.Id == payload.Gap.Id)
+            .Select(gap => new { gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId, gap.PartnershipId }).SingleAsync(cancellation);
+        var partnership = await db.Set<Partnership>().AsNoTracking().SingleAsync(partnership => partnership.Id == about.PartnershipId, cancellation);
+        return new Concerning
+        {
+            PartnershipId = about.PartnershipId,
+            HostAuthorityId = about.AuthorityId,
+            MemberAuthorityIds = [.. partnership.MembersOn(today).Append(about.AuthorityId).Distinct()],
+            ServiceAreaId = about.ServiceAreaId,
+            RequesterId = about.RequesterId,
+        };
+    }
+
+    public static CertificatePayload Payload(Certificate certificate) =>
+        CertificatePayload.FromJson(Jws.Peek(certificate.Jws)) ?? throw new InvalidOperationException($"Certificate {certificate.Number} cannot be read.");
+
+    private static async Task<CertificateSight> SightOf(TalentPoolDb db, Certificate certificate, int newestIssue, DateTime now, CancellationToken cancellation)
+    {
+        var clearance = await db.Set<Clearance>().AsNoTracking().IgnoreAutoIncludes().Where(clearance => clearance.Id == certificate.ClearanceId)
+            .Select(clearance => new { clearance.Status, clearance.ExpiresAt, clearance.EndedAt }).SingleAsync(cancellation);
+        return new(
+            certificate, Payload(certificate), Standing(clearance.Status, clearance.ExpiresAt, certificate.Issue == newestIssue, now),
+            clearance.ExpiresAt!.Value, newestIssue);
+    }
+
+    /// <summary>A clearance whose time is up is worth nothing, whether or not anything has noticed yet.</summary>
+    private static CertificateStanding Standing(ClearanceStatus status, DateTime? expiresAt, bool isNewest, DateTime now) => status switch
+    {
+        _ when !isNewest => CertificateStanding.Replaced,
+        ClearanceStatus.Granted => expiresAt <= now ? CertificateStanding.Expired : CertificateStanding.Valid,
+        ClearanceStatus.Used => CertificateStanding.Used,
+        ClearanceStatus.Expired => CertificateStanding.Expired,
+        ClearanceStatus.Withdrawn => CertificateStanding.Withdrawn,
+        _ => CertificateStanding.Fallen,
+    };
+}

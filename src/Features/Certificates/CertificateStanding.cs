@@ -1,0 +1,14 @@
+namespace TalentPool.Features.Certificates;
+
+/// <summary>What a certificate is worth now. What it says never changes; whether work may be ordered on it does.</summary>
+public enum CertificateStanding
+{
+    Valid,
+    Used,
+    Expired,
+    Fallen,
+    Withdrawn,
+
+    /// <summary>A later issue covers less.</summary>
+    Replaced,
+}
