@@ -40,7 +40,6 @@ public enum Permission
     RequestClearance,
     ApproveClearance,
     RequestEmergencyClearance,
-    ApproveEmergencyClearance,
     RecordProcurement,
     RecordOutsourcing,
     RecordBypass,

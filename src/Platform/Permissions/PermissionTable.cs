@@ -41,7 +41,6 @@ public static class PermissionTable
         [Permission.RequestClearance] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
         [Permission.ApproveClearance] = For(Side.Host, HeadOfService, MonitoringOfficer, Director),
         [Permission.RequestEmergencyClearance] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
-        [Permission.ApproveEmergencyClearance] = For(Side.Host, HeadOfService, MonitoringOfficer, Director),
         [Permission.RecordProcurement] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
         [Permission.RecordOutsourcing] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
         [Permission.RecordBypass] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService, Finance, Auditor).Or(Side.Partnership, Auditor),
