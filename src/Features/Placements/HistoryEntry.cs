@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Design;
+using TalentPool.Domain;
+using TalentPool.Domain.Placements;
+using TalentPool.Platform.Evidence;
+
+namespace TalentPool.Features.Placements;
+
+/// <summary>One line of a placement's history, in the words that this reader may read.</summary>
+/// <param name="By">Who did it; null where it was time, or where the name has been erased.</param>
+public sealed record HistoryEntry(string Title, DateTime At, string? By, string? Detail)
+{
+    private static readonly Dictionary<string, string> Titles = new()
+    {
+        [nameof(PlacementAgreed)] = "Placement agreed",
+        [nameof(SupervisorNamed)] = "Supervisor named",
+        [nameof(PlacementVatTreatmentSet)] = "VAT decided",
+        [nameof(DelegationRecorded)] = "Delegation recorded",
+        [nameof(PractisingCertificateRecorded)] = "Practising certificate recorded",
+        [nameof(ReservedWorkAuthorised)] = "Reserved work authorised",
+        [nameof(PartyAdded)] = "Party added",
+        [nameof(InterestDeclared)] = "Interests declared",
+        [nameof(HomeAnsweredConflict)] = "Home answered to the parties",
+        [nameof(ConflictDecided)] = "Host decided on conflicts",
+        [nameof(PlacementStarted)] = "Work started",
+        [nameof(PlacementStartBlocked)] = "Start held up",
+        [nameof(PlacementPaused)] = "Paused",
+        [nameof(PlacementResumed)] = "Resumed",
+        [nameof(PlacementCancelled)] = "Cancelled",
+        [nameof(PlacementEndedEarly)] = "Notice of an early end",
+        [nameof(PlacementEnded)] = "Ended",
+        [nameof(PlacementEndNear)] = "Both sides told that the end is near",
+        [nameof(TwelveWeekRuleNear)] = "Both sides reminded of the twelve-week rule",
+        [nameof(PlacementUseRecorded)] = "Hours recorded",
+        [nameof(PlacementCapNear)] = "Both sides told that the cap is nearly used",
+        [nameof(PlacementCapReached)] = "The cap is used",
+        [nameof(ExtensionProposed)] = "Extension proposed",
+        [nameof(ExtensionAgreed)] = "Yes to the extension",
+        [nameof(ExtensionRefused)] = "Extension refused",
+        [nameof(ExtensionWithdrawn)] = "Extension withdrawn",
+        [nameof(ExtensionLapsed)] = "Extension lapsed",
+        [nameof(PlacementExtended)] = "Extended",
+    };
+
+    public static async Task<IReadOnlyList<HistoryEntry>> Of(TalentPoolDb db, PlacementSight sight)
+    {
+        List<Guid> subjects = [sight.Placement.Id, .. sight.Placement.Extensions.Select(extension => extension.Id)];
+        var links = await db.Set<ChainEvent>().AsNoTracking().Where(link => subjects.Contains(link.SubjectId)).OrderByDescending(link => link.Id).ToListAsync();
+        return [.. links.Where(link => Titles.ContainsKey(link.Kind)).Select(link => Of(link, sight.Rights))];
+    }
+
+    private static HistoryEntry Of(ChainEvent link, PlacementRights rights) => new(
+        Titles[link.Kind],
+        link.EffectiveAt,
+        link.Body is null || link.ActorId == Actor.Clock.PersonId ? null : EventBody.ActorName(link.Body),
+        link.Body is null ? "What was written here has been erased." : Said(link.Kind, EventBody.Event(link.Body), rights));
+
+    private static string? Said(string kind, JsonNode said, PlacementRights rights) => kind switch
+    {
+        nameof(SupervisorNamed) => Text(said, nameof(SupervisorNamed.SupervisorName)),
+        nameof(DelegationRecorded) => Text(said, nameof(DelegationRecorded.Reference)),
+        nameof(ReservedWorkAuthorised) => $"{Text(said, nameof(ReservedWorkAuthorised.Reference))}; {Text(said, nameof(ReservedWorkAuthorised.AuthorisedSupervisorName))} answers for it",
+        nameof(PartyAdded) when rights.SeesParties => Text(said, nameof(PartyAdded.Name)),
+        nameof(InterestDeclared) => !said[nameof(InterestDeclared.HasOwnInterest)]!.GetValue<bool>() ? "No interest of their own"
+            : rights.SeesParties ? $"An interest of their own. {Text(said, nameof(InterestDeclared.Explanation))}" : "An interest of their own",
+        nameof(HomeAnsweredConflict) when rights.SeesParties => PlacementWords.Of(Enum.Parse<HomeConflictAnswer>(Text(said, nameof(HomeAnsweredConflict.Answer)))),
+        nameof(ConflictDecided) => PlacementWords.Of(Enum.Parse<ConflictDecision>(Text(said, nameof(ConflictDecided.Decision)))),
+        nameof(PlacementPaused) when rights.SeesReasons => Text(said, nameof(PlacementPaused.Reason)),
+        nameof(PlacementCancelled) or nameof(PlacementEndedEarly) when rights.SeesReasons =>
+            $"{PlacementWords.Of(Enum.Parse<PlacementEndReason>(Text(said, nameof(PlacementCancelled.Reason))))}. {Text(said, nameof(PlacementCancelled.Explanation))}",
+        nameof(PlacementUseRecorded) => $"{Shown.Duration(said[nameof(PlacementUseRecorded.UsedMinutes)]!.GetValue<int>())} hours used so far",
+        nameof(ExtensionProposed) => $"Until {Day(said, nameof(ExtensionProposed.NewEndsOn))}",
+        nameof(ExtensionAgreed) => $"As {PlacementWords.Of(Enum.Parse<ExtensionYes>(Text(said, nameof(ExtensionAgreed.Yes))))}",
+        nameof(ExtensionRefused) when rights.SeesReasons => Text(said, nameof(ExtensionRefused.Explanation)),
+        nameof(PlacementExtended) => $"Until {Day(said, nameof(PlacementExtended.EndsOn))}",
+        _ => null,
+    };
+
+    private static string Text(JsonNode said, string name) => said[name]?.GetValue<string>() ?? "";
+
+    private static string Day(JsonNode said, string name) => Shown.Day(DateOnly.Parse(Text(said, name), CultureInfo.InvariantCulture));
+}
