@@ -1,0 +1,395 @@
+using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Placements;
+using TalentPool.Features.Enquiries;
+using TalentPool.Features.Home;
+using TalentPool.Features.Offers;
+using TalentPool.Features.Placements;
+using TalentPool.Platform.People;
+using TalentPool.Tests.Features.Offers;
+using TalentPool.Tests.Support;
+
+namespace TalentPool.Tests.Features.Placements;
+
+public sealed class PlacementActsTests : IAsyncLifetime
+{
+    private World _world = null!;
+
+    public async Task InitializeAsync() => _world = await World.Create();
+
+    public async Task DisposeAsync() => await _world.DisposeAsync();
+
+    [Fact]
+    public async Task Whoever_must_give_something_for_the_start_is_told_when_the_placement_is_agreed()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+
+        foreach (var holder in new[] { scene.Officer, scene.LineManager, scene.HostConflict, scene.HomeConflict, scene.HomeFinance, scene.HostHead })
+        {
+            Assert.Contains(nameof(PlacementAgreed), await scene.Told(holder));
+        }
+
+        Assert.DoesNotContain(nameof(PlacementAgreed), await scene.Told(scene.HostFinance));
+    }
+
+    [Fact]
+    public async Task A_placement_with_everything_starts_by_itself_and_ends_by_itself()
+    {
+        var scene = await PlacementScene.Active(_world);
+        Assert.Contains(nameof(PlacementStarted), await scene.Told(scene.Supervisor));
+
+        _world.Clock.MoveTo(new DateTime(2027, 3, 29, 9, 0, 0, DateTimeKind.Utc));
+        await using (var db = _world.OpenDb())
+        {
+            Assert.Equal([scene.PlacementId], await PlacementsDue.ToCatchUp(db, _world.Clock.UtcNow));
+        }
+
+        OfferScene.Must(await scene.LetTimePass());
+
+        var placement = await scene.Placement();
+        Assert.Equal((PlacementStatus.Ended, PlacementEndReason.DatePassed), (placement.Status, placement.EndReason!.Value));
+        Assert.Contains(nameof(PlacementEnded), await scene.Told(scene.BudgetHolder));
+        await using var after = _world.OpenDb();
+        Assert.Empty(await PlacementsDue.ToCatchUp(after, _world.Clock.UtcNow));
+    }
+
+    [Fact]
+    public async Task Letting_time_pass_twice_changes_nothing()
+    {
+        var scene = await PlacementScene.Active(_world);
+        var before = await scene.Kinds();
+
+        OfferScene.Must(await scene.LetTimePass());
+
+        Assert.Equal(before, await scene.Kinds());
+    }
+
+    [Fact]
+    public async Task A_start_that_is_held_up_tells_whoever_holds_it_every_day()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+        _world.Clock.MoveTo(PlacementScene.FirstMorning);
+        OfferScene.Must(await scene.LetTimePass());
+        _world.Clock.Advance(TimeSpan.FromDays(1));
+        OfferScene.Must(await scene.LetTimePass());
+        OfferScene.Must(await scene.LetTimePass());
+
+        foreach (var holder in new[] { scene.Officer, scene.LineManager, scene.HostConflict, scene.HomeConflict, scene.HomeFinance, scene.HostHead, scene.Requester })
+        {
+            Assert.Equal(2, (await scene.Told(holder)).Count(kind => kind == nameof(PlacementStartBlocked)));
+        }
+    }
+
+    [Fact]
+    public async Task Work_that_was_held_up_starts_with_the_last_thing_that_it_waited_for()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+        _world.Clock.MoveTo(PlacementScene.FirstMorning);
+        OfferScene.Must(await scene.LetTimePass());
+
+        await scene.Arrange();
+
+        var placement = await scene.Placement();
+        Assert.Equal((PlacementStatus.Active, _world.Clock.UtcNow), (placement.Status, placement.StartedAt!.Value));
+    }
+
+    [Fact]
+    public async Task Nobody_gives_what_another_holds()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+
+        Assert.Equal("NotPermitted", (await scene.NameSupervisor(scene.HomeHead)).Refusal!.Name);
+        Assert.Equal("NotPermitted", (await scene.SetVat(scene.HostFinance)).Refusal!.Name);
+        Assert.Equal("NotPermitted", (await scene.RecordCertificate(scene.Officer)).Refusal!.Name);
+        Assert.Equal("NotPermitted", (await scene.Authorise(scene.Requester)).Refusal!.Name);
+        Assert.Equal("NotPermitted", (await scene.Declare(scene.LineManager, false)).Refusal!.Name);
+        Assert.Equal("NotPermitted", (await scene.Answer(scene.HostConflict)).Refusal!.Name);
+        Assert.Equal("NotPermitted", (await scene.Decide(scene.HomeConflict)).Refusal!.Name);
+        Assert.Equal("NotPermitted", (await scene.AddParty(scene.HomeConflict)).Refusal!.Name);
+    }
+
+    [Fact]
+    public async Task The_supervisor_is_somebody_of_the_host()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+
+        Assert.Equal("NotOneOfTheHost", (await scene.NameSupervisor(supervisor: scene.LineManager)).Refusal!.Name);
+    }
+
+    [Fact]
+    public async Task The_host_decides_on_conflicts_only_when_both_have_answered()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+        OfferScene.Must(await scene.Declare(scene.Officer, false));
+
+        Assert.Equal("ConflictNotAnsweredYet", (await scene.Decide(scene.HostConflict)).Refusal!.Name);
+
+        OfferScene.Must(await scene.Answer(scene.HomeConflict, HomeConflictAnswer.Conflict));
+        Assert.Equal("ConflictNeedsSafeguards", (await scene.Decide(scene.HostConflict)).Refusal!.Name);
+    }
+
+    [Fact]
+    public async Task A_new_party_asks_the_officer_and_the_home_again()
+    {
+        var scene = await PlacementScene.Active(_world);
+
+        OfferScene.Must(await scene.AddParty(scene.HostConflict));
+
+        var placement = await scene.Placement();
+        Assert.Equal((null, null, null), (placement.HasOwnInterest, placement.HomeConflictAnswer, placement.ConflictDecision));
+        Assert.Contains(nameof(PartyAdded), await scene.Told(scene.Officer));
+        Assert.Contains(nameof(PartyAdded), await scene.Told(scene.HomeConflict));
+        Assert.DoesNotContain(nameof(PartyAdded), await scene.Told(scene.Requester));
+    }
+
+    [Fact]
+    public async Task An_own_interest_pauses_the_work_and_tells_both_conflict_officers()
+    {
+        var scene = await PlacementScene.Active(_world);
+        OfferScene.Must(await scene.AddParty(scene.HostConflict));
+
+        OfferScene.Must(await scene.Declare(scene.Officer, true));
+
+        Assert.Equal(PlacementStatus.Paused, (await scene.Placement()).Status);
+        Assert.Contains(nameof(PlacementPaused), await scene.Told(scene.HomeConflict));
+        Assert.Contains(nameof(PlacementPaused), await scene.Told(scene.HostConflict));
+        Assert.Equal("StartConditionsMissing", (await scene.Resume(scene.Requester)).Refusal!.Name);
+        Assert.Equal("OwnInterestIsFinal", (await scene.Declare(scene.Officer, false)).Refusal!.Name);
+    }
+
+    [Fact]
+    public async Task Work_can_be_paused_and_goes_on()
+    {
+        var scene = await PlacementScene.Active(_world);
+
+        Assert.Equal("NotPermitted", (await scene.Pause(scene.LineManager)).Refusal!.Name);
+        Assert.Equal("Stale", (await scene.Pause(scene.Requester, seenVersion: 1)).Refusal!.Name);
+        OfferScene.Must(await scene.Pause(scene.Requester));
+        Assert.Contains(nameof(PlacementPaused), await scene.Told(scene.Officer));
+        OfferScene.Must(await scene.Resume(scene.Requester));
+
+        Assert.Equal(PlacementStatus.Active, (await scene.Placement()).Status);
+    }
+
+    [Fact]
+    public async Task Cancelling_frees_the_officer_and_asks_the_members_again()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+        Assert.Equal(GapStatus.Filled, (await scene.Offers.Gap()).Status);
+
+        OfferScene.Must(await scene.Cancel(scene.HomeHead));
+
+        var gap = await scene.Offers.Gap();
+        Assert.Equal((PlacementStatus.Cancelled, GapStatus.Checking), ((await scene.Placement()).Status, gap.Status));
+        Assert.Empty((await scene.OfficerRecord()).Commitments);
+        Assert.Contains(gap.CurrentCheck!.Enquiries, enquiry => enquiry.AuthorityId == _world.Bradford.Id);
+        Assert.Contains(nameof(PlacementCancelled), await scene.Told(scene.Officer));
+    }
+
+    [Fact]
+    public async Task Officers_neither_cancel_nor_end_their_own_placement()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+        await scene.Arrange();
+        await Give(scene.Officer, Role.HeadOfService);
+
+        Assert.Equal("OwnPlacement", (await scene.Cancel(scene.Officer)).Refusal!.Name);
+        _world.Clock.MoveTo(PlacementScene.FirstMorning);
+        OfferScene.Must(await scene.LetTimePass());
+        Assert.Equal("OwnPlacement", (await scene.EndEarly(scene.Officer, new DateOnly(2027, 2, 1))).Refusal!.Name);
+    }
+
+    [Fact]
+    public async Task Ending_early_keeps_the_notice_and_opens_only_the_hours_after_the_last_day()
+    {
+        var scene = await PlacementScene.Active(_world);
+        _world.Clock.MoveTo(new DateTime(2027, 2, 1, 9, 0, 0, DateTimeKind.Utc));
+
+        Assert.Equal("NoticeTooShort", (await scene.EndEarly(scene.HomeHead, new DateOnly(2027, 2, 7))).Refusal!.Name);
+        OfferScene.Must(await scene.EndEarly(scene.HomeHead, new DateOnly(2027, 2, 14)));
+
+        var gap = await scene.Offers.Gap();
+        Assert.Equal(GapStatus.Checking, gap.Status);
+        var after = GapShape.HoursAWeek(new DateOnly(2027, 2, 15), OfferScene.To, 15 * 60).TotalMinutes(WorkingCalendar.EnglandAndWales);
+        Assert.Equal(after, gap.Uncovered(WorkingCalendar.EnglandAndWales, new DateOnly(2027, 2, 1)).Total);
+        Assert.All(Assert.Single((await scene.OfficerRecord()).Commitments).Weeks, week => Assert.True(week.Monday <= new DateOnly(2027, 2, 8)));
+        Assert.Equal(PlacementStatus.Active, (await scene.Placement()).Status);
+
+        _world.Clock.MoveTo(new DateTime(2027, 2, 15, 9, 0, 0, DateTimeKind.Utc));
+        OfferScene.Must(await scene.LetTimePass());
+        Assert.Equal((PlacementStatus.Ended, PlacementEndReason.RecalledByHome), ((await scene.Placement()).Status, (await scene.Placement()).EndReason!.Value));
+    }
+
+    [Fact]
+    public async Task A_placement_that_could_never_start_is_given_up_by_time_and_frees_the_officer()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+        _world.Clock.MoveTo(new DateTime(2027, 3, 29, 9, 0, 0, DateTimeKind.Utc));
+
+        OfferScene.Must(await scene.LetTimePass());
+
+        var placement = await scene.Placement();
+        Assert.Equal((PlacementStatus.Cancelled, PlacementEndReason.NeverStarted), (placement.Status, placement.EndReason!.Value));
+        Assert.Empty((await scene.OfficerRecord()).Commitments);
+    }
+
+    [Fact]
+    public async Task Three_yeses_extend_the_work_and_set_the_time_aside()
+    {
+        var scene = await PlacementScene.Active(_world);
+        OfferScene.Must(await scene.Propose(scene.Requester));
+        foreach (var asked in new[] { scene.Officer, scene.LineManager, scene.BudgetHolder })
+        {
+            Assert.Contains(nameof(ExtensionProposed), await scene.Told(asked));
+        }
+
+        Assert.Equal("NotTheOfficer", (await scene.Yes(scene.LineManager, ExtensionYes.Officer)).Refusal!.Name);
+        Assert.Equal("NotPermitted", (await scene.Yes(scene.HomeHead, ExtensionYes.LineManager)).Refusal!.Name);
+        OfferScene.Must(await scene.Yes(scene.Officer, ExtensionYes.Officer));
+        OfferScene.Must(await scene.Yes(scene.LineManager, ExtensionYes.LineManager));
+        Assert.Equal(new DateOnly(2027, 3, 28), (await scene.Placement()).EndsOn);
+        OfferScene.Must(await scene.Yes(scene.BudgetHolder, ExtensionYes.BudgetHolder));
+
+        var placement = await scene.Placement();
+        Assert.Equal((new DateOnly(2027, 4, 25), 240 * 60), (placement.EndsOn, placement.CapMinutes));
+        Assert.Equal(15 * 60, Assert.Single((await scene.OfficerRecord()).Commitments).MinutesIn(new DateOnly(2027, 4, 19)));
+        Assert.Contains(nameof(PlacementExtended), await scene.Told(scene.Requester));
+    }
+
+    [Fact]
+    public async Task The_last_yes_is_refused_when_another_work_has_taken_the_officers_time()
+    {
+        var scene = await PlacementScene.Active(_world);
+        OfferScene.Must(await scene.Propose(scene.Requester));
+        OfferScene.Must(await scene.Yes(scene.Officer, ExtensionYes.Officer));
+        OfferScene.Must(await scene.Yes(scene.LineManager, ExtensionYes.LineManager));
+        await TakeTime(scene, GapShape.HoursAWeek(new DateOnly(2027, 4, 5), new DateOnly(2027, 5, 30), 15 * 60));
+
+        Assert.Equal("OfficerNoLongerFree", (await scene.Yes(scene.BudgetHolder, ExtensionYes.BudgetHolder)).Refusal!.Name);
+
+        var placement = await scene.Placement();
+        Assert.Equal((ExtensionStatus.Proposed, new DateOnly(2027, 3, 28)), (Assert.Single(placement.Extensions).Status, placement.EndsOn));
+    }
+
+    [Fact]
+    public async Task Of_an_extension_and_an_acceptance_at_the_same_moment_only_one_takes_the_officers_time()
+    {
+        var scene = await PlacementScene.Active(_world);
+        OfferScene.Must(await scene.Propose(scene.Requester));
+        OfferScene.Must(await scene.Yes(scene.Officer, ExtensionYes.Officer));
+        OfferScene.Must(await scene.Yes(scene.LineManager, ExtensionYes.LineManager));
+        var (version, extension) = (await scene.Version(), (await scene.Placement()).OpenExtension!.Id);
+        var (offerId, offerVersion) = await AnotherOffer(scene, GapShape.HoursAWeek(new DateOnly(2027, 4, 5), new DateOnly(2027, 4, 25), 15 * 60));
+
+        Outcome[] both = await Task.WhenAll(
+            Task.Run(() => _world.Use<AgreeExtensionHandler>().Handle(
+                PlacementScene.By(scene.BudgetHolder), new AgreeExtension(scene.PlacementId, version, extension, ExtensionYes.BudgetHolder))),
+            Task.Run(() => _world.Use<AcceptOfferHandler>().Handle(PlacementScene.By(scene.Requester), new AcceptOffer(offerId, offerVersion, IsReservedWork: false))));
+
+        Assert.Equal("OfficerNoLongerFree", Assert.Single(both, outcome => !outcome.IsDone).Refusal!.Name);
+    }
+
+    [Fact]
+    public async Task An_extension_can_be_refused_by_those_asked_and_taken_back_by_whoever_proposed_it()
+    {
+        var scene = await PlacementScene.Active(_world);
+        OfferScene.Must(await scene.Propose(scene.Requester));
+        var extension = (await scene.Placement()).OpenExtension!.Id;
+
+        OfferScene.Must(await _world.Use<RefuseExtensionHandler>().Handle(
+            PlacementScene.By(scene.Officer), new RefuseExtension(scene.PlacementId, await scene.Version(), extension, ExtensionYes.Officer, "")));
+        Assert.Contains(nameof(ExtensionRefused), await scene.Told(scene.Requester));
+
+        OfferScene.Must(await scene.Propose(scene.Requester));
+        var second = (await scene.Placement()).OpenExtension!.Id;
+        Assert.Equal("NotTheProposer", (await _world.Use<WithdrawExtensionHandler>().Handle(
+            PlacementScene.By(scene.HostHead), new WithdrawExtension(scene.PlacementId, await scene.Version(), second))).Refusal!.Name);
+        OfferScene.Must(await _world.Use<WithdrawExtensionHandler>().Handle(
+            PlacementScene.By(scene.Requester), new WithdrawExtension(scene.PlacementId, await scene.Version(), second)));
+        Assert.Contains(nameof(ExtensionWithdrawn), await scene.Told(scene.LineManager));
+    }
+
+    [Fact]
+    public async Task A_delegation_is_recorded_only_under_section_101()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+
+        var outcome = await _world.Use<RecordDelegationHandler>().Handle(
+            PlacementScene.By(scene.HostHead), new RecordDelegation(scene.PlacementId, await scene.Version(), "Cabinet 12"));
+
+        Assert.Equal("NoDelegationNeeded", outcome.Refusal!.Name);
+    }
+
+    [Fact]
+    public async Task Home_says_to_each_what_waits_for_them()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+
+        Assert.Equal($"{scene.Address}/interests", Assert.Single(await Tasks(scene.Officer)).Href);
+        Assert.Equal($"{scene.Address}/vat", Assert.Single(await Tasks(scene.HomeFinance)).Href);
+        Assert.Equal($"{scene.Address}/conflict-answer", Assert.Single(await Tasks(scene.HomeConflict)).Href);
+        Assert.Equal($"{scene.Address}/certificate", Assert.Single(await Tasks(scene.LineManager)).Href);
+        Assert.Equal($"{scene.Address}/authorisation", Assert.Single(await Tasks(scene.HostHead)).Href);
+        Assert.Equal($"{scene.Address}/supervisor", Assert.Single(await Tasks(scene.Requester)).Href);
+        Assert.Empty(await Tasks(scene.HostConflict));
+        Assert.Empty(await Tasks(scene.HostFinance));
+    }
+
+    [Fact]
+    public async Task Home_says_which_extensions_wait_and_how_many_placements_end_soon()
+    {
+        var scene = await PlacementScene.Active(_world);
+        _world.Clock.MoveTo(new DateTime(2027, 3, 8, 9, 0, 0, DateTimeKind.Utc));
+        OfferScene.Must(await scene.LetTimePass());
+        OfferScene.Must(await scene.Propose(scene.Requester));
+
+        Assert.Equal($"{scene.Address}/extension", Assert.Single(await Tasks(scene.BudgetHolder)).Href);
+        await using var db = _world.OpenDb();
+        var figure = Assert.Single(await new PlacementHome().FiguresFor(db, await _world.Actor(scene.Requester.Id), _world.Clock.UtcNow));
+        Assert.Equal(("1", "/placements?Ending=soon"), (figure.Number, figure.Href));
+    }
+
+    private async Task<IReadOnlyList<HomeTask>> Tasks(Person person)
+    {
+        await using var db = _world.OpenDb();
+        return await new PlacementHome().TasksFor(db, await _world.Actor(person.Id), _world.Clock.UtcNow);
+    }
+
+    private async Task TakeTime(PlacementScene scene, GapShape shape)
+    {
+        await using var db = _world.OpenDb();
+        var officer = db.Set<Domain.Officers.Officer>().Single(one => one.Id == scene.Offers.OfficerId);
+        OfferScene.Must(officer.Commit(Actor.Clock, _world.Clock.UtcNow, Guid.CreateVersion7(), shape, WorkingCalendar.EnglandAndWales));
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Leeds posts more work, and the same officer is offered, released and has a budget for it.</summary>
+    private async Task<(Guid OfferId, int Version)> AnotherOffer(PlacementScene scene, GapShape shape)
+    {
+        var gapId = await scene.Offers.PostGap(shape);
+        var enquiry = (await scene.Offers.Gap(gapId)).CurrentCheck!.Enquiries.Single(one => one.AuthorityId == _world.Bradford.Id);
+        OfferScene.Must(await _world.Use<AnswerEnquiryHandler>().Handle(
+            PlacementScene.By(scene.Offers.Answerer), new AnswerEnquiry(enquiry.Id, enquiry.Version, [new OfferedOfficer(scene.Offers.OfficerId, shape)], null, "A note")));
+        var offer = await Latest();
+        OfferScene.Must(await _world.Use<AgreeToOfferHandler>().Handle(
+            PlacementScene.By(scene.Officer), new AgreeToOffer(offer.Id, offer.Version, new DateOnly(2027, 1, 4), scene.LineManager.Id, "In a call")));
+        offer = await Latest();
+        OfferScene.Must(await _world.Use<ReleaseOfficerHandler>().Handle(PlacementScene.By(scene.HomeHead), new ReleaseOfficer(offer.Id, offer.Version)));
+        offer = await Latest();
+        OfferScene.Must(await _world.Use<ApproveBudgetHandler>().Handle(
+            PlacementScene.By(scene.BudgetHolder), new ApproveBudget(offer.Id, offer.Version, 45 * 60, OfferScene.RatePence, "LS100", "4500013")));
+        offer = await Latest();
+        return (offer.Id, offer.Version);
+
+        async Task<Offer> Latest() => Assert.Single((await scene.Offers.Gap(gapId)).Offers);
+    }
+
+    private async Task Give(Person person, Role role)
+    {
+        await using var db = _world.OpenDb();
+        OfferScene.Must(Domain.Partnerships.Grant.Give(
+            Actor.Clock, _world.Clock.UtcNow, Guid.CreateVersion7(), person.Id, role, Domain.Partnerships.ScopeKind.Authority, _world.Bradford.Id, [], new DateOnly(2026, 1, 1), null, null, out var grant));
+        db.Add(grant!);
+        await db.SaveChangesAsync();
+    }
+}

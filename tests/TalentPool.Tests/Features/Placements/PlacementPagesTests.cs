@@ -1,0 +1,236 @@
+using System.Net;
+using TalentPool.Domain;
+using TalentPool.Platform.People;
+using TalentPool.Tests.Features.Offers;
+using TalentPool.Tests.Support;
+
+namespace TalentPool.Tests.Features.Placements;
+
+public sealed class PlacementPagesTests : IAsyncLifetime
+{
+    private World _world = null!;
+    private PlacementScene _scene = null!;
+    private Site _site = null!;
+
+    public async Task InitializeAsync()
+    {
+        _world = await World.Create();
+        _scene = await PlacementScene.Agreed(_world);
+        _site = new Site(_world);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        await _world.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Everything_that_the_start_needs_is_given_through_its_page()
+    {
+        await Fill(_scene.Requester, "supervisor", "name-supervisor", ("Model.Supervisor", $"{_scene.Supervisor.Id}"));
+        await Fill(_scene.HomeFinance, "vat", "set-vat", ("Model.Treatment", "OutsideScope"));
+        await Fill(_scene.LineManager, "certificate", "record-certificate",
+            ("Model.Number", "SRA 123456"), ("Model.ExpiresOn.Day", "31"), ("Model.ExpiresOn.Month", "10"), ("Model.ExpiresOn.Year", "2027"));
+        await Fill(_scene.HostHead, "authorisation", "authorise", ("Model.Supervisor", $"{_scene.Supervisor.Id}"), ("Model.Reference", "Scheme 4.2"));
+        await Fill(_scene.HostConflict, "parties", "add-party", ("Model.Name", "Acme Lettings"), ("Model.Standing", "Opponent"));
+        await Fill(_scene.Officer, "interests", "declare-interest", ("Model.Interest", "no"));
+        await Fill(_scene.HomeConflict, "conflict-answer", "answer-conflict", ("Model.Answer", "PossibleMatch"));
+        var browser = await Fill(_scene.HostConflict, "conflict-decision", "decide-conflict", ("Model.Decision", "ClearWithSafeguards"), ("Model.Safeguards", "No access to the housing files"));
+
+        Assert.Contains("Nothing is missing", browser.Text);
+        Assert.Empty((await _scene.Placement()).WhatIsMissing(new DateOnly(2027, 1, 4)));
+    }
+
+    [Theory]
+    [InlineData("supervisor", "name-supervisor", "Requester", 1)]
+    [InlineData("vat", "set-vat", "HomeFinance", 1)]
+    [InlineData("certificate", "record-certificate", "LineManager", 2)]
+    [InlineData("authorisation", "authorise", "HostHead", 2)]
+    [InlineData("parties", "add-party", "HostConflict", 2)]
+    [InlineData("interests", "declare-interest", "Officer", 1)]
+    [InlineData("conflict-answer", "answer-conflict", "HomeConflict", 1)]
+    [InlineData("cancel", "cancel-placement", "Requester", 2)]
+    public async Task An_empty_form_says_what_is_wrong(string page, string form, string person, int errors)
+    {
+        var browser = await _site.Browser(Named(person));
+        await browser.Open($"{_scene.Address}/{page}");
+
+        await browser.Submit(form);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Equal(errors, browser.Errors.Count);
+        Assert.Equal(1, (await _scene.Placement()).Version);
+    }
+
+    [Fact]
+    public async Task What_was_typed_is_kept_when_something_is_wrong()
+    {
+        var browser = await _site.Browser(_scene.LineManager);
+        await browser.Open($"{_scene.Address}/certificate");
+
+        await browser.Submit("record-certificate", ("Model.Number", "SRA 123456"), ("Model.ExpiresOn.Day", "31"), ("Model.ExpiresOn.Month", "2"), ("Model.ExpiresOn.Year", "2027"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Equal("SRA 123456", browser.Page.QuerySelector("input[name='Model.Number']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_form_that_someone_else_has_overtaken_is_stale()
+    {
+        var browser = await _site.Browser(_scene.Requester);
+        await browser.Open($"{_scene.Address}/cancel");
+        OfferScene.Must(await _scene.NameSupervisor());
+
+        await browser.Submit("cancel-placement", ("Model.Reason", "NoLongerNeeded"), ("Model.Explanation", "The claim settled"));
+
+        Assert.Equal(HttpStatusCode.Conflict, browser.Status);
+    }
+
+    [Fact]
+    public async Task Who_may_know_but_not_do_sees_no_form()
+    {
+        var browser = await _site.Browser(_scene.HostFinance);
+
+        await browser.Open($"{_scene.Address}/vat");
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Empty(browser.Page.QuerySelectorAll("main form"));
+    }
+
+    [Fact]
+    public async Task Who_has_nothing_to_do_with_it_cannot_know_of_it()
+    {
+        var browser = await _site.Browser(await _world.Person(_world.Wakefield, Role.HeadOfService));
+
+        foreach (var page in new[] { "", "/start", "/history", "/agreement", "/parties", "/cancel" })
+        {
+            await browser.Open(_scene.Address + page);
+            Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+        }
+
+        await browser.Open("/placements");
+        Assert.DoesNotContain((await _scene.Placement()).Reference, browser.Text);
+    }
+
+    [Fact]
+    public async Task Parties_are_seen_by_the_two_conflict_officers_and_the_officer_only()
+    {
+        OfferScene.Must(await _scene.AddParty(_scene.HostConflict));
+
+        foreach (var (person, sees) in new[]
+        {
+            (_scene.HostConflict, true), (_scene.HomeConflict, true), (_scene.Officer, true),
+            (_scene.Requester, false), (_scene.HostHead, false), (_scene.HomeHead, false), (_scene.LineManager, false), (_scene.HomeFinance, false),
+        })
+        {
+            var browser = await _site.Browser(person);
+            var text = "";
+            foreach (var page in new[] { "", "/start", "/history", "/parties", "/interests", "/conflict-answer", "/agreement" })
+            {
+                await browser.Open(_scene.Address + page);
+                text += browser.Text;
+            }
+
+            Assert.Equal(sees, text.Contains("Acme Lettings", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Money_is_seen_by_those_who_answer_for_it_and_the_outside_price_by_the_host_alone()
+    {
+        foreach (var (person, rate, outside) in new[]
+        {
+            (_scene.Requester, true, true), (_scene.BudgetHolder, true, true), (_scene.HostFinance, true, true),
+            (_scene.HomeHead, true, false), (_scene.HomeFinance, true, false),
+            (_scene.Officer, false, false), (_scene.LineManager, false, false), (_scene.HostConflict, false, false),
+        })
+        {
+            var browser = await _site.Browser(person);
+            await browser.Open(_scene.Address);
+            Assert.Equal(rate, browser.Text.Contains("£52.30", StringComparison.Ordinal));
+            Assert.Equal(outside, browser.Text.Contains("£101.50", StringComparison.Ordinal));
+            await browser.Open($"{_scene.Address}/agreement");
+            Assert.Equal(rate, browser.Text.Contains("£52.30", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task The_identifier_leads_to_the_reference()
+    {
+        var browser = await _site.Browser(_scene.Officer);
+
+        await browser.Open($"/placements/{_scene.PlacementId}/start");
+
+        Assert.EndsWith($"{_scene.Address}/start", browser.Location);
+    }
+
+    [Fact]
+    public async Task The_start_list_says_what_is_missing_and_who_holds_it()
+    {
+        var browser = await _site.Browser(_scene.Officer);
+
+        await browser.Open($"{_scene.Address}/start");
+
+        Assert.Contains("Waiting for: Finance of Bradford.", browser.Text);
+        Assert.Contains($"Waiting for: {_scene.LineManager.Name}, Bradford.", browser.Text);
+        Assert.Equal($"{_scene.Address}/interests", Assert.Single(browser.Page.QuerySelectorAll(".govuk-task-list__link")).GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_placement_is_paused_resumed_extended_and_ended_through_its_pages()
+    {
+        await _scene.Arrange();
+        _world.Clock.MoveTo(PlacementScene.FirstMorning);
+        OfferScene.Must(await _scene.LetTimePass());
+
+        await Fill(_scene.Requester, "pause", "pause", ("Model.Reason", "The hearing is adjourned"));
+        await Fill(_scene.Requester, "resume", "resume");
+        await Fill(_scene.Requester, "extend", "propose-extension",
+            ("Model.NewEndsOn.Day", "25"), ("Model.NewEndsOn.Month", "4"), ("Model.NewEndsOn.Year", "2027"), ("Model.Added", "60:00"));
+        await Fill(_scene.Officer, "extension", "answer-extension", ("Model.Answer", "yes"));
+        await Fill(_scene.LineManager, "extension", "answer-extension", ("Model.Answer", "yes"));
+        await Fill(_scene.BudgetHolder, "extension", "answer-extension", ("Model.Answer", "yes"));
+        Assert.Equal(new DateOnly(2027, 4, 25), (await _scene.Placement()).EndsOn);
+        await Fill(_scene.Requester, "extend", "propose-extension",
+            ("Model.NewEndsOn.Day", "30"), ("Model.NewEndsOn.Month", "4"), ("Model.NewEndsOn.Year", "2027"), ("Model.Added", "0"));
+        await Fill(_scene.Requester, "extension", "withdraw-extension");
+        var browser = await Fill(_scene.Requester, "end-early", "end-early",
+            ("Model.Reason", "WorkFinished"), ("Model.Explanation", "All claims are heard"), ("Model.LastDay.Day", "31"), ("Model.LastDay.Month", "1"), ("Model.LastDay.Year", "2027"));
+        Assert.Contains("Notice has been given", browser.Text);
+
+        await browser.Open($"{_scene.Address}/history");
+        foreach (var title in new[] { "Work started", "Paused", "Resumed", "Extended", "Extension withdrawn", "Notice of an early end" })
+        {
+            Assert.Contains(title, browser.Text);
+        }
+    }
+
+    [Fact]
+    public async Task The_list_is_filtered_by_whose_it_is_and_its_status()
+    {
+        var reference = (await _scene.Placement()).Reference;
+        var browser = await _site.Browser(_scene.Requester);
+
+        await browser.Open("/placements?Side=in&Status=Agreed");
+        Assert.Contains(reference, browser.Text);
+        await browser.Open("/placements?Side=out");
+        Assert.DoesNotContain(reference, browser.Text);
+        await browser.Open("/placements?Status=Active");
+        Assert.Contains("No placement is like this", browser.Text);
+
+        var officer = await _site.Browser(_scene.Officer);
+        await officer.Open("/placements?Side=mine");
+        Assert.Contains(reference, officer.Text);
+    }
+
+    private async Task<Browser> Fill(Person person, string page, string form, params (string Name, string Value)[] answers)
+    {
+        var browser = await _site.Browser(person);
+        await browser.Open($"{_scene.Address}/{page}");
+        await browser.SubmitAndFollow(form, answers);
+        return browser;
+    }
+
+    private Person Named(string name) => (Person)typeof(PlacementScene).GetProperty(name)!.GetValue(_scene)!;
+}
