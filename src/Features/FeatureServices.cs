@@ -1,6 +1,8 @@
 using TalentPool.Features.Certificates;
 using TalentPool.Features.EvidenceFiles;
 using TalentPool.Features.Home;
+using TalentPool.Features.People;
+using TalentPool.Features.Service;
 using TalentPool.Features.SignIn;
 
 namespace TalentPool.Features;
@@ -17,6 +19,8 @@ public static class FeatureServices
         });
         services.AddScoped<HomeQuery>();
         services.AddScoped<DemonstrationPeople>();
+        services.AddScoped<PeopleReading>();
+        services.AddSingleton<ServiceStatement>();
         foreach (var source in typeof(HomeSource).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(HomeSource))))
         {
             services.AddSingleton(typeof(HomeSource), source);

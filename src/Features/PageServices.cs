@@ -4,11 +4,11 @@ namespace TalentPool.Features;
 
 public static class PageServices
 {
-    /// <summary>The policy of the sign-in pages: a person mistypes a few times, a machine tries thousands of times.</summary>
-    public const string SignInLimit = "sign-in";
+    /// <summary>How often a minute one address may post there: a person mistypes a few times, a machine tries thousands of times.</summary>
+    public const int PostsAMinute = 30;
 
     /// <summary>Where something secret could be guessed by trying.</summary>
-    private static readonly string[] Guessable = ["/sign-in", "/certificates/check"];
+    private static readonly string[] Guessable = ["/sign-in", "/set-password", "/forgotten-password", "/certificates/check"];
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
@@ -17,10 +17,10 @@ public static class PageServices
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-                HttpMethods.IsPost(context.Request.Method) && Guessable.Any(path => context.Request.Path.StartsWithSegments(path))
+                HttpMethods.IsPost(context.Request.Method) && Guessable.Contains(context.Request.Path.Value, StringComparer.OrdinalIgnoreCase)
                     ? RateLimitPartition.GetFixedWindowLimiter(
                         context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
-                        _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) })
+                        _ => new FixedWindowRateLimiterOptions { PermitLimit = PostsAMinute, Window = TimeSpan.FromMinutes(1) })
                     : RateLimitPartition.GetNoLimiter("pages"));
         });
         return services;

@@ -1,4 +1,5 @@
 import { initAll } from "/built/govuk-frontend.min.js";
+import "./session.js";
 
 initAll();
 
