@@ -6,21 +6,21 @@ using TalentPool.Platform.Permissions;
 namespace TalentPool.Platform.People;
 
 /// <summary>
-/// Before any page is rendered: it must name a permission, and the person must be one who could have it for some record. The record
-/// itself is checked by the page's query and, for an act, again by the use case.
+/// Before any page is rendered, and before any endpoint that names a permission is called: a page must name one, and the person must
+/// be one who could have it for some record. The record itself is checked by the page's query and, for an act, again by the use case.
 /// </summary>
 public static class PageGuard
 {
     public static void UsePageGuard(this WebApplication app) => app.Use(async (context, next) =>
     {
-        var page = context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type;
-        if (page is null)
+        var endpoint = context.GetEndpoint();
+        var needs = endpoint?.Metadata.GetOrderedMetadata<NeedsAttribute>().Select(named => named.Permission).ToList() ?? [];
+        if (needs.Count == 0 && endpoint?.Metadata.GetMetadata<ComponentTypeMetadata>() is null)
         {
             await next(context);
             return;
         }
 
-        var needs = page.GetCustomAttributes(typeof(NeedsAttribute), true).Cast<NeedsAttribute>().Select(named => named.Permission).ToList();
         if (needs.Contains(Permission.Anyone))
         {
             await next(context);

@@ -15,6 +15,8 @@ public sealed class Browser(HttpClient client)
     /// <summary>Where the last answer sends the browser.</summary>
     public string? Location { get; private set; }
 
+    public System.Net.Http.Headers.HttpResponseHeaders Headers { get; private set; } = null!;
+
     public IHtmlDocument Page { get; private set; } = null!;
 
     public string Text => Page.Body!.TextContent;
@@ -69,6 +71,7 @@ public sealed class Browser(HttpClient client)
     private async Task<IHtmlDocument> Read(HttpResponseMessage response)
     {
         Status = response.StatusCode;
+        Headers = response.Headers;
         Location = response.Headers.Location?.ToString();
         Page = _parser.ParseDocument(await response.Content.ReadAsStringAsync());
         Page.Location.Href = response.RequestMessage!.RequestUri!.ToString();

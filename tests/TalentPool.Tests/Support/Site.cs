@@ -11,11 +11,11 @@ using TalentPool.Platform.People;
 namespace TalentPool.Tests.Support;
 
 /// <summary>The whole program in memory, on the same database and clock as a world. Requests go through the real pipeline, tokens and all.</summary>
-public sealed class Site(World world) : WebApplicationFactory<Program>
+public sealed class Site(World world, string environment = "Testing") : WebApplicationFactory<Program>
 {
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Testing");
+        builder.UseEnvironment(environment);
         builder.UseSetting("TalentPool:Database:Provider", world.Settings.Provider.ToString());
         builder.UseSetting("ConnectionStrings:TalentPool", world.Settings.ConnectionString);
         // A job that ran beside a test would do what the test is about to do.

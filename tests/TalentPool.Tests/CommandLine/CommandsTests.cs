@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Domain;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Platform.People;
+using TalentPool.Tests.Support;
+
+namespace TalentPool.Tests.CommandLine;
+
+/// <summary>The program itself, started as people start it.</summary>
+public sealed class CommandsTests
+{
+    [Theory]
+    [InlineData("fly", "'fly' is not a command; expected one of:")]
+    [InlineData("admin", "'admin' is not a command; expected one of:")]
+    [InlineData("--fly=high", "'--fly=high' is not an option; expected one of:")]
+    [InlineData("admin create --mail=x", "'--mail=x' is not an option; expected one of: --email, --name,")]
+    [InlineData("admin create", "'admin create' has no --email;")]
+    [InlineData("admin create --email", "'--email' has no value;")]
+    [InlineData("admin create --email=nobody", "'nobody' is not an email address;")]
+    [InlineData("migrate --TalentPool:Database:Provider=Oracle", "The setting TalentPool:Database:Provider is Oracle, but Sqlite or Postgres was expected.")]
+    [InlineData("demo --environment=Production", "'demo' works in the Development environment only, and this is Production.")]
+    public async Task What_is_not_known_is_refused_in_one_sentence_with_exit_code_2(string typed, string sentence)
+    {
+        var (code, output, errors) = await Run(typed.Split(' '));
+
+        Assert.Equal(2, code);
+        Assert.Equal("", output);
+        Assert.StartsWith(sentence, errors);
+        Assert.Single(errors.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task An_administrator_is_created_once_and_gets_a_new_link_each_time()
+    {
+        await using var world = await World.Create();
+        string[] typed =
+        [
+            "admin", "create", "--email=robin@council.example", "--name=Robin Hall", "--environment=Production",
+            $"--TalentPool:Database:Provider={world.Settings.Provider}", $"--ConnectionStrings:TalentPool={world.Settings.ConnectionString}",
+        ];
+
+        var (code, first, _) = await Run(typed);
+        var (again, second, errors) = await Run([.. typed, "--TalentPool:Address=https://talentpool.example/"]);
+
+        Assert.True(code == 0 && again == 0, errors);
+        Assert.Contains("http://localhost:5000/set-password?token=", first);
+        Assert.Contains("https://talentpool.example/set-password?token=", second);
+        await using var db = world.OpenDb();
+        var person = await db.Set<Person>().SingleAsync(p => p.Email == "robin@council.example");
+        Assert.Equal("Robin Hall", person.Name);
+        var grant = await db.Set<Grant>().SingleAsync(g => g.PersonId == person.Id);
+        Assert.Equal((Role.PartnershipAdministrator, ScopeKind.Installation), (grant.Role, grant.ScopeKind));
+    }
+
+    private static async Task<(int Code, string Output, string Errors)> Run(string[] typed)
+    {
+        var program = typeof(Program).Assembly.Location;
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var word in (string[])["exec", program, .. typed])
+        {
+            start.ArgumentList.Add(word);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token);
+        return (process.ExitCode, await output, await errors);
+    }
+}
