@@ -15,6 +15,9 @@ public static class MailText
     /// <summary>An encoded word is at most 75 characters long (RFC 2047); 42 bytes make 56 of them, and the frame 12.</summary>
     private const int EncodedBytes = 42;
 
+    /// <summary>Leaves room for the header's name on a line of 78 (RFC 5322).</summary>
+    private const int FoldedAt = 64;
+
     public static string Write(string messageId, DateTime date, MailAddress from, MailAddress to, string subject, string text)
     {
         var mail = new StringBuilder();
@@ -51,7 +54,29 @@ public static class MailText
     {
         var line = string.Concat(text.Select(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' ? ' ' : letter)).Trim();
         var isPlain = line.All(letter => letter is >= ' ' and <= '~' && (!isName || char.IsAsciiLetterOrDigit(letter) || letter is ' ' or '-' or '\''));
-        return isPlain && line.Length <= 60 && !line.Contains("=?", StringComparison.Ordinal) ? line : string.Join(LineEnd + " ", EncodedWords(line));
+        return isPlain && !line.Contains("=?", StringComparison.Ordinal) && line.Split(' ').All(word => word.Length <= FoldedAt)
+            ? Folded(line)
+            : string.Join(LineEnd + " ", EncodedWords(line));
+    }
+
+    /// <summary>Broken at spaces, which a mail program reads as the same line.</summary>
+    private static string Folded(string line)
+    {
+        var folded = new StringBuilder();
+        var length = 0;
+        foreach (var word in line.Split(' '))
+        {
+            if (folded.Length > 0)
+            {
+                folded.Append(length + word.Length > FoldedAt ? LineEnd + " " : " ");
+                length = length + word.Length > FoldedAt ? 0 : length + 1;
+            }
+
+            folded.Append(word);
+            length += word.Length;
+        }
+
+        return folded.ToString();
     }
 
     private static IEnumerable<string> EncodedWords(string line)

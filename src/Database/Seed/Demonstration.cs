@@ -49,8 +49,10 @@ public static class Demonstration
         {
             await SignInButtons.Mark(db, stage.Cast);
 
-            // What was written in the past was sent in the past; the mail job would otherwise begin with thousands of old letters.
+            // What was written in the past was sent in the past; the mail job would otherwise begin with thousands of old letters. People have read all but their newest notices.
             await db.Set<MailMessage>().ExecuteUpdateAsync(set => set.SetProperty(mail => mail.SentAt, mail => mail.CreatedAt).SetProperty(mail => mail.Attempts, 1));
+            var unreadSince = now.AddDays(-3);
+            await db.Set<Notice>().Where(notice => notice.At < unreadSince).ExecuteUpdateAsync(set => set.SetProperty(notice => notice.ReadAt, notice => notice.At));
         }
 
         return watch.Elapsed;
