@@ -14,8 +14,8 @@ public static class HealthEndpoints
         app.MapGet("/version", () => Results.Text(ProgramVersion.Text));
     }
 
-    /// <summary>Mail that waits is said but does not make a node unready: taking it away would send none sooner.</summary>
-    private static async Task<IResult> Ready(DatabaseHealth health, Databases databases, TimeProvider clock, CancellationToken cancellation)
+    /// <summary>Mail that waits is said but does not make a node unready: taking it away would send none sooner. The same holds for notices of other nodes, which people read at the latest when they open a page.</summary>
+    private static async Task<IResult> Ready(DatabaseHealth health, Databases databases, DatabaseSettings settings, NoticeListener listener, TimeProvider clock, CancellationToken cancellation)
     {
         if (await health.WhyNotReady(cancellation) is { } why)
         {
@@ -25,6 +25,7 @@ public static class HealthEndpoints
         await using var db = databases.Open();
         var oldest = await db.Set<MailMessage>().Where(mail => mail.SentAt == null && mail.GivenUpAt == null).MinAsync(mail => (DateTime?)mail.CreatedAt, cancellation);
         var minutes = oldest is { } since ? Math.Max(0, (long)(clock.GetUtcNow().UtcDateTime - since).TotalMinutes) : 0;
-        return Results.Text($"ready\noldest unsent mail: {minutes} minutes\n");
+        var hears = settings.Provider == DatabaseProvider.Postgres ? $"notices of other nodes: {(listener.IsListening ? "heard" : "not heard")}\n" : "";
+        return Results.Text($"ready\noldest unsent mail: {minutes} minutes\n{hears}");
     }
 }

@@ -73,7 +73,7 @@ public sealed class InboxTests : IAsyncLifetime
         var browser = await _site.Browser(_auditor);
         await browser.Open("/notices?page=2");
 
-        Assert.Equal(2, browser.Page.QuerySelectorAll("main ul.govuk-list--spaced li").Length);
+        Assert.Equal(2, browser.Page.QuerySelectorAll("main .app-notices > li").Length);
         Assert.Contains("23 November 2026", browser.Text);
     }
 
