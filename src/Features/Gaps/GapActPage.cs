@@ -28,6 +28,8 @@ public abstract class GapActPage : ComponentBase
 
     protected GapSight? Sight { get; private set; }
 
+    protected bool IsForbidden { get; private set; }
+
     protected abstract GapVerb Verb { get; }
 
     protected abstract Permission Permission { get; }
@@ -57,6 +59,7 @@ public abstract class GapActPage : ComponentBase
         if (!sight.May(Permission))
         {
             // The page's guard knows roles; this is about the record.
+            IsForbidden = true;
             HttpContext.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
         }

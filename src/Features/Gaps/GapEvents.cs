@@ -97,13 +97,13 @@ public static class GapEvents
         nameof(ClearanceReduced) => "Clearance reduced and its certificate reissued",
         nameof(ClearanceExpired) => "Clearance expired",
         nameof(ClearanceFallen) => "Clearance fell",
+        nameof(FittingAdvertAppeared) => "An officer newly fits",
         nameof(OutsourcingRecorded) => "Outside work recorded",
         nameof(BypassRecorded) => "Bypass recorded",
         nameof(ClearanceRequestRefused) => "Request for a clearance refused by the rules",
         nameof(ClearanceApprovalRefused) => "Approval of a clearance refused by the rules",
         nameof(OutsourcingRefused) => "Recording outside work refused by the rules",
         nameof(GateAttemptRefused) => "Act on a clearance or bypass refused by the rules",
-        nameof(FittingAdvertAppeared) => "Somebody who fits became available after the clearance",
         _ => Spaced(kind),
     };
 

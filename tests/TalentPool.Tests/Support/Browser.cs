@@ -68,6 +68,19 @@ public sealed class Browser(HttpClient client)
     public async Task<IHtmlDocument> Send((string Address, List<KeyValuePair<string, string>> Fields) filled) =>
         await Read(await client.PostAsync(filled.Address, new FormUrlEncodedContent(filled.Fields)));
 
+    /// <summary>The same with a file, as a form of kind multipart sends it.</summary>
+    public async Task<IHtmlDocument> SendFile((string Address, List<KeyValuePair<string, string>> Fields) filled, string field, string fileName, byte[] content)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in filled.Fields)
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        form.Add(new ByteArrayContent(content), field, fileName);
+        return await Read(await client.PostAsync(filled.Address, form));
+    }
+
     private async Task<IHtmlDocument> Read(HttpResponseMessage response)
     {
         Status = response.StatusCode;

@@ -144,6 +144,45 @@ public sealed class PostingJourneyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_of_evidence_is_kept_under_a_harmless_name()
+    {
+        var id = await _scene.CompleteDraft();
+        await _browser.Open($"/gaps/new/{id}/price");
+
+        await _browser.SendFile(_browser.Fields("price"), "File", "../../quotation.pdf", "%PDF-1.7 quotation"u8.ToArray());
+
+        await _browser.Open($"/gaps/new/{id}/check");
+        Assert.Contains("quotation.pdf; Quotation 17", _browser.Text);
+        Assert.NotNull((await _scene.Read(id)).Comparator!.EvidenceFileId);
+    }
+
+    [Fact]
+    public async Task A_file_of_a_wrong_type_is_refused_beside_its_field_and_nothing_is_stored()
+    {
+        var id = await _scene.CompleteDraft();
+        await _browser.Open($"/gaps/new/{id}/price");
+
+        await _browser.SendFile(_browser.Fields("price", ("Price.Price", "120")), "File", "quotation.pdf", [0x4D, 0x5A, 0x90, 0x00, 0x03]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, _browser.Status);
+        Assert.Contains(_browser.Page.QuerySelectorAll(".govuk-error-message"), error => error.TextContent.Contains("The file must be a PDF", StringComparison.Ordinal));
+        Assert.Contains(("Price.Price", "120"), Kept("price"));
+        Assert.Equal(9_500, (await _scene.Read(id)).Comparator!.PricePence);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_too_large_is_refused_beside_its_field()
+    {
+        var id = await _scene.CompleteDraft();
+        await _browser.Open($"/gaps/new/{id}/price");
+
+        await _browser.SendFile(_browser.Fields("price"), "File", "large.pdf", new byte[11 * 1024 * 1024]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, _browser.Status);
+        Assert.Contains("The file must be smaller than 10 MB", _browser.Errors);
+    }
+
+    [Fact]
     public async Task A_second_click_on_post_posts_once()
     {
         var id = await _scene.CompleteDraft();
