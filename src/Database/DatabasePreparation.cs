@@ -6,13 +6,13 @@ namespace TalentPool.Database;
 
 /// <summary>Brings the database to the program's version before anything is served. While developing, a new file is a demonstration.</summary>
 public sealed class DatabasePreparation(
-    Databases databases, DatabaseSettings settings, DemonstrationSettings demonstration, IConfiguration configuration, TimeProvider clock)
+    Databases databases, DatabaseSettings settings, DemonstrationSettings demonstration, IHostEnvironment environment, IConfiguration configuration, TimeProvider clock)
 {
     public async Task Prepare()
     {
         if (demonstration.IsOn && settings.Provider == DatabaseProvider.Sqlite)
         {
-            await DemonstrationFile.MakeWhereThereIsNone(settings, configuration, clock.GetUtcNow().UtcDateTime, Upgrade);
+            await DemonstrationFile.MakeWhereThereIsNone(settings, configuration, environment.ContentRootPath, clock.GetUtcNow().UtcDateTime, Upgrade);
         }
 
         await Upgrade(databases);

@@ -4,6 +4,7 @@ using TalentPool.Database.Seed.Scenes;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features;
+using TalentPool.Features.Certificates;
 using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Platform.People;
@@ -20,11 +21,11 @@ public static class Demonstration
 
     /// <param name="now">The present that the demonstration leads up to.</param>
     /// <returns>How long it took.</returns>
-    public static async Task<TimeSpan> Fill(DatabaseSettings settings, IConfiguration configuration, DateTime now)
+    public static async Task<TimeSpan> Fill(DatabaseSettings settings, IConfiguration configuration, string contentRoot, DateTime now)
     {
         var watch = Stopwatch.StartNew();
         var clock = new DemonstrationClock();
-        await using var services = Services(settings, configuration, clock);
+        await using var services = Services(settings, configuration, contentRoot, clock);
         services.GetRequiredService<Databases>().IsSyncing = false;
         var stage = new Stage(services, WorkingCalendar.EnglandAndWales.LocalDate(now));
         await using (var db = services.GetRequiredService<Databases>().Open())
@@ -77,13 +78,14 @@ public static class Demonstration
     ];
 
     /// <summary>The program as it is served, but for the clock; nobody is connected yet, so pushes go nowhere.</summary>
-    private static ServiceProvider Services(DatabaseSettings settings, IConfiguration configuration, DemonstrationClock clock)
+    private static ServiceProvider Services(DatabaseSettings settings, IConfiguration configuration, string contentRoot, DemonstrationClock clock)
     {
         var services = new ServiceCollection();
         services.AddSingleton(configuration);
         services.AddLogging();
         services.AddDatabase(settings);
         services.AddActs();
+        services.AddCertificates(CertificateSigner.From(configuration, contentRoot, settings));
         services.AddNotices();
         services.AddFeatures(configuration);
         services.AddSignIn();

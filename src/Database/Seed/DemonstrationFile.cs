@@ -8,7 +8,7 @@ namespace TalentPool.Database.Seed;
 /// </summary>
 public static class DemonstrationFile
 {
-    public static async Task MakeWhereThereIsNone(DatabaseSettings settings, IConfiguration configuration, DateTime now, Func<Databases, Task> prepare)
+    public static async Task MakeWhereThereIsNone(DatabaseSettings settings, IConfiguration configuration, string contentRoot, DateTime now, Func<Databases, Task> prepare)
     {
         var file = new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
         if (File.Exists(file))
@@ -21,7 +21,7 @@ public static class DemonstrationFile
         Remove(filling);
         var fillingSettings = settings with { ConnectionString = new SqliteConnectionStringBuilder(settings.ConnectionString) { DataSource = filling }.ConnectionString };
         await prepare(new Databases(fillingSettings));
-        var took = await Demonstration.Fill(fillingSettings, configuration, now);
+        var took = await Demonstration.Fill(fillingSettings, configuration, contentRoot, now);
         await WriteBack(fillingSettings);
         File.Move(filling, file);
         Remove(filling);
