@@ -28,12 +28,12 @@ public abstract class OfficerPage : ComponentBase
 
     protected FormErrors Errors { get; } = new();
 
-    /// <summary>None where the reader is no officer.</summary>
+    /// <summary>None where the reader is no officer, and until all has been read: a page is rendered once before that, and shows nothing of it.</summary>
     protected Officer? Officer { get; private set; }
 
     protected string Name { get; private set; } = "";
 
-    protected bool IsOwn => Officer?.PersonId == User.PersonId;
+    protected bool IsOwn { get; private set; }
 
     protected bool MayChange { get; private set; }
 
@@ -69,12 +69,13 @@ public abstract class OfficerPage : ComponentBase
             return;
         }
 
-        Officer = officer;
+        IsOwn = officer.PersonId == User.PersonId;
         Name = await Db.Set<Person>().Where(person => person.Id == officer.PersonId).Select(person => person.Name).SingleAsync();
         MayChange = await User.May(Permission.ChangeProfile, OfficerRecords.About(officer));
         MayAgree = officer.IsLineManager(await User.Actor());
         MayKeepRecords = !IsOwn && await User.May(Permission.KeepOfficerRecords, OfficerRecords.About(officer));
         await Prepare(officer);
+        Officer = officer;
     }
 
     /// <summary>What a page reads besides the officer.</summary>
