@@ -35,6 +35,9 @@ public sealed class OfferSight
     /// <summary>Whether the reader belongs to the home's side of it.</summary>
     public bool IsHome => IsOfficer || May(Permission.ReleaseOfficer) || May(Permission.WithdrawOffer) || May(Permission.SeeOfficerName);
 
+    /// <summary>Whether the reader also sees the question that the offer answers.</summary>
+    public bool SeesEnquiry => May(Permission.SeeEnquiry);
+
     /// <summary>An officer's no is for the officer and the line manager alone.</summary>
     public bool SeesWhoSaidNo => IsOfficer || PermissionTable.Allows(Permission.AgreeAdvert, Of.Reader, Concerning);
 

@@ -19,17 +19,12 @@ public sealed class World : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
 
+    private readonly CertificateSigner _signer = CertificateSigner.WithNewKey();
+
     private World(TestDatabase database)
     {
         _database = database;
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddDatabase(database.Settings);
-        services.AddActs();
-        services.AddCertificates(CertificateSigner.WithNewKey());
-        services.AddNotices();
-        services.AddSingleton<TimeProvider>(Clock);
-        _services = services.BuildServiceProvider();
+        _services = Node();
     }
 
     public FakeClock Clock { get; } = new();
@@ -71,6 +66,19 @@ public sealed class World : IAsyncDisposable
     public T Use<T>() where T : notnull => _services.CreateScope().ServiceProvider.GetRequiredService<T>();
 
     public T Service<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>The program once more on the same database, as a second process beside this one: nothing is shared but the tables.</summary>
+    public ServiceProvider Node()
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddDatabase(_database.Settings);
+        services.AddActs();
+        services.AddCertificates(_signer);
+        services.AddNotices();
+        services.AddSingleton<TimeProvider>(Clock);
+        return services.BuildServiceProvider();
+    }
 
     /// <summary>A person with roles in an authority, for all service areas.</summary>
     public Task<Person> Person(Authority authority, params Role[] roles) => Person(authority, ScopeKind.Authority, authority.Id, roles);
