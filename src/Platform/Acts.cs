@@ -54,7 +54,14 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
         outcome = await Follow(scope, happenings, cancellation) ?? outcome;
         if (!outcome.IsDone)
         {
+            // While this attempt waited for its roots, the same act may have been done by the other of two posts.
+            var same = await FirstOutcome(db, act, cancellation);
             await transaction.RollbackAsync(cancellation);
+            if (same is not null)
+            {
+                return same;
+            }
+
             return await WithRefusalRecorded(scope, outcome, cancellation);
         }
 
