@@ -3,6 +3,7 @@ using TalentPool.Features.Gaps;
 using TalentPool.Features.Health;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
+using TalentPool.Features.SignIn;
 using TalentPool.Notices;
 
 namespace TalentPool.Platform.Jobs;
@@ -13,6 +14,7 @@ public static class JobSchedule
     public static IReadOnlyList<ScheduledJob> All { get; } =
     [
         ScheduledJob.Every<MailJob>(TimeSpan.FromSeconds(15), "Send mail"),
+        ScheduledJob.Every<AskedLinksJob>(TimeSpan.FromSeconds(15), "Send links for new passwords"),
         ScheduledJob.Every<CatchUpGapsJob>(TimeSpan.FromMinutes(1), "Let enquiries, offers and clearances run out"),
         ScheduledJob.Every<RemindOwedJob>(TimeSpan.FromMinutes(5), "Remind whoever a gap waits for"),
         ScheduledJob.Every<CatchUpAdvertsJob>(TimeSpan.FromMinutes(10), "Let adverts lapse and end"),
