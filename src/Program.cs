@@ -35,6 +35,7 @@ static WebApplication Build(string[] args)
     app.UseAuthorization();
     app.UseReadableAntiforgery();
     app.UsePageGuard();
+    app.UseFrame();
 
     app.MapStaticAssets();
     app.MapHealth();

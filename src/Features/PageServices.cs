@@ -13,6 +13,7 @@ public static class PageServices
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddScoped<FrameReading>();
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -25,6 +26,9 @@ public static class PageServices
         });
         return services;
     }
+
+    /// <summary>Comes last before the pages, when it is known who asks and that they may.</summary>
+    public static void UseFrame(this WebApplication app) => FrameReading.Use(app);
 
     public static void MapPages(this WebApplication app) => app.MapRazorComponents<App>();
 }
