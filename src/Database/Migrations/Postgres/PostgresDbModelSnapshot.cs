@@ -2214,6 +2214,32 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.ToTable("EvidenceFileContents", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentAt");
+
+                    b.HasIndex("PersonId", "AskedAt");
+
+                    b.ToTable("AskedLinks", (string)null);
+                });
+
             modelBuilder.Entity("TalentPool.Notices.MailMessage", b =>
                 {
                     b.Property<long>("Id")
@@ -2964,6 +2990,15 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasOne("TalentPool.Features.EvidenceFiles.EvidenceFile", null)
                         .WithOne()
                         .HasForeignKey("TalentPool.Features.EvidenceFiles.EvidenceFileContent", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
+                {
+                    b.HasOne("TalentPool.Platform.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

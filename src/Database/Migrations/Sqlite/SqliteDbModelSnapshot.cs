@@ -2293,6 +2293,31 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.ToTable("EvidenceFileContents", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentAt");
+
+                    b.HasIndex("PersonId", "AskedAt");
+
+                    b.ToTable("AskedLinks", (string)null);
+                });
+
             modelBuilder.Entity("TalentPool.Notices.MailMessage", b =>
                 {
                     b.Property<long>("Id")
@@ -3048,6 +3073,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasOne("TalentPool.Features.EvidenceFiles.EvidenceFile", null)
                         .WithOne()
                         .HasForeignKey("TalentPool.Features.EvidenceFiles.EvidenceFileContent", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
+                {
+                    b.HasOne("TalentPool.Platform.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -379,6 +379,27 @@ namespace TalentPool.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "AskedLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AskedLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AskedLinks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Mail",
                 columns: table => new
                 {
@@ -1385,6 +1406,16 @@ namespace TalentPool.Database.Migrations.Postgres
                 column: "ClearanceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AskedLinks_PersonId_AskedAt",
+                table: "AskedLinks",
+                columns: new[] { "PersonId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AskedLinks_SentAt",
+                table: "AskedLinks",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuthorityIdentifiers_AuthorityId",
                 table: "AuthorityIdentifiers",
                 column: "AuthorityId");
@@ -1755,6 +1786,9 @@ namespace TalentPool.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Approvals");
+
+            migrationBuilder.DropTable(
+                name: "AskedLinks");
 
             migrationBuilder.DropTable(
                 name: "AuthorityIdentifiers");

@@ -13,7 +13,7 @@ using TalentPool.Database;
 namespace TalentPool.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122144737_Initial")]
+    [Migration("20261122151524_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2217,6 +2217,32 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.ToTable("EvidenceFileContents", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentAt");
+
+                    b.HasIndex("PersonId", "AskedAt");
+
+                    b.ToTable("AskedLinks", (string)null);
+                });
+
             modelBuilder.Entity("TalentPool.Notices.MailMessage", b =>
                 {
                     b.Property<long>("Id")
@@ -2967,6 +2993,15 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasOne("TalentPool.Features.EvidenceFiles.EvidenceFile", null)
                         .WithOne()
                         .HasForeignKey("TalentPool.Features.EvidenceFiles.EvidenceFileContent", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
+                {
+                    b.HasOne("TalentPool.Platform.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -377,6 +377,27 @@ namespace TalentPool.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AskedLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AskedLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AskedLinks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Mail",
                 columns: table => new
                 {
@@ -1383,6 +1404,16 @@ namespace TalentPool.Database.Migrations.Sqlite
                 column: "ClearanceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AskedLinks_PersonId_AskedAt",
+                table: "AskedLinks",
+                columns: new[] { "PersonId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AskedLinks_SentAt",
+                table: "AskedLinks",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuthorityIdentifiers_AuthorityId",
                 table: "AuthorityIdentifiers",
                 column: "AuthorityId");
@@ -1753,6 +1784,9 @@ namespace TalentPool.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Approvals");
+
+            migrationBuilder.DropTable(
+                name: "AskedLinks");
 
             migrationBuilder.DropTable(
                 name: "AuthorityIdentifiers");
