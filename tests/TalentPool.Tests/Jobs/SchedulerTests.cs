@@ -6,6 +6,7 @@ using Quartz;
 using TalentPool.Database;
 using TalentPool.Features.Certificates;
 using TalentPool.Notices;
+using TalentPool.Platform.People;
 using TalentPool.Platform;
 using TalentPool.Platform.Jobs;
 using TalentPool.Tests.Support;
@@ -78,6 +79,7 @@ public sealed class SchedulerTests
         builder.Services.AddDatabase(world.Settings);
         builder.Services.AddActs();
         builder.Services.AddNotices();
+        builder.Services.AddSignIn();
         builder.Services.AddMail(builder.Configuration, Path.GetTempPath());
         builder.Services.AddJobs(builder.Configuration, world.Settings);
         builder.Services.AddSingleton<TimeProvider>(world.Clock);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPool.Database;
 using TalentPool.Domain;
@@ -76,6 +77,10 @@ public sealed class World : IAsyncDisposable
         services.AddActs();
         services.AddCertificates(_signer);
         services.AddNotices();
+        services.AddSignIn();
+        services.AddMail(
+            new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["TalentPool:Mail:Folder"] = Path.Combine(Path.GetTempPath(), $"talentpool-mail-{Guid.NewGuid():N}") }).Build(),
+            Path.GetTempPath());
         services.AddSingleton<TimeProvider>(Clock);
         return services.BuildServiceProvider();
     }

@@ -42,8 +42,9 @@ public sealed class ChangedByteTests
         "Events" => failure.Contains("event ") && failure.Contains(" of chain "),
         "Chains" => failure.Contains("chain "),
 
-        // A changed key or signing date shows at the first certificate that it no longer fits.
-        "Certificates" or "SigningKeys" => failure.StartsWith("certificate WY-C-2026-0001", StringComparison.Ordinal),
+        // A changed certificate, key or signing date shows at its own row, or at the first certificate that it no longer fits.
+        "Certificates" or "SigningKeys" => failure.StartsWith("certificate WY-C-2026-000", StringComparison.Ordinal)
+            || (failure.StartsWith("row ", StringComparison.Ordinal) && failure.Contains($" of {table}: ")),
         "EvidenceFiles" => failure.StartsWith("row ", StringComparison.Ordinal) && failure.Contains("EvidenceFile"),
         _ => failure.StartsWith("row ", StringComparison.Ordinal) && failure.Contains($" of {table}: "),
     };
