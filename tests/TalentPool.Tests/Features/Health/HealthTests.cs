@@ -64,7 +64,7 @@ public sealed class HealthTests : IAsyncLifetime
         using var client = await _site.Client();
 
         Assert.Equal("alive", await client.GetStringAsync("/healthz"));
-        Assert.Equal("ready\noldest unsent mail: 90 minutes\n", await client.GetStringAsync("/readyz"));
+        Assert.StartsWith("ready\noldest unsent mail: 90 minutes\n", await client.GetStringAsync("/readyz"));
     }
 
     [Fact]
