@@ -24,7 +24,7 @@ public static class JobServices
             {
                 // Not all in the same second, and none before the program has answered its first request.
                 quartz.ScheduleJob<ScheduledRun>(
-                    trigger => trigger.WithIdentity(job.Name).StartAt(DateTimeOffset.UtcNow + ((place + 1) * Apart)).WithSimpleSchedule(job.Interval),
+                    trigger => trigger.WithIdentity(job.Name).StartAt(TimeProvider.System.GetUtcNow() + ((place + 1) * Apart)).WithSimpleSchedule(job.Interval),
                     detail => detail.WithIdentity(job.Name));
             }
         });
