@@ -48,6 +48,14 @@ public sealed class OfferScene
 
     public static async Task<OfferScene> Of(World world, int releaseLimitMinutes = 1_200)
     {
+        var scene = await BeforePosting(world, releaseLimitMinutes);
+        scene.GapId = await scene.PostGap();
+        return scene;
+    }
+
+    /// <summary>Everybody is there and Bradford's officer is available; nobody has asked for anything yet.</summary>
+    public static async Task<OfferScene> BeforePosting(World world, int releaseLimitMinutes = 1_200)
+    {
         var scene = new OfferScene(world)
         {
             Requester = await world.Person(world.Leeds, Role.ServiceManager),
@@ -59,7 +67,6 @@ public sealed class OfferScene
             OfficerPerson = await world.Person(world.Bradford, Role.Officer),
         };
         scene.OfficerId = await scene.AddOfficer(scene.OfficerPerson, releaseLimitMinutes: releaseLimitMinutes);
-        scene.GapId = await scene.PostGap();
         await scene.AddRate();
         return scene;
     }

@@ -1,0 +1,228 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using TalentPool.Platform.People;
+using static Microsoft.Playwright.Assertions;
+
+namespace TalentPool.Browser.Tests.Support;
+
+/// <summary>
+/// A person at a browser of their own, who finds things by what they read: labels, links, buttons. By which means they use them is
+/// the journey's way. Whatever the content policy blocks, and every answer that is the program's own fault, fails the test at the end.
+/// </summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    /// <summary>More stops than any page has; who needs more is lost.</summary>
+    private const int MostStops = 150;
+
+    private readonly IBrowserContext _context;
+    private readonly IPage _page;
+    private readonly Uri _site;
+    private readonly Way _way;
+    private readonly List<string> _faults = [];
+
+    private Visitor(IBrowserContext context, IPage page, Uri site, Way way)
+    {
+        (_context, _page, _site, _way) = (context, page, site, way);
+        page.Console += (_, said) => Note(said.Type == "error" && said.Text.Contains("Content Security Policy", StringComparison.Ordinal), said.Text);
+        page.PageError += (_, error) => Note(true, error);
+        page.Response += (_, response) => Note(response.Status >= 500, $"{response.Status} {response.Url}");
+    }
+
+    public static async Task<Visitor> At(Uri site, Way way)
+    {
+        var context = await (await Chromium.Browser).NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = way != Way.WithoutScript });
+        context.SetDefaultTimeout(15_000);
+        return new Visitor(context, await context.NewPageAsync(), site, way);
+    }
+
+    public async Task SignIn(Person person, string password)
+    {
+        await Open("/sign-in");
+        await Fill("Email address", person.Email!);
+        await Fill("Password", password);
+        await Press("Sign in");
+        await Sees("Things to do");
+    }
+
+    public async Task Open(string path) => await _page.GotoAsync(new Uri(_site, path).ToString());
+
+    public async Task Fill(string label, string text)
+    {
+        var field = _page.GetByLabel(label, new PageGetByLabelOptions { Exact = true });
+        await Enter(field, text);
+    }
+
+    /// <summary>A date in the three fields of a group.</summary>
+    public async Task FillDate(string legend, DateOnly day)
+    {
+        var group = _page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = legend });
+        await Enter(group.GetByLabel("Day", new LocatorGetByLabelOptions { Exact = true }), $"{day.Day}");
+        await Enter(group.GetByLabel("Month", new LocatorGetByLabelOptions { Exact = true }), $"{day.Month}");
+        await Enter(group.GetByLabel("Year", new LocatorGetByLabelOptions { Exact = true }), $"{day.Year}");
+    }
+
+    /// <summary>A radio or a checkbox, by its label; of several with the same label, the one in that group.</summary>
+    public async Task Choose(string label, string? legend = null)
+    {
+        var within = legend is null ? _page.Locator("main") : _page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = legend }).Last;
+        var choice = within.GetByLabel(label, new LocatorGetByLabelOptions { Exact = true });
+        if (_way != Way.KeyboardAlone)
+        {
+            await choice.CheckAsync();
+            return;
+        }
+
+        // A group of radios is one stop for Tab; inside it the arrows move and choose.
+        await Reach(choice, sameGroup: true);
+        for (var step = 0; step < MostStops && !await IsFocused(choice); step++)
+        {
+            await _page.Keyboard.PressAsync("ArrowDown");
+        }
+
+        if (!await choice.IsCheckedAsync())
+        {
+            await _page.Keyboard.PressAsync("Space");
+        }
+
+        Assert.True(await choice.IsCheckedAsync(), label);
+    }
+
+    public async Task Select(string label, string option)
+    {
+        var list = _page.GetByLabel(label, new PageGetByLabelOptions { Exact = true }).First;
+        if (_way != Way.KeyboardAlone)
+        {
+            await list.SelectOptionAsync(new SelectOptionValue { Label = option });
+            return;
+        }
+
+        await Reach(list);
+        await _page.Keyboard.TypeAsync(option);
+        Assert.Equal(option, await list.EvaluateAsync<string>("list => list.selectedOptions[0].text"));
+    }
+
+    public Task Press(string button) => Use(_page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }));
+
+    /// <summary>The first link whose words contain these, also one that is shown as a button.</summary>
+    public Task Follow(string link) => Use(_page.Locator("a").Filter(new LocatorFilterOptions { HasText = link }).First);
+
+    public Task Sees(string words) => Expect(_page.Locator("body")).ToContainTextAsync(words, new LocatorAssertionsToContainTextOptions { UseInnerText = true });
+
+    public Task SeesNothingOf(string words) => Expect(_page.Locator("body")).Not.ToContainTextAsync(words, new LocatorAssertionsToContainTextOptions { UseInnerText = true });
+
+    /// <summary>What stands beside this key in a summary list.</summary>
+    public async Task<string> Reads(string key) =>
+        (await _page.Locator(".govuk-summary-list__row").Filter(new LocatorFilterOptions { HasText = key }).Locator("dd").First.InnerTextAsync()).Trim();
+
+    public async Task GoesBack() => await _page.GoBackAsync();
+
+    /// <summary>What another person's act has told this one: said live and counted beside Notices, or read after loading the page again.</summary>
+    public async Task IsToldOf(string words)
+    {
+        if (_way == Way.WithoutScript)
+        {
+            await _page.ReloadAsync();
+        }
+        else
+        {
+            await Expect(_page.Locator("#live-status")).ToContainTextAsync(words, new LocatorAssertionsToContainTextOptions { Timeout = 30_000 });
+        }
+
+        await Expect(_page.Locator("[data-unread-shown]")).ToHaveTextAsync(new Regex("^[1-9]"));
+        await Follow("Notices");
+        await Sees(words);
+    }
+
+    /// <summary>The page that another person's act has overtaken says so, and is loaded again by its link.</summary>
+    public async Task SeesThatThePageHasChanged()
+    {
+        if (_way == Way.WithoutScript)
+        {
+            await _page.ReloadAsync();
+            return;
+        }
+
+        await Expect(_page.Locator("#changed-notice")).ToContainTextAsync("This page has changed", new LocatorAssertionsToContainTextOptions { Timeout = 30_000 });
+        await Follow("Reload");
+        await Expect(_page.Locator("#changed-notice")).ToBeEmptyAsync();
+    }
+
+    /// <summary>The summary of errors stands above the form with these in it; with script it has the focus, so that it is read first.</summary>
+    public async Task IsShownErrors(params string[] errors)
+    {
+        var summary = _page.Locator(".govuk-error-summary");
+        foreach (var error in errors)
+        {
+            await Expect(summary).ToContainTextAsync(error);
+        }
+
+        Assert.StartsWith("Error: ", await _page.TitleAsync());
+        if (_way != Way.WithoutScript)
+        {
+            await Expect(summary).ToBeFocusedAsync();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        Assert.Empty(_faults);
+    }
+
+    private async Task Enter(ILocator field, string text)
+    {
+        if (_way != Way.KeyboardAlone)
+        {
+            await field.FillAsync(text);
+            return;
+        }
+
+        await Reach(field);
+        await _page.Keyboard.PressAsync("ControlOrMeta+a");
+        await _page.Keyboard.TypeAsync(text);
+    }
+
+    private async Task Use(ILocator target)
+    {
+        if (_way != Way.KeyboardAlone)
+        {
+            await target.ClickAsync();
+            return;
+        }
+
+        await Reach(target);
+        await _page.Keyboard.PressAsync("Enter");
+        await _page.WaitForLoadStateAsync();
+    }
+
+    private async Task Reach(ILocator target, bool sameGroup = false)
+    {
+        await Expect(target).ToBeVisibleAsync();
+        for (var stop = 0; stop < MostStops; stop++)
+        {
+            if (await IsFocused(target, sameGroup))
+            {
+                Assert.True(await target.EvaluateAsync<bool>(IsInView), $"The focus is out of sight: {await target.EvaluateAsync<string>("element => element.outerHTML")}");
+                return;
+            }
+
+            await _page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"Tab does not lead to {await target.EvaluateAsync<string>("element => element.outerHTML")} on {_page.Url}.");
+    }
+
+    private const string IsInView = "element => { const box = element.getBoundingClientRect(); return box.bottom > 0 && box.top < innerHeight; }";
+
+    private static Task<bool> IsFocused(ILocator target, bool sameGroup = false) => target.EvaluateAsync<bool>(
+        "(element, sameGroup) => element === document.activeElement || (sameGroup && element.type === 'radio' && document.activeElement.type === 'radio' && element.name === document.activeElement.name)",
+        sameGroup);
+
+    private void Note(bool isFault, string words)
+    {
+        if (isFault)
+        {
+            _faults.Add($"{_page.Url}: {words}");
+        }
+    }
+}
