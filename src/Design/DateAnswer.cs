@@ -5,6 +5,9 @@ namespace TalentPool.Design;
 /// <summary>A date as it is typed into three boxes. Bound from Name.Day, Name.Month and Name.Year, and kept as typed when it is wrong.</summary>
 public sealed class DateAnswer
 {
+    /// <summary>The years that anything here can be about: a slip of the finger is not taken for a date.</summary>
+    private const int FirstYear = 1900, LastYear = 2199;
+
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     public string? Day { get; set; }
@@ -65,6 +68,12 @@ public sealed class DateAnswer
         if (wrong != DateParts.None)
         {
             error = $"{Words.Capitalised(what)} must be a real date";
+            return false;
+        }
+
+        if (realYear is < FirstYear or > LastYear)
+        {
+            (error, wrong) = ($"Year must be between {FirstYear} and {LastYear}", DateParts.Year);
             return false;
         }
 

@@ -8,6 +8,10 @@ public static class Weeks
     /// <summary>0 for Monday to 6 for Sunday.</summary>
     public static int IndexOf(DateOnly day) => ((int)day.DayOfWeek + 6) % 7;
 
+    /// <summary>Whether a range is longer than so many years; also right at the end of the calendar, where no later day can be reckoned.</summary>
+    public static bool LastLongerThanYears(DateOnly from, DateOnly to, int years) =>
+        from.Year + years <= DateOnly.MaxValue.Year && to > from.AddYears(years);
+
     /// <summary>The Mondays of every week that has a day in the range; none when it ends before it starts.</summary>
     public static IEnumerable<DateOnly> Mondays(DateOnly from, DateOnly to)
     {
@@ -16,9 +20,9 @@ public static class Weeks
             yield break;
         }
 
-        for (var monday = MondayOf(from); monday <= to; monday = monday.AddDays(7))
+        for (var monday = MondayOf(from).DayNumber; monday <= to.DayNumber; monday += 7)
         {
-            yield return monday;
+            yield return DateOnly.FromDayNumber(monday);
         }
     }
 }

@@ -42,7 +42,7 @@ public sealed class GapShape : IEquatable<GapShape>
             return GapShapeRefusals.EndsBeforeItStarts;
         }
 
-        if (To > From.AddYears(2))
+        if (Weeks.LastLongerThanYears(From, To, 2))
         {
             return GapShapeRefusals.LongerThanTwoYears;
         }

@@ -223,7 +223,7 @@ public sealed partial class Officer
             return OfficerRefusals.AdvertEndsBeforeItStarts;
         }
 
-        if (to > from.AddYears(2))
+        if (Weeks.LastLongerThanYears(from, to, 2))
         {
             return OfficerRefusals.AdvertTooLong;
         }

@@ -51,7 +51,7 @@ public sealed partial class Officer
             return OfficerRefusals.LeaveEndsBeforeItStarts;
         }
 
-        if (to > from.AddYears(2))
+        if (Weeks.LastLongerThanYears(from, to, 2))
         {
             return OfficerRefusals.LeaveTooLong;
         }

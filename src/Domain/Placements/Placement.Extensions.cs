@@ -42,7 +42,7 @@ public sealed partial class Placement
             return PlacementRefusals.NotLater;
         }
 
-        if (newEndsOn > StartsOn.AddYears(2))
+        if (Weeks.LastLongerThanYears(StartsOn, newEndsOn, 2))
         {
             return PlacementRefusals.TooLong;
         }

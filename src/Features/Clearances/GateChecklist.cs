@@ -23,7 +23,7 @@ public static class GateChecklist
 
     private static GateCondition Answers(GapSight sight)
     {
-        var owing = sight.Gap.CurrentCheck?.Enquiries.Where(enquiry => enquiry.Status == EnquiryStatus.Open).OrderBy(enquiry => enquiry.DueAt).ToList() ?? [];
+        var owing = sight.Gap.CurrentCheck?.Enquiries.Where(enquiry => enquiry.Status == EnquiryStatus.Open).OrderBy(enquiry => enquiry.DueAt).ThenBy(enquiry => sight.Name(enquiry.AuthorityId), StringComparer.Ordinal).ToList() ?? [];
         return new(
             "Every member has answered, or its time has run out",
             sight.Gap.CurrentCheck is { IsComplete: true },

@@ -115,6 +115,8 @@ public sealed class AnswerTests
     [InlineData("x", "y", "zzzz", "Start date must be a real date", DateParts.All)]
     [InlineData("1", "ja", "2027", "Start date must be a real date", DateParts.Month)]
     [InlineData("1", "3", "0000", "Start date must be a real date", DateParts.Year)]
+    [InlineData("1", "3", "1899", "Year must be between 1900 and 2199", DateParts.Year)]
+    [InlineData("1", "1", "9999", "Year must be between 1900 and 2199", DateParts.Year)]
     [InlineData("1", "3", "20270", "Start date must be a real date", DateParts.Year)]
     [InlineData("-1", "3", "2027", "Start date must be a real date", DateParts.Day)]
     public void What_is_no_date_is_said_to_be_none(string day, string month, string year, string expected, DateParts parts)
