@@ -59,10 +59,11 @@ public sealed class ClearanceJourneyTests : IAsyncLifetime
         }
 
         await requester.Follow("Placement and clearance");
-        await requester.Follow("Ask for a clearance");
-        await requester.Sees("Still to answer: Calderdale and Wakefield");
+        await requester.Sees("Still to answer: Calderdale (until 25 November 2026, 5pm) and Wakefield");
 
+        // Nobody stays signed in for three days.
         world.Clock.MoveTo(new DateTime(2026, 11, 26, 10, 0, 0, DateTimeKind.Utc));
+        requester = await _live.Visit(_scene.Requester, way);
         await using var db = world.OpenDb();
         var gap = await db.Set<Gap>().AsNoTracking().SingleAsync();
         await _live.LetTimePass<CatchUpGapHandler>(handler => handler.Handle(Act.OfClock(), new CatchUpGap(gap.Id)));

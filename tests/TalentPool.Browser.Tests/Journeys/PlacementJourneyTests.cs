@@ -50,7 +50,9 @@ public sealed class PlacementJourneyTests : IAsyncLifetime
         await answerer.Sees("1 officer put forward");
 
         await requester.SeesThatThePageHasChanged();
-        await requester.Sees("Practitioner");
+        await requester.Sees("1 offer");
+        await requester.Follow("Placement and clearance");
+        await requester.Sees("Civil litigation, practitioner level");
         await requester.SeesNothingOf(_scene.OfficerPerson.Name);
 
         var manager = await _live.Visit(_scene.LineManager, way);
@@ -83,13 +85,14 @@ public sealed class PlacementJourneyTests : IAsyncLifetime
         await requester.Choose("Accept");
         await requester.Choose("Yes", "Is any of it reserved legal work or work in court?");
         await requester.Press("Confirm decision");
-        await officer.IsToldOf("has accepted");
+        await officer.IsToldOf("Please declare whether you have an interest of your own");
 
         await GiveWhatTheStartNeeds(way, requester, officer, manager);
         _live.World.Clock.MoveTo(new DateTime(2027, 1, 4, 9, 0, 0, DateTimeKind.Utc));
         var placement = await _scene.Placement();
         await _live.LetTimePass<CatchUpPlacementHandler>(handler => handler.Handle(Act.OfClock(), new CatchUpPlacement(placement.Id)));
 
+        requester = await _live.Visit(_scene.Requester, way);
         await requester.Open($"/placements/{placement.Reference}");
         await requester.Sees("Active");
     }
@@ -126,8 +129,7 @@ public sealed class PlacementJourneyTests : IAsyncLifetime
         await head.Fill("Your scheme or decision that authorises the officer", "Scheme 4.2");
         await head.Press("Authorise");
 
-        await hostConflict.Open(start);
-        await hostConflict.Follow("Parties");
+        await hostConflict.Open(start.Replace("/start", "/parties", StringComparison.Ordinal));
         await hostConflict.Fill("Name of the party", "Acme Lettings");
         await hostConflict.Choose("Opponent");
         await hostConflict.Press("Add party");

@@ -67,6 +67,11 @@ public sealed class LiveWorld : IAsyncDisposable
         using var scope = _site.Services.CreateScope();
         var people = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
         var found = await people.FindByIdAsync($"{person.Id}");
+        if (await people.HasPasswordAsync(found!))
+        {
+            return;
+        }
+
         var done = await people.AddPasswordAsync(found!, Password);
         Assert.True(done.Succeeded, string.Join("; ", done.Errors.Select(error => error.Description)));
     }

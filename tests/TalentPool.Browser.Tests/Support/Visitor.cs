@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using TalentPool.Platform.People;
@@ -9,7 +10,7 @@ namespace TalentPool.Browser.Tests.Support;
 /// A person at a browser of their own, who finds things by what they read: labels, links, buttons. By which means they use them is
 /// the journey's way. Whatever the content policy blocks, and every answer that is the program's own fault, fails the test at the end.
 /// </summary>
-public sealed class Visitor : IAsyncDisposable
+public sealed partial class Visitor : IAsyncDisposable
 {
     /// <summary>More stops than any page has; who needs more is lost.</summary>
     private const int MostStops = 150;
@@ -28,9 +29,13 @@ public sealed class Visitor : IAsyncDisposable
         page.Response += (_, response) => Note(response.Status >= 500, $"{response.Status} {response.Url}");
     }
 
-    public static async Task<Visitor> At(Uri site, Way way)
+    public static async Task<Visitor> At(Uri site, Way way, int width = 1280)
     {
-        var context = await (await Chromium.Browser).NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = way != Way.WithoutScript });
+        var context = await (await Chromium.Browser).NewContextAsync(new BrowserNewContextOptions
+        {
+            JavaScriptEnabled = way != Way.WithoutScript,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+        });
         context.SetDefaultTimeout(15_000);
         return new Visitor(context, await context.NewPageAsync(), site, way);
     }
@@ -45,6 +50,57 @@ public sealed class Visitor : IAsyncDisposable
     }
 
     public async Task Open(string path) => await _page.GotoAsync(new Uri(_site, path).ToString());
+
+    /// <summary>Notes what is wrong with the page that is open; the test fails with it at its end.</summary>
+    public async Task Check(Func<IPage, Task<IEnumerable<string>>> check)
+    {
+        foreach (var fault in await check(_page))
+        {
+            Note(true, fault);
+        }
+    }
+
+    /// <summary>What was wrong so far, for a test that gathers it from several people.</summary>
+    public IReadOnlyList<string> TakeFaults()
+    {
+        string[] taken = [.. _faults];
+        _faults.Clear();
+        return taken;
+    }
+
+    /// <summary>The page that is open, at a desk and on a phone.</summary>
+    public async Task LooksClosely()
+    {
+        var (width, height) = (_page.ViewportSize!.Width, _page.ViewportSize.Height);
+        await Check(PageChecks.Headings);
+        await Check(PageChecks.FaultsThatAxeFinds);
+        await _page.SetViewportSizeAsync(320, height);
+        await Check(PageChecks.Scrolling);
+        await _page.SetViewportSizeAsync(width, height);
+    }
+
+    /// <summary>The buttons of the demonstration's sign-in page, one of each role.</summary>
+    public async Task<IReadOnlyList<string>> DemonstrationButtons()
+    {
+        await Open("/sign-in");
+        return await _page.EvaluateAsync<string[]>(
+            "() => [...new Map([...document.querySelectorAll('[data-demonstration]')].map(button => [button.firstChild.textContent, button.dataset.demonstration])).values()]");
+    }
+
+    public async Task SignInAs(string demonstrationButton)
+    {
+        await Open("/sign-in");
+        await Use(_page.Locator($"[data-demonstration='{demonstrationButton}']"));
+        await Sees("Things to do");
+    }
+
+    /// <summary>The addresses of this site to which the page at that one links. It is read but not shown, which is many times as quick.</summary>
+    public async Task<IReadOnlyList<string>> LinksAt(string address)
+    {
+        var answer = await _context.APIRequest.GetAsync(new Uri(_site, address).ToString());
+        Note(!answer.Ok, $"{answer.Status} {address}");
+        return [.. Link().Matches(await answer.TextAsync()).Select(link => WebUtility.HtmlDecode(link.Groups[1].Value))];
+    }
 
     public async Task Fill(string label, string text)
     {
@@ -160,13 +216,14 @@ public sealed class Visitor : IAsyncDisposable
         if (_way != Way.WithoutScript)
         {
             await Expect(summary).ToBeFocusedAsync();
+            await Check(PageChecks.FaultsThatAxeFinds);
         }
     }
 
     public async ValueTask DisposeAsync()
     {
         await _context.DisposeAsync();
-        Assert.Empty(_faults);
+        Assert.True(_faults.Count == 0, string.Join(Environment.NewLine, _faults));
     }
 
     private async Task Enter(ILocator field, string text)
@@ -182,6 +239,7 @@ public sealed class Visitor : IAsyncDisposable
         await _page.Keyboard.TypeAsync(text);
     }
 
+    /// <summary>Clicks, or presses Enter, and waits for the page that it leads to.</summary>
     private async Task Use(ILocator target)
     {
         if (_way != Way.KeyboardAlone)
@@ -191,8 +249,10 @@ public sealed class Visitor : IAsyncDisposable
         }
 
         await Reach(target);
-        await _page.Keyboard.PressAsync("Enter");
-        await _page.WaitForLoadStateAsync();
+        await _page.RunAndWaitForResponseAsync(
+            () => _page.Keyboard.PressAsync("Enter"),
+            response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400);
+        await _page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 
     private async Task Reach(ILocator target, bool sameGroup = false)
@@ -225,4 +285,7 @@ public sealed class Visitor : IAsyncDisposable
             _faults.Add($"{_page.Url}: {words}");
         }
     }
+
+    [GeneratedRegex("<a [^>]*href=\"(/[^\"#]*)\"")]
+    private static partial Regex Link();
 }

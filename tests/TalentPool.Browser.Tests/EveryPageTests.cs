@@ -1,0 +1,77 @@
+using TalentPool.Browser.Tests.Support;
+
+namespace TalentPool.Browser.Tests;
+
+/// <summary>
+/// Every page that the program has, as the people of the demonstration reach it by following links from their home page: no fault that
+/// axe finds, one heading, nothing that the content policy blocks, and no sideways scrolling at 320 pixels.
+/// </summary>
+public sealed class EveryPageTests(DemonstrationSite site) : IClassFixture<DemonstrationSite>
+{
+    /// <summary>How many pages of one kind each person reads on the way, and how many of them are looked at closely.</summary>
+    private const int ReadByEach = 12, LookedAt = 2;
+
+    /// <summary>Pages to which no link of a signed-in person leads, and where they are looked at instead.</summary>
+    private static readonly Dictionary<string, string> Elsewhere = new()
+    {
+        ["/sign-in"] = nameof(OpenPagesTests),
+        ["/forgotten-password"] = nameof(OpenPagesTests),
+        ["/certificates/check"] = nameof(OpenPagesTests),
+        ["/sign-out"] = "answers whoever's form to sign out was stale",
+        ["/set-password"] = "opened by a link in a mail",
+        ["/status/{Code:int}"] = nameof(OpenPagesTests),
+        ["/error"] = "shown after a fault of the program",
+        ["/design"] = "for developers; has every component on one page",
+    };
+
+    private readonly Dictionary<string, int> _lookedAt = [];
+
+    [ChromiumFact]
+    public async Task Each_is_reached_by_links_and_is_fit_for_everybody()
+    {
+        var faults = new List<string>();
+        foreach (var person in await Buttons())
+        {
+            await using var visitor = await Visitor.At(site.Address, Way.WithScript);
+            await visitor.SignInAs(person);
+            await Follow(visitor);
+            faults.AddRange(visitor.TakeFaults().Select(fault => $"{person}: {fault}"));
+        }
+
+        faults.AddRange(PageRoutes.All.Except(_lookedAt.Keys).Except(Elsewhere.Keys).Select(page => $"No link led to {page}"));
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
+    }
+
+    /// <summary>One button of each role; the same roles in other councils see the same pages.</summary>
+    private async Task<IReadOnlyList<string>> Buttons()
+    {
+        await using var stranger = await Visitor.At(site.Address, Way.WithScript);
+        return await stranger.DemonstrationButtons();
+    }
+
+    private async Task Follow(Visitor visitor)
+    {
+        var read = new Dictionary<string, int>();
+        var seen = new HashSet<string> { "/" };
+        var waiting = new Queue<string>(seen);
+        while (waiting.TryDequeue(out var address))
+        {
+            var page = PageRoutes.Of(address)!;
+            if (_lookedAt.GetValueOrDefault(page) < LookedAt)
+            {
+                _lookedAt[page] = _lookedAt.GetValueOrDefault(page) + 1;
+                await visitor.Open(address);
+                await visitor.LooksClosely();
+            }
+
+            foreach (var link in await visitor.LinksAt(address))
+            {
+                if (PageRoutes.Of(link) is { } next && seen.Add(link) && read.GetValueOrDefault(next) < ReadByEach)
+                {
+                    read[next] = read.GetValueOrDefault(next) + 1;
+                    waiting.Enqueue(link);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace TalentPool.Browser.Tests.Support;
+
+/// <summary>What holds of every page, whoever reads it. Each check answers with what is wrong, or nothing.</summary>
+public static class PageChecks
+{
+    /// <summary>
+    /// The design system's script marks a radio that reveals a question as expanded or not. ARIA does not allow that on a radio; the
+    /// system keeps it because readers say it aloud. It stands among the known issues of the accessibility page.
+    /// </summary>
+    private static readonly AxeRunOptions Options = new() { Rules = new Dictionary<string, RuleOptions> { ["aria-allowed-attr"] = new() { Enabled = false } } };
+
+    public static async Task<IEnumerable<string>> FaultsThatAxeFinds(IPage page) => (await page.RunAxe(Options)).Violations.Select(Words);
+
+    public static async Task<IEnumerable<string>> Scrolling(IPage page)
+    {
+        var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        return width <= page.ViewportSize!.Width ? [] : [$"{width} pixels wide at {page.ViewportSize.Width}"];
+    }
+
+    public static async Task<IEnumerable<string>> Headings(IPage page)
+    {
+        // The tag of a state may stand inside the heading; it is not part of the title.
+        var headings = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('h1')].map(h1 => h1.firstChild.textContent.trim())");
+        var title = await page.TitleAsync();
+        return headings.Length == 1 && title.StartsWith(headings[0], StringComparison.Ordinal) ? [] : [$"titled '{title}', with the headings {string.Join(", ", headings)}"];
+    }
+
+    private static string Words(AxeResultItem item) => $"{item.Id}: {string.Join(", ", item.Nodes.Take(3).Select(node => node.Html))}";
+}
