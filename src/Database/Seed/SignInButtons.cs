@@ -19,7 +19,7 @@ public static class SignInButtons
         (Role.BudgetHolder, "Budget holder", null, ["Leeds", "Bradford"]),
         (Role.Finance, "Finance officer", null, ["Leeds", "Bradford"]),
         (Role.ConflictOfficer, "Conflict officer", null, ["Leeds", "Bradford"]),
-        (Role.MonitoringOfficer, "Monitoring officer", null, ["Leeds", "Bradford"]),
+        (Role.MonitoringOfficer, "Monitoring officer", null, ["Leeds", "Wakefield"]),
         (Role.Director, "Director", null, ["Leeds"]),
         (Role.BoardMember, "Board member", null, ["Leeds", "Kirklees"]),
         (Role.Auditor, "Auditor", null, ["Leeds", "Bradford"]),

@@ -5,7 +5,7 @@ namespace TalentPool.Database.Seed.Scenes;
 /// <summary>Six released officers whom the requester did not take: two declines endorsed, one waiting for it, one by silence, and two overturned.</summary>
 public sealed class DeclinedScene(NeedsInTurn needs) : Scene
 {
-    private static readonly (string Host, int Posted)[] Plays = [("Kirklees", -9), ("Leeds", -8), ("Leeds", -4), ("Bradford", -8), ("Wakefield", -9), ("Kirklees", -5)];
+    private static readonly (string Host, int Posted)[] Plays = [("Leeds", -4), ("Leeds", -8), ("Kirklees", -9), ("Bradford", -8), ("Wakefield", -9), ("Kirklees", -5)];
 
     public override void Write(Script script, Stage stage)
     {
@@ -36,15 +36,15 @@ public sealed class DeclinedScene(NeedsInTurn needs) : Scene
         switch (play)
         {
             case 0:
-                Then(2, "the requester declines", () => offer.RequesterDeclines(DeclineReason.DatesDoNotFit, "Two of the hearings fall on days that the officer does not work, and the court has refused to move them."));
-                Then(3, "the head endorses it", offer.HeadEndorses);
+                Then(3, "the requester declines", () => offer.RequesterDeclines(DeclineReason.DatesDoNotFit, "The cut-overs are on Saturdays, which the officer’s contract does not allow."));
                 break;
             case 1:
                 Then(2, "the requester declines", () => offer.RequesterDeclines(DeclineReason.NoLongerNeeded, "The claims were stayed by consent on the day after the offer."));
                 Then(4, "the head endorses it", offer.HeadEndorses);
                 break;
             case 2:
-                Then(3, "the requester declines", () => offer.RequesterDeclines(DeclineReason.Place, "The developer insists on meetings on site every Tuesday, which is the officer’s own committee day."));
+                Then(2, "the requester declines", () => offer.RequesterDeclines(DeclineReason.DatesDoNotFit, "Two of the hearings fall on days that the officer does not work, and the court has refused to move them."));
+                Then(3, "the head endorses it", offer.HeadEndorses);
                 break;
             case 3:
                 // The requester says nothing at all.

@@ -10,11 +10,11 @@ public sealed class EmergencyScene(NeedsInTurn needs) : Scene
     public override void Write(Script script, Stage stage)
     {
         CourtTomorrow(script, stage, new GapStory(stage, "Leeds", needs.Hardest()));
-        HalfApproved(script, stage, new GapStory(stage, "Bradford", needs.Hardest()));
+        HalfApproved(script, stage, new GapStory(stage, "Wakefield", needs.Hardest()));
 
-        var early = new GapStory(stage, "Wakefield", needs.Hardest());
-        script.At(stage.At(-1, 10, 50), "Wakefield posts", () => early.Post(early.Weekly(12)));
-        script.At(stage.At(-1, 11, 50), "Wakefield tries the gate before anyone has answered", () => stage.Try<RequestClearanceHandler>(early.Requester.PersonId, async (handler, act) =>
+        var early = new GapStory(stage, "Bradford", needs.Hardest());
+        script.At(stage.At(-1, 10, 50), "Bradford posts", () => early.Post(early.Weekly(12)));
+        script.At(stage.At(-1, 11, 50), "Bradford tries the gate before anyone has answered", () => stage.Try<RequestClearanceHandler>(early.Requester.PersonId, async (handler, act) =>
             await handler.Handle(act, new RequestClearance(early.GapId, (await early.Gap()).Version, ClearanceReason.NoCapacity, "We know that nobody has time."))));
     }
 
@@ -40,10 +40,10 @@ public sealed class EmergencyScene(NeedsInTurn needs) : Scene
     {
         var (first, last) = (stage.WorkingDay(1), stage.WorkingDay(4));
         var clearanceId = Guid.Empty;
-        script.At(stage.At(-1, 13, 5), "Bradford posts what starts at once", () => story.Post(GapShape.HoursAWeek(first, last, 24 * 60)));
-        script.At(stage.At(-1, 13, 20), "Bradford asks for an emergency clearance", async () => clearanceId = await Request(
+        script.At(stage.At(-1, 13, 5), "Wakefield posts what starts at once", () => story.Post(GapShape.HoursAWeek(first, last, 24 * 60)));
+        script.At(stage.At(-1, 13, 20), "Wakefield asks for an emergency clearance", async () => clearanceId = await Request(
             stage, story, "Encrypted file shares found this morning in revenues", "The response team must begin at once to save what can be saved.", first, last, 15 * 60));
-        script.At(stage.At(-1, 13, 45), "the head of service approves", () => Approve(stage, story, clearanceId, story.Head));
+        script.At(stage.At(-1, 13, 45), "a director approves", () => Approve(stage, story, clearanceId, stage.Cast.Of(story.Host, Role.Director)));
     }
 
     private static Task<Guid> Request(Stage stage, GapStory story, string named, string explanation, DateOnly first, DateOnly last, int minutes) =>
