@@ -11,6 +11,12 @@ public sealed class Cast
 
     public List<CastOfficer> Officers { get; } = [];
 
+    /// <summary>Officers who have offered time or are about to, by their own wish.</summary>
+    public HashSet<Guid> Advertising { get; } = [];
+
+    /// <summary>Officers who have been put forward for something; each is put forward once, so that no story takes another's officer.</summary>
+    public HashSet<Guid> PutForward { get; } = [];
+
     /// <summary>Who runs the installation, and founded the partnership.</summary>
     public Guid AdministratorId { get; set; }
 
@@ -19,10 +25,3 @@ public sealed class Cast
     public Player Of(string council, Role role, string? serviceArea = null) =>
         _players.First(player => player.Council == council && player.Role == role && (serviceArea is null || player.ServiceArea is null || player.ServiceArea == serviceArea));
 }
-
-/// <summary>Someone with a role.</summary>
-/// <param name="ServiceArea">The slug of the service area that the role is limited to; null for all.</param>
-public sealed record Player(Guid PersonId, string Name, string Council, Role Role, string? ServiceArea);
-
-/// <summary>An officer as the scenes know one.</summary>
-public sealed record CastOfficer(Guid OfficerId, Guid PersonId, Guid LineManagerId, string Name, string Council, string ServiceArea, string Discipline, string Grade);

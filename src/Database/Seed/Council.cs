@@ -14,6 +14,8 @@ public sealed record Council(string ShortName, string Name, string Bs6879, strin
         new("Wakefield", "Wakefield Metropolitan District Council", "WKF", "E08000036", "E4705", 65, "Wakefield"),
     ];
 
+    public static Council Named(string shortName) => All.Single(known => known.ShortName == shortName);
+
     public Guid Id => StableId.From("demonstration-council", ShortName);
 
     public string Mail => $"{ShortName.ToLowerInvariant()}.example";

@@ -39,8 +39,7 @@ public static class Demonstration
         }
 
         var script = new Script();
-        var names = new InventedNames();
-        foreach (var scene in Scenes(names, now))
+        foreach (var scene in Scenes(new InventedNames(), new NeedsInTurn(), now))
         {
             scene.Write(script, stage);
         }
@@ -59,21 +58,28 @@ public static class Demonstration
         return watch.Elapsed;
     }
 
-    private static IEnumerable<Scene> Scenes(InventedNames names, DateTime now) =>
+    private static IEnumerable<Scene> Scenes(InventedNames names, NeedsInTurn needs, DateTime now) =>
     [
         new FoundingScene(),
         new PeopleScene(names),
         new OfficersScene(names),
         new AdvertsScene(),
-        new DraftsScene(),
-        new CheckingScene(),
-        new PlacedScene(),
-        new SharedScene(),
-        new TurnedDownScene(),
-        new ExhaustedScene(),
-        new ClearedScene(),
-        new EmergencyScene(),
-        new EndedScene(),
+        new DraftsScene(needs),
+        new CheckingScene(needs),
+        new QuestionsScene(needs),
+        new PlacedScene(needs),
+        new FinishedScene(needs),
+        new ExtendedScene(needs),
+        new SharedScene(needs),
+        new TurnedDownScene(needs),
+        new DeclinedScene(needs),
+        new ExpiredOffersScene(needs),
+        new ExhaustedScene(needs),
+        new ClearedScene(needs),
+        new FallenScene(needs),
+        new EmergencyScene(needs),
+        new BypassScene(needs),
+        new EndedScene(needs),
         new TimePassesScene(now),
     ];
 

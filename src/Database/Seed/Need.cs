@@ -14,5 +14,8 @@ public sealed record Need(
     public IReadOnlyList<SkillNeed> SkillNeeds =>
         [.. Skills.Select((skill, index) => new SkillNeed(Skill.IdOf(Area, skill.Discipline, skill.Skill), skill.Level, index < Essentials))];
 
+    /// <summary>What so many minutes would cost outside; a day is seven and a half hours.</summary>
+    public long PenceFor(int minutes) => PricePence * minutes / (Basis == ComparatorBasis.Day ? 450 : 60);
+
     public int OutsideMinutes => MinutesAWeek * Weeks * 9 / 10;
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Placements;
 using TalentPool.Platform.People;
 
 namespace TalentPool.Database.Seed;
@@ -17,7 +19,7 @@ public static class SignInButtons
         (Role.BudgetHolder, "Budget holder", null, ["Leeds", "Bradford"]),
         (Role.Finance, "Finance officer", null, ["Leeds", "Bradford"]),
         (Role.ConflictOfficer, "Conflict officer", null, ["Leeds", "Bradford"]),
-        (Role.MonitoringOfficer, "Monitoring officer", null, ["Leeds", "Bradford"]),
+        (Role.MonitoringOfficer, "Monitoring officer", null, ["Leeds", "Wakefield"]),
         (Role.Director, "Director", null, ["Leeds"]),
         (Role.BoardMember, "Board member", null, ["Leeds", "Kirklees"]),
         (Role.Auditor, "Auditor", null, ["Leeds", "Bradford"]),
@@ -36,10 +38,21 @@ public static class SignInButtons
 
         foreach (var council in new[] { "Leeds", "Bradford", "Wakefield" })
         {
-            await Mark(db, cast.Officers.First(officer => officer.Council == council && officer.ServiceArea == "legal").PersonId, "Officer, legal");
+            await Mark(db, await BusiestOfficer(db, cast, council), "Officer, legal");
         }
 
         await Mark(db, cast.AdministratorId, "Installation administrator");
+    }
+
+    /// <summary>Someone who is asked something or at work elsewhere, so that the visitor sees what an officer sees.</summary>
+    private static async Task<Guid> BusiestOfficer(TalentPoolDb db, Cast cast, string council)
+    {
+        var asked = await db.Set<Offer>().Where(offer => offer.Status == OfferStatus.Proposed).Select(offer => offer.OfficerId).ToListAsync();
+        var placed = await db.Set<Placement>().Where(placement => placement.Status == PlacementStatus.Agreed || placement.Status == PlacementStatus.Active)
+            .Select(placement => placement.OfficerId).ToListAsync();
+        return cast.Officers.Where(officer => officer.Council == council && officer.ServiceArea == "legal")
+            .OrderByDescending(officer => asked.Contains(officer.OfficerId)).ThenByDescending(officer => placed.Contains(officer.OfficerId))
+            .First().PersonId;
     }
 
     private static Task Mark(TalentPoolDb db, Guid personId, string words) =>

@@ -21,6 +21,9 @@ public sealed class Stage(IServiceProvider services, DateOnly today)
     /// <summary>The working day so many working days before (negative) or after today.</summary>
     public DateOnly WorkingDay(int offset) => Calendar.AddWorkingDays(Today, offset);
 
+    /// <summary>The last working day before the local day of an instant.</summary>
+    public DateOnly WorkingDayBefore(DateTime utc) => Calendar.AddWorkingDays(Calendar.LocalDate(utc), -1);
+
     /// <summary>An instant on a working day relative to today, in local time.</summary>
     public DateTime At(int workingDay, int hour, int minute = 0) => Calendar.AtLocal(WorkingDay(workingDay), new TimeOnly(hour, minute));
 

@@ -1,45 +1,60 @@
 using TalentPool.Domain.Gaps;
 using TalentPool.Features.Enquiries;
-using TalentPool.Features.Gaps;
 
 namespace TalentPool.Database.Seed.Scenes;
 
-/// <summary>Twelve checks are running: some members have answered, some still owe it, some offer; questions are asked and answered.</summary>
-public sealed class CheckingScene : Scene
+/// <summary>Nine checks are running: some members have answered, some still owe it, and officers are put forward, willing or released.</summary>
+public sealed class CheckingScene(NeedsInTurn needs) : Scene
 {
-    private static readonly string[] Hosts = ["Leeds", "Bradford", "Kirklees", "Calderdale", "Wakefield"];
+    private static readonly string[] Hosts = ["Leeds", "Bradford", "Wakefield", "Kirklees", "Leeds", "Bradford", "Calderdale", "Kirklees", "Leeds"];
+
+    /// <summary>How many officers are put forward for each.</summary>
+    private static readonly int[] Offered = [3, 2, 2, 2, 3, 1, 2, 2, 3];
 
     public override void Write(Script script, Stage stage)
     {
-        for (var number = 0; number < 12; number++)
+        for (var number = 0; number < Hosts.Length; number++)
         {
-            var story = new GapStory(stage, Hosts[number % 5], Needs.Everyday[(number * 3) % Needs.Everyday.Count]);
+            var story = new GapStory(stage, Hosts[number], needs.Everyday());
             var play = number;
             script.At(stage.At(-1, 9, 3 * number), $"{story.Host} posts {story.Need.Title}", () => story.Post(story.Weekly(8 + play)));
-            script.At(stage.At(-1, 11, 3 * number), $"first answers to {story.Need.Title}", () => Answers(stage, story, play));
-            if (number % 4 == 0)
-            {
-                Ask(script, stage, story, number);
-            }
+            script.At(stage.At(-1, 11, 3 * number), $"first answers to {story.Need.Title}", () => Answers(script, stage, story, play));
         }
     }
 
-    private static async Task Answers(Stage stage, GapStory story, int play)
+    private static async Task Answers(Script script, Stage stage, GapStory story, int play)
     {
-        var members = story.Members().ToList();
-        if (play % 3 != 0)
+        foreach (var (offer, index) in (await story.Offers(Offered[play])).Select((offer, index) => (offer, index)))
         {
-            await story.AnswerNo(members[3], play % 2 == 0 ? AnswerReason.NoCapacity : AnswerReason.NoSkill);
+            // One in three waits for the officer, one for the line manager, one for the host.
+            var progress = (play + index) % 3;
+            if (progress > 0)
+            {
+                script.At(stage.At(-1, 13, (2 * play) + index), "the officer agrees", offer.OfficerAgrees);
+            }
+
+            if (progress > 1)
+            {
+                script.At(stage.At(-1, 14, (2 * play) + index), "the officer is released", offer.OfficerIsReleased);
+            }
+
+            // Of the released, some of Bradford’s and Leeds’s still wait for the budget holder.
+            if (progress > 1 && play is not (5 or 8))
+            {
+                script.At(stage.At(-1, 15, (2 * play) + index), "the budget holder approves", offer.BudgetIsApproved);
+            }
         }
 
-        if (play % 2 == 0 && await story.SomebodyOffers() is not null && play % 4 == 0)
+        var last = story.Members()[^1];
+        if (play % 3 != 0)
         {
-            await story.OfficerAgrees();
+            var (reason, note) = Wording.No(story.Need, last, play);
+            await story.AnswerNo(last, reason, note);
         }
 
         if (play == 5)
         {
-            await Amends(stage, story, members[3]);
+            script.At(stage.At(-1, 16), $"{last} amends its answer", () => Amends(stage, story, last));
         }
     }
 
@@ -48,20 +63,5 @@ public sealed class CheckingScene : Scene
         var enquiry = (await story.Enquiry(member))!;
         await stage.Do<AnswerEnquiryHandler>(story.Manager(member).PersonId, (handler, act) => handler.Handle(act, new AnswerEnquiry(
             enquiry.Id, enquiry.Version, [], AnswerReason.NoCapacity, "On reflection it is time that we lack, not the skill.")));
-    }
-
-    private static void Ask(Script script, Stage stage, GapStory story, int number)
-    {
-        var asker = story.Members().First();
-        script.At(stage.At(-1, 13, number), $"{asker} asks about {story.Need.Title}", async () =>
-        {
-            var questionId = await stage.Do<AskAboutGapHandler>(story.Manager(asker).PersonId, (handler, act) => handler.Handle(act, new AskAboutGap(
-                story.GapId, GapStory.CouncilId(asker), "Could two days a week be worked from home, with one on site?")));
-            if (number % 8 == 0)
-            {
-                script.At(stage.At(-1, 15, number), $"{story.Host} answers the question", () => stage.Do<AnswerQuestionHandler>(story.Requester.PersonId, (handler, act) =>
-                    handler.Handle(act, new AnswerQuestion(story.GapId, questionId, "Yes. One day on site is enough, on any weekday."))));
-            }
-        });
     }
 }

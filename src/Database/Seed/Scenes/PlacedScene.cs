@@ -1,36 +1,72 @@
+using TalentPool.Domain.Placements;
+
 namespace TalentPool.Database.Seed.Scenes;
 
-/// <summary>Eighteen gaps in which a colleague said yes, was released and accepted, in different stages of the work.</summary>
-public sealed class PlacedScene : Scene
+/// <summary>Fourteen gaps in which a colleague said yes, was released and accepted, in different stages of the work. Whoever else was offered was stood down.</summary>
+public sealed class PlacedScene(NeedsInTurn needs) : Scene
 {
-    private static readonly string[] Hosts = ["Leeds", "Kirklees", "Bradford", "Wakefield", "Calderdale"];
+    private static readonly string[] Hosts = ["Leeds", "Bradford", "Kirklees", "Leeds", "Wakefield", "Bradford", "Calderdale"];
 
     public override void Write(Script script, Stage stage)
     {
-        for (var number = 0; number < 18; number++)
+        for (var number = 0; number < 14; number++)
         {
-            var posted = -44 + (number * 2);
-            var story = new GapStory(stage, Hosts[number % 5], Needs.Everyday[((number * 5) + 1) % Needs.Everyday.Count]);
-            var minute = number;
-            script.At(stage.At(posted, 9, minute), $"{story.Host} posts {story.Need.Title}", () => story.Post(story.Weekly(posted + 9)));
-            script.At(stage.At(posted, 13, minute), "somebody offers", async () =>
+            var posted = -46 + (number * 3);
+            var story = new GapStory(stage, Hosts[number % Hosts.Length], needs.Everyday());
+            var play = number;
+            script.At(stage.At(posted, 9, play), $"{story.Host} posts {story.Need.Title}", () => story.Post(story.Weekly(posted + 9, play is 3 or 5 ? 9 : null)));
+            script.At(stage.At(posted, 13, play), "officers are put forward", async () =>
             {
-                var home = await story.SomebodyOffers();
+                var offers = await story.Offers(play % 4 == 3 ? 1 : 2);
                 await story.OthersAnswerNo();
-                if (home is null)
+                if (offers.Count > 0)
                 {
-                    return;
+                    offers[0].LeadsToPlacement(script, posted, play, placement => Works(script, stage, placement, posted, play), isReservedWork: play is 1 or 10);
                 }
 
-                script.At(stage.At(posted, 15, minute), "the officer agrees", story.OfficerAgrees);
-                script.At(stage.At(posted + 1, 10, minute), "the manager releases", story.ManagerReleases);
-                script.At(stage.At(posted + 1, 14, minute), "the budget holder approves", story.BudgetApproved);
-                script.At(stage.At(posted + 2, 9, minute + 20), "the requester accepts", async () =>
+                if (offers.Count > 1 && play % 2 == 0)
                 {
-                    await story.Accept();
-                    new PlacementLife(stage, script, story, minute).Write(posted);
-                });
+                    script.At(stage.At(posted + 1, 11, play), "the second officer would come too", offers[1].OfficerAgrees);
+                }
             });
+        }
+    }
+
+    private static void Works(Script script, Stage stage, PlacementStory placement, int posted, int play)
+    {
+        // One has a safeguard to keep, and the newest still wait for a conflict officer or for a supervisor.
+        if (play < 12)
+        {
+            script.At(stage.At(posted + 4, 10, play), "interests are settled", () => play == 6
+                ? placement.InterestsAreSettled(ConflictDecision.ClearWithSafeguards, "The officer has no access to the neighbouring matter’s folder.")
+                : placement.InterestsAreSettled());
+        }
+
+        if (play != 11)
+        {
+            script.At(stage.At(posted + 4, 11, play), "a supervisor is named", placement.SupervisorIsNamed);
+        }
+
+        if (play == 1)
+        {
+            script.At(stage.At(posted + 5, 10), "the reserved work is authorised", () => placement.ReservedWorkIsAuthorised("Authorised under the scheme of delegation, schedule 4"));
+        }
+
+        switch (play)
+        {
+            case 3:
+                script.At(stage.At(-9, 12), "the data is late", () => placement.Pauses("The survey contractor delivers four weeks late, and the work waits for it."));
+                break;
+            case 7:
+                script.At(stage.At(-4, 12), "a hearing is moved", () => placement.Pauses("The hearing was moved; nothing can be done until the new date is known."));
+                break;
+            case 5:
+                script.At(stage.At(-9, 12), "notice is given", () => placement.EndsEarly(
+                    PlacementEndReason.WorkFinished, "Three of the six schemes were put back a year, so the work is done sooner.", stage.WorkingDay(1)));
+                break;
+            case 6:
+                script.At(stage.At(-2, 12), "a longer stay is asked for", () => placement.ExtensionIsProposed(21, 20));
+                break;
         }
     }
 }

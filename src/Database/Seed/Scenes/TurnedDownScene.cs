@@ -1,70 +1,55 @@
-using TalentPool.Domain.Gaps;
-using TalentPool.Features.Offers;
-
 namespace TalentPool.Database.Seed.Scenes;
 
-/// <summary>Offers that came to nothing: an officer's no, a release refused, one withdrawn, and released officers whom the requester turned down.</summary>
-public sealed class TurnedDownScene : Scene
+/// <summary>Offers that the home took back: an officer's no, a release refused, one withdrawn. Where a second officer had been put forward, that one came instead.</summary>
+public sealed class TurnedDownScene(NeedsInTurn needs) : Scene
 {
-    private static readonly string[] Hosts = ["Wakefield", "Calderdale", "Leeds", "Bradford", "Kirklees", "Leeds"];
+    private static readonly string[] Hosts = ["Wakefield", "Calderdale", "Leeds", "Bradford"];
 
     public override void Write(Script script, Stage stage)
     {
         for (var number = 0; number < Hosts.Length; number++)
         {
-            var story = new GapStory(stage, Hosts[number], Needs.Everyday[(number * 2) + 7]);
+            var story = new GapStory(stage, Hosts[number], needs.Everyday());
             var play = number;
-            script.At(stage.At(-4, 9, 30 + number), $"{story.Host} posts {story.Need.Title}", () => story.Post(story.Weekly(9 + play)));
-            script.At(stage.At(-4, 12, 30 + number), "somebody offers", async () =>
+            script.At(stage.At(-5, 9, 30 + number), $"{story.Host} posts {story.Need.Title}", () => story.Post(story.Weekly(9 + play)));
+            script.At(stage.At(-5, 12, 30 + number), "officers are put forward", async () =>
             {
-                if (await story.SomebodyOffers() is not null)
+                var offers = await story.Offers(2);
+                await story.OthersAnswerNo();
+                foreach (var (offer, index) in offers.Select((offer, index) => (offer, index)))
                 {
-                    script.At(stage.At(-4, 14, 30 + play), "it comes to nothing", () => Ends(script, stage, story, play));
+                    if (index == 0 || play > 1)
+                    {
+                        FallsAway(script, stage, offer, play + index, play);
+                    }
+                    else
+                    {
+                        offer.LeadsToPlacement(script, -5, 30 + play, _ => { });
+                    }
                 }
             });
         }
     }
 
-    private static async Task Ends(Script script, Stage stage, GapStory story, int play)
+    private static void FallsAway(Script script, Stage stage, OfferStory offer, int how, int minute)
     {
-        var offer = await story.Offer();
-        if (play == 0)
+        var at = stage.At(-4, 11, minute);
+        switch (how % 4)
         {
-            await stage.Do<DeclineByOfficerHandler>(offer.OfficerPersonId, (handler, act) => handler.Handle(act, new DeclineByOfficer(offer.Id, offer.Version)));
-            return;
+            case 0:
+                script.At(at, "the officer says no", offer.OfficerSaysNo);
+                break;
+            case 1:
+                script.At(stage.At(-5, 14, minute), "the officer would come", offer.OfficerAgrees);
+                script.At(at, "the release is refused", () => offer.ReleaseIsRefused("An inspection of our own was announced this morning and the colleague leads on it."));
+                break;
+            case 2:
+                script.At(stage.At(-5, 14, minute), "the officer would come", offer.OfficerAgrees);
+                script.At(at, "the home withdraws", () => offer.HomeWithdraws("A colleague has handed in notice; we can no longer spare a second one."));
+                break;
+            default:
+                script.At(at, "the home withdraws", () => offer.HomeWithdraws("We had overlooked that the colleague is on secondment from next month."));
+                break;
         }
-
-        await story.OfficerAgrees();
-        offer = await story.Offer();
-        if (play == 1)
-        {
-            await stage.Do<RefuseReleaseHandler>(offer.LineManagerId, (handler, act) => handler.Handle(act, new RefuseRelease(offer.Id, offer.Version, "An inspection of our own was announced this morning.")));
-            return;
-        }
-
-        if (play == 2)
-        {
-            await stage.Do<WithdrawOfferHandler>(HomeManager(stage, story, offer), (handler, act) => handler.Handle(act, new WithdrawOffer(offer.Id, offer.Version, "The officer is needed at home after all.")));
-            return;
-        }
-
-        await story.ManagerReleases();
-        script.At(stage.At(-3, 10, 30 + play), "the requester turns it down", async () =>
-        {
-            var released = await story.Offer();
-            await stage.Do<DeclineOfferHandler>(story.Requester.PersonId, (handler, act) => handler.Handle(act, new DeclineOffer(
-                released.Id, released.Version, DeclineReason.DatesDoNotFit, "Two of the hearings fall on days that the officer does not work.")));
-            if (play == 4 && (await story.Offer()).Status == OfferStatus.DeclineProposed)
-            {
-                script.At(stage.At(-3, 15, 30 + play), "the head of service endorses it", async () =>
-                {
-                    var proposed = await story.Offer();
-                    await stage.Do<EndorseDeclineHandler>(story.Head.PersonId, (handler, act) => handler.Handle(act, new EndorseDecline(proposed.Id, proposed.Version)));
-                });
-            }
-        });
     }
-
-    private static Guid HomeManager(Stage stage, GapStory story, Offer offer) =>
-        story.Manager(Council.All.Single(known => known.Id == offer.HomeAuthorityId).ShortName).PersonId;
 }

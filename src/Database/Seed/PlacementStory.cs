@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Domain;
+using TalentPool.Domain.Officers;
+using TalentPool.Domain.Placements;
+using TalentPool.Features.Officers;
+using TalentPool.Features.Placements;
+using TalentPool.Platform;
+
+namespace TalentPool.Database.Seed;
+
+/// <summary>The life of one placement, as scenes tell it: what has to be there before the work starts, and what becomes of it.</summary>
+public sealed class PlacementStory(Stage stage, OfferStory offer)
+{
+    private Guid Requester => offer.Gap.Requester.PersonId;
+
+    /// <summary>The officer declares interests, and for legal work both conflict officers look.</summary>
+    public async Task InterestsAreSettled(ConflictDecision decision = ConflictDecision.Clear, string safeguards = "")
+    {
+        await OfficerDeclares();
+        if ((await Placement()).IsLegal)
+        {
+            await Do<AnswerConflictHandler>(stage.Cast.Of(offer.Home, Role.ConflictOfficer).PersonId, (handler, act, placement) =>
+                handler.Handle(act, new AnswerConflict(placement.Id, placement.Version, decision == ConflictDecision.Clear ? HomeConflictAnswer.NothingFound : HomeConflictAnswer.PossibleMatch)));
+            await Do<DecideConflictHandler>(stage.Cast.Of(offer.Gap.Host, Role.ConflictOfficer).PersonId, (handler, act, placement) =>
+                handler.Handle(act, new DecideConflict(placement.Id, placement.Version, decision, safeguards)));
+        }
+    }
+
+    public async Task OfficerDeclares() => await Do<DeclareInterestHandler>((await Placement()).OfficerPersonId, (handler, act, placement) =>
+        handler.Handle(act, new DeclareInterest(placement.Id, placement.Version, false, "")));
+
+    public Task SupervisorIsNamed() => Do<NameSupervisorHandler>(Requester, (handler, act, placement) =>
+        handler.Handle(act, new NameSupervisor(placement.Id, placement.Version, Requester)));
+
+    public async Task ReservedWorkIsAuthorised(string reference)
+    {
+        await Do<RecordCertificateHandler>((await Placement()).LineManagerId, (handler, act, placement) => handler.Handle(act, new RecordCertificate(
+            placement.Id, placement.Version, $"{400000 + Stage.Chance(reference).Next(90000)}", new DateOnly(stage.Today.Year + 1, 10, 31))));
+        await Do<AuthoriseReservedWorkHandler>(offer.Gap.Head.PersonId, (handler, act, placement) =>
+            handler.Handle(act, new AuthoriseReservedWork(placement.Id, placement.Version, offer.Gap.Head.PersonId, reference)));
+    }
+
+    public Task Pauses(string why) => Do<PausePlacementHandler>(Requester, (handler, act, placement) =>
+        handler.Handle(act, new PausePlacement(placement.Id, placement.Version, why)));
+
+    public Task EndsEarly(PlacementEndReason reason, string why, DateOnly lastDay) => Do<EndPlacementEarlyHandler>(Requester, (handler, act, placement) =>
+        handler.Handle(act, new EndPlacementEarly(placement.Id, placement.Version, reason, why, lastDay)));
+
+    public Task IsCancelled(PlacementEndReason reason, string why) => Do<CancelPlacementHandler>(Requester, (handler, act, placement) =>
+        handler.Handle(act, new CancelPlacement(placement.Id, placement.Version, reason, why)));
+
+    public Task ExtensionIsProposed(int days, int hours) => Do<ProposeExtensionHandler>(Requester, (handler, act, placement) =>
+        handler.Handle(act, new ProposeExtension(placement.Id, placement.Version, placement.EndsOn.AddDays(days), hours * 60)));
+
+    public async Task ExtensionIsAgreed(ExtensionYes yes)
+    {
+        var seen = await Placement();
+        if (yes == ExtensionYes.Officer)
+        {
+            // Whoever stays longer says first that the time is still there.
+            await stage.Try<ConfirmAdvertsHandler>(seen.OfficerPersonId, (handler, act) => handler.Handle(act, new ConfirmAdverts(seen.OfficerId, ConfirmationRoute.Page)));
+        }
+
+        await Do<AgreeExtensionHandler>(Answers(seen, yes), (handler, act, placement) =>
+            handler.Handle(act, new AgreeExtension(placement.Id, placement.Version, placement.OpenExtension!.Id, yes)));
+    }
+
+    public async Task ExtensionIsRefused(string why) => await Do<RefuseExtensionHandler>((await Placement()).LineManagerId, (handler, act, placement) =>
+        handler.Handle(act, new RefuseExtension(placement.Id, placement.Version, placement.OpenExtension!.Id, ExtensionYes.LineManager, why)));
+
+    private Guid Answers(Placement placement, ExtensionYes yes) => yes switch
+    {
+        ExtensionYes.Officer => placement.OfficerPersonId,
+        ExtensionYes.LineManager => placement.LineManagerId,
+        _ => stage.Cast.Of(offer.Gap.Host, Role.BudgetHolder).PersonId,
+    };
+
+    private async Task Do<THandler>(Guid personId, Func<THandler, Act, Placement, Task<Outcome>> play) where THandler : notnull
+    {
+        var placement = await Placement();
+        await stage.Do<THandler>(personId, (handler, act) => play(handler, act, placement));
+    }
+
+    private Task<Placement> Placement() => stage.Ask(db => db.Set<Placement>().AsNoTracking().SingleAsync(placement => placement.OfferId == offer.OfferId));
+}

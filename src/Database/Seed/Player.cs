@@ -1,0 +1,7 @@
+using TalentPool.Domain;
+
+namespace TalentPool.Database.Seed;
+
+/// <summary>Someone with a role.</summary>
+/// <param name="ServiceArea">The slug of the service area that the role is limited to; null for all.</param>
+public sealed record Player(Guid PersonId, string Name, string Council, Role Role, string? ServiceArea);
