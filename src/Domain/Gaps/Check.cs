@@ -11,7 +11,7 @@ public sealed class Check
     }
 
     internal Check(
-        Guid gapId, int number, Urgency urgency, GapShape shape, IEnumerable<SkillNeed> skills, bool isRemote,
+        Guid gapId, int number, Urgency urgency, GapShape shape, IEnumerable<SkillNeed> skills, bool isRemote, bool isShared,
         int totalMinutes, int askedMinutes, long valuePence, DateTime at, DateTime dueAt)
     {
         Id = Guid.CreateVersion7();
@@ -20,7 +20,7 @@ public sealed class Check
         Urgency = urgency;
         Shape = shape;
         _skills.AddRange(skills.Select(need => need with { }));
-        IsRemote = isRemote;
+        (IsRemote, IsShared) = (isRemote, isShared);
         TotalMinutes = totalMinutes;
         AskedMinutes = askedMinutes;
         ValuePence = valuePence;
@@ -51,6 +51,9 @@ public sealed class Check
     public IReadOnlyList<SkillNeed> Skills => _skills;
 
     public bool IsRemote { get; private init; }
+
+    /// <summary>Whether the members were asked for parts, or for one person who does all of it.</summary>
+    public bool IsShared { get; private init; }
 
     /// <summary>Minutes of the gap in all when the check began.</summary>
     public int TotalMinutes { get; private init; }
@@ -111,5 +114,39 @@ public sealed class Check
             one == other ? 0 : one < other ? calendar.WorkingDaysBetween(one.AddDays(1), other) : calendar.WorkingDaysBetween(other.AddDays(1), one);
 
         static int Days(GapShape shape) => shape.To.DayNumber - shape.From.DayNumber + 1;
+    }
+
+    /// <summary>
+    /// Why members who had to say no then might say yes now, in words; null when none might. What they were asked proves nothing about a
+    /// need that is easier to meet, or that they had less time to think about than its dates ask for.
+    /// </summary>
+    internal string? WhyEased(
+        GapShape shape, IReadOnlyList<SkillNeed> skills, bool isRemote, bool isShared, DateOnly today,
+        Partnerships.PolicyFigures figures, WorkingCalendar calendar)
+    {
+        if (_skills.Any(asked => asked.IsEssential && !skills.Any(need => need.IsEssential && need.SkillId == asked.SkillId && need.Level >= asked.Level)))
+        {
+            return "an essential skill is no longer needed, or not at that level";
+        }
+
+        if (!IsRemote && isRemote)
+        {
+            return "the work can now be done remotely";
+        }
+
+        if (!IsShared && isShared)
+        {
+            return "more than one person can now share it";
+        }
+
+        long hours = shape.TotalMinutes(calendar);
+        if (hours * 100 <= TotalMinutes * (100L - figures.GrowthPercentForNewCheck))
+        {
+            return $"the hours have fallen by {figures.GrowthPercentForNewCheck} % or more";
+        }
+
+        return shape.From > Shape.From && Gap.UrgencyByDates(today, shape.From, figures, calendar) < Urgency
+            ? "with a later first day the members have more time to answer"
+            : null;
     }
 }

@@ -92,6 +92,22 @@ public sealed partial class Gap
         Record(new EnquiryAnswered(enquiry.Id, at, Id, enquiry.AuthorityId, answer.Number, reason, 0, "", answer.IsAmended, answer.IsLate));
     }
 
+    /// <summary>Who has left the partnership can no longer help; what it was still asked is answered by that.</summary>
+    /// <param name="left">The authorities that are no longer members, each with its first day outside.</param>
+    public void AnswerForMembersThatLeft(DateTime at, IReadOnlyDictionary<Guid, DateOnly> left, WorkingCalendar calendar)
+    {
+        foreach (var enquiry in _checks.SelectMany(check => check.Enquiries).Where(enquiry => enquiry.Status == EnquiryStatus.Open))
+        {
+            if (left.TryGetValue(enquiry.AuthorityId, out var day) && calendar.AtLocal(day, TimeOnly.MinValue) is var leftAt && leftAt <= at && leftAt < enquiry.DueAt)
+            {
+                var since = leftAt > enquiry.AskedAt ? leftAt : enquiry.AskedAt;
+                var answer = enquiry.Answer(AnswerReason.Left, "", 0, Actor.Clock, since);
+                Record(new EnquiryAnswered(enquiry.Id, since, Id, enquiry.AuthorityId, answer.Number, AnswerReason.Left, 0, "", answer.IsAmended, answer.IsLate));
+                Settle(Actor.Clock, since, calendar);
+            }
+        }
+    }
+
     private static bool HasFallenAway(Offer offer) => offer.Status is OfferStatus.Refused or OfferStatus.Withdrawn or OfferStatus.Expired;
 
     private void StandDown(Enquiry enquiry, Actor by, DateTime at)

@@ -2,12 +2,15 @@ using TalentPool.Domain.Partnerships;
 
 namespace TalentPool.Domain.Gaps;
 
-/// <content>Changing a posted gap. What has outgrown the terms that the members were asked about is asked about anew.</content>
+/// <content>Changing a posted gap. What is no longer what the members were asked about is asked about anew.</content>
 public sealed partial class Gap
 {
     /// <summary>Why these changes need a new check, in words; null when the members need not be asked again.</summary>
-    public string? WhyNewCheck(GapChanges changes, PolicyFigures figures, WorkingCalendar calendar) =>
-        CurrentCheck?.WhyOutgrown(changes.Shape, changes.Skills, changes.IsRemote, ValuePence(changes.Comparator), figures, calendar);
+    public string? WhyNewCheck(GapChanges changes, DateOnly today, PolicyFigures figures, WorkingCalendar calendar) =>
+        CurrentCheck?.WhyOutgrown(changes.Shape, changes.Skills, changes.IsRemote, ValuePence(changes.Comparator), figures, calendar)
+        ?? (IsCoveredAs(changes.Shape, today, calendar)
+            ? null
+            : CurrentCheck?.WhyEased(changes.Shape, changes.Skills, changes.IsRemote, changes.IsShared, today, figures, calendar));
 
     /// <param name="membersToAsk">Whom a new check would ask; the own authority is passed over.</param>
     public Outcome Change(
@@ -31,7 +34,7 @@ public sealed partial class Gap
             return refusal;
         }
 
-        var whyNewCheck = WhyNewCheck(changes, figures, calendar);
+        var whyNewCheck = WhyNewCheck(changes, calendar.LocalDate(at), figures, calendar);
         if (whyNewCheck is not null && WhyNobodyToAsk(membersToAsk) is { } nobody)
         {
             return nobody;
@@ -41,7 +44,7 @@ public sealed partial class Gap
         Record(new GapChanged(Id, at, parts, whyNewCheck));
         if (whyNewCheck is not null)
         {
-            CheckAnew(by, at, GapVerb.Change, figures, calendar, membersToAsk, "The need has outgrown what the members were asked about.");
+            CheckAnew(by, at, GapVerb.Change, figures, calendar, membersToAsk, "The need is no longer what the members were asked about.", isGrowth: true);
         }
         else
         {
@@ -51,8 +54,9 @@ public sealed partial class Gap
         return Outcome.Done;
     }
 
+    /// <param name="isGrowth">Whether more or something else is wanted, rather than something that covered the need having gone.</param>
     private void CheckAnew(
-        Actor by, DateTime at, GapVerb verb, PolicyFigures figures, WorkingCalendar calendar, IReadOnlyList<Guid> membersToAsk, string? whyClearancesFall)
+        Actor by, DateTime at, GapVerb verb, PolicyFigures figures, WorkingCalendar calendar, IReadOnlyList<Guid> membersToAsk, string? whyClearancesFall, bool isGrowth)
     {
         if (whyClearancesFall is not null)
         {
@@ -66,9 +70,18 @@ public sealed partial class Gap
         var today = calendar.LocalDate(at);
         var uncovered = Uncovered(calendar, today);
         var starts = new[] { uncovered.IsEmpty ? Shape!.From : uncovered.FirstWeek, Shape!.From, today }.Max();
+
+        // That work runs already makes more of it no more urgent; what cannot wait for the answers is an emergency clearance's.
+        var urgency = isGrowth && Shape.From <= today ? Urgency.Standard : UrgencyByDates(today, starts, figures, calendar);
+        UncoveredSince = null;
         MoveTo(GapStatus.Checking, verb, by, at);
-        StartCheck(at, by, UrgencyByDates(today, starts, figures, calendar), figures, calendar, membersToAsk);
+        StartCheck(at, by, urgency, figures, calendar, membersToAsk);
     }
+
+    /// <summary>Whether placements and outside work would cover all that is still to come of such a need.</summary>
+    private bool IsCoveredAs(GapShape shape, DateOnly today, WorkingCalendar calendar) => shape.Kind == ShapeKind.HoursByADate
+        ? Covered().Total >= shape.Minutes
+        : WeekMinutes.Of(shape, calendar).FromWeek(Weeks.MondayOf(today)).IsWithin(Covered());
 
     private void AfterShrinking(Actor by, DateTime at, WorkingCalendar calendar)
     {

@@ -6,7 +6,8 @@ namespace TalentPool.Domain.Gaps;
 public sealed partial class Gap
 {
     /// <summary>Gives a gap up before anyone was placed on it.</summary>
-    public Outcome Withdraw(Actor by, DateTime at, int seenVersion, HowMet howMet, string note)
+    /// <param name="reference">The next number, for a draft that went outside: the board has to be able to name it and to open it.</param>
+    public Outcome Withdraw(Actor by, DateTime at, int seenVersion, HowMet howMet, string note, string? reference = null)
     {
         var refusal = (Status == GapStatus.Draft && by.PersonId != RequesterId ? GapRefusals.NotTheRequester : WhyNotRequestingSide(by)) ?? IsStale(seenVersion);
         if (refusal is not null || GapStates.Table.Refuses(Status, GapVerb.Withdraw, "gap", out refusal))
@@ -18,6 +19,11 @@ public sealed partial class Gap
         if (refusal is not null)
         {
             return refusal;
+        }
+
+        if (Status == GapStatus.Draft && howMet == Gaps.HowMet.Outside)
+        {
+            Reference = reference ?? throw new ArgumentNullException(nameof(reference), "A draft that went outside is seen by the board, which needs a reference.");
         }
 
         MoveTo(GapStatus.Withdrawn, GapVerb.Withdraw, by, at);
@@ -75,7 +81,7 @@ public sealed partial class Gap
             return GapRefusals.NothingUncovered;
         }
 
-        ReopenFor(by, at, why.Trim(), figures, calendar, membersToAsk);
+        ReopenFor(by, at, why.Trim(), figures, calendar, membersToAsk, isGrowth: true);
         return Outcome.Done;
     }
 
@@ -101,25 +107,31 @@ public sealed partial class Gap
         var canAsk = WhyNobodyToAsk(membersToAsk) is null;
         if (lost > 0 && !uncovered.IsEmpty && canAsk && GapStates.Table.Allows(Status, GapVerb.Reopen))
         {
-            ReopenFor(by, at, why.Trim(), figures, calendar, membersToAsk);
+            ReopenFor(by, at, why.Trim(), figures, calendar, membersToAsk, isGrowth: false);
         }
         else if (Status is GapStatus.Checking or GapStatus.Exhausted && uncovered.Total > CurrentCheck!.AskedMinutes && canAsk)
         {
             // The members were asked for less than what is open now.
-            CheckAnew(by, at, GapVerb.Change, figures, calendar, membersToAsk, whyClearancesFall: null);
+            CheckAnew(by, at, GapVerb.Change, figures, calendar, membersToAsk, whyClearancesFall: null, isGrowth: false);
         }
         else
         {
             Changed(by, at);
+            if (lost > 0 && !uncovered.IsEmpty && !canAsk)
+            {
+                // There is no check that could be begun, so those who need the work have to hear of it and to see to it themselves.
+                UncoveredSince ??= at;
+                Record(new NobodyLeftToAsk(Id, at, uncovered.Total));
+            }
         }
 
         return Outcome.Done;
     }
 
-    private void ReopenFor(Actor by, DateTime at, string why, PolicyFigures figures, WorkingCalendar calendar, IReadOnlyList<Guid> membersToAsk)
+    private void ReopenFor(Actor by, DateTime at, string why, PolicyFigures figures, WorkingCalendar calendar, IReadOnlyList<Guid> membersToAsk, bool isGrowth)
     {
         Record(new GapReopened(Id, at, why, Uncovered(calendar, calendar.LocalDate(at)).Total));
-        CheckAnew(by, at, GapVerb.Reopen, figures, calendar, membersToAsk, whyClearancesFall: null);
+        CheckAnew(by, at, GapVerb.Reopen, figures, calendar, membersToAsk, whyClearancesFall: null, isGrowth);
     }
 
     private static WeekMinutes CoversUntil(Offer offer, DateOnly from, WorkingCalendar calendar)
@@ -169,7 +181,7 @@ public sealed partial class Gap
 
     private void End(Actor by, DateTime at, HowMet howMet, string note, bool isOutsideCleared)
     {
-        (HowMet, HowMetNote, EndedAt) = (howMet, note.Trim(), at);
+        (HowMet, HowMetNote, EndedAt, UncoveredSince) = (howMet, note.Trim(), at, null);
         if (howMet == Gaps.HowMet.Outside && !isOutsideCleared)
         {
             AddBypass(BypassKind.Said, note, instructedAt: null, proof: null, supplier: null, valuePence: null, by, at);

@@ -68,8 +68,8 @@ public sealed partial class Gap
     public Outcome SetCodes(Actor by, DateTime at, string matterReference, string costCentre) =>
         ChangeDraft(by, at, "codes", null, () => (MatterReference, CostCentre) = (matterReference.Trim(), costCentre.Trim()));
 
-    public Outcome SetOwnTeamLooked(Actor by, DateTime at, string lookedBy, DateOnly lookedOn) =>
-        ChangeDraft(by, at, "own team", null, () => (OwnTeamLookedBy, OwnTeamLookedOn) = (lookedBy.Trim(), lookedOn));
+    public Outcome SetOwnTeamLooked(Actor by, DateTime at, string lookedBy, DateOnly lookedOn, WorkingCalendar calendar) =>
+        ChangeDraft(by, at, "own team", lookedOn > calendar.LocalDate(at) ? GapRefusals.OwnTeamLookedInFuture : null, () => (OwnTeamLookedBy, OwnTeamLookedOn) = (lookedBy.Trim(), lookedOn));
 
     public Outcome SetComparator(Actor by, DateTime at, ComparatorTerms terms) =>
         ChangeDraft(by, at, "outside price", terms.Fault(), () =>

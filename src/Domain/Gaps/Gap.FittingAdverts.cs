@@ -5,7 +5,7 @@ public sealed partial class Gap
 {
     private readonly List<FittingAdvert> _fittingAdverts = [];
 
-    /// <summary>Each officer is announced at most once for a gap.</summary>
+    /// <summary>Each officer is announced once for a gap; while agency cover runs, which can be given notice, again every month.</summary>
     public IReadOnlyList<FittingAdvert> FittingAdverts => _fittingAdverts;
 
     /// <summary>
@@ -27,7 +27,9 @@ public sealed partial class Gap
             return Outcome.Done;
         }
 
-        foreach (var terms in found.Where(IsNews))
+        var isRunningAgency = _clearances.Any(clearance => clearance is { Status: ClearanceStatus.Used, Route: OutsideRoute.Agency }
+            && clearance.WorkStarts <= calendar.LocalDate(at) && clearance.WorkEnds >= calendar.LocalDate(at));
+        foreach (var terms in found.Where(terms => IsNews(terms, at, isRunningAgency)))
         {
             var fitting = new FittingAdvert(Id, terms, at);
             _fittingAdverts.Add(fitting);
@@ -37,6 +39,8 @@ public sealed partial class Gap
         return Outcome.Done;
     }
 
-    private bool IsNews(FittingAdvertTerms terms) =>
-        _fittingAdverts.TrueForAll(known => known.OfficerId != terms.OfficerId) && _offers.TrueForAll(offer => offer.OfficerId != terms.OfficerId);
+    /// <summary>No notice dates of agency cover are kept, so a month stands for the time between two of them.</summary>
+    private bool IsNews(FittingAdvertTerms terms, DateTime at, bool isRunningAgency) =>
+        _fittingAdverts.TrueForAll(known => known.OfficerId != terms.OfficerId || (isRunningAgency && known.AppearedAt.AddMonths(1) <= at))
+        && _offers.TrueForAll(offer => offer.OfficerId != terms.OfficerId);
 }

@@ -24,6 +24,11 @@ public sealed partial class Gap
             return GapRefusals.ConsultationMissing;
         }
 
+        if (consultation?.ByPersonId == offer.OfficerPersonId)
+        {
+            return GapRefusals.ConsultedByOneself;
+        }
+
         if (consultation?.On > calendar.LocalDate(at))
         {
             return GapRefusals.ConsultationInFuture;
@@ -162,10 +167,17 @@ public sealed partial class Gap
         }
 
         var today = calendar.LocalDate(at);
-        var covers = Limit(WeekMinutes.Of(offer.Shape, calendar), Uncovered(calendar, today));
+        var left = Uncovered(calendar, today);
+        var covers = Limit(WeekMinutes.Of(offer.Shape, calendar), left);
         if (covers.IsEmpty)
         {
             return GapRefusals.NothingLeftToCover;
+        }
+
+        // The placement and the officer's time are made of the whole offer, so no more is taken than is needed.
+        if (IsLargerThan(offer.Shape, left, today, calendar))
+        {
+            return GapRefusals.OfferLargerThanLeft;
         }
 
         offer.Accept(covers, by, at);
@@ -291,6 +303,11 @@ public sealed partial class Gap
             return GapRefusals.NothingLeftToCover;
         }
 
+        if (IsLargerThan(offer.Shape, uncovered, today, calendar))
+        {
+            return GapRefusals.OfferLargerThanLeft;
+        }
+
         if (CoversAll(offer.Shape, uncovered, today, calendar))
         {
             return null;
@@ -313,6 +330,22 @@ public sealed partial class Gap
         // Of work that has begun, nobody can be asked to cover the days of this week that are already over.
         var from = Shape.From <= today ? Weeks.MondayOf(today).AddDays(7) : DateOnly.MinValue;
         return uncovered.FromWeek(from).IsWithin(WeekMinutes.Of(offered, calendar));
+    }
+
+    /// <summary>
+    /// Whether it is for more than is left to cover. In a week in the middle of which a placement ended, whoever comes next may be offered by
+    /// the whole week, since hours a week have no days.
+    /// </summary>
+    private bool IsLargerThan(GapShape offered, WeekMinutes left, DateOnly today, WorkingCalendar calendar)
+    {
+        var upcoming = WeekMinutes.Of(offered, calendar).FromWeek(Weeks.MondayOf(today));
+        if (Shape!.Kind == ShapeKind.HoursByADate)
+        {
+            return upcoming.Total > left.Total;
+        }
+
+        var broken = _offers.Select(offer => offer.FellFrom).OfType<DateOnly>().Select(Weeks.MondayOf).ToHashSet();
+        return upcoming.ByWeek.Any(week => week.Minutes > left.In(week.Week) && !broken.Contains(week.Week));
     }
 
     private static Refusal? WhyNotNow(Offer offer, OfferVerb verb, int seenVersion) =>

@@ -5,7 +5,7 @@ public sealed partial class Gap
 {
     /// <summary>Every act that the gap waits for, the soonest due first.</summary>
     public IReadOnlyList<OwedAct> Owed() =>
-        [.. OwedAnswers().Concat(_offers.SelectMany(OwedOn)).Concat(_clearances.SelectMany(OwedOn)).OrderBy(owed => owed.DueAt ?? DateTime.MaxValue)];
+        [.. OwedAnswers().Concat(_offers.SelectMany(OwedOn)).Concat(_clearances.SelectMany(OwedOn)).Concat(OwedUncovered()).OrderBy(owed => owed.DueAt ?? DateTime.MaxValue)];
 
     /// <summary>
     /// Reminds whoever holds things up: once when half of a deadline has passed, and where there is no deadline once on each working
@@ -37,6 +37,9 @@ public sealed partial class Gap
     private IEnumerable<OwedAct> OwedAnswers() => _checks.SelectMany(check => check.Enquiries)
         .Where(enquiry => enquiry.Status == EnquiryStatus.Open)
         .Select(enquiry => new OwedAct(OwedKind.Answer, enquiry.Id, enquiry.AuthorityId, null, enquiry.AskedAt, enquiry.DueAt));
+
+    private IEnumerable<OwedAct> OwedUncovered() =>
+        UncoveredSince is { } since ? [new OwedAct(OwedKind.UncoveredHours, Id, AuthorityId, RequesterId, since, null)] : [];
 
     private IEnumerable<OwedAct> OwedOn(Offer offer) => offer.Status switch
     {

@@ -11,10 +11,13 @@ public sealed partial class Gap
         : starts <= calendar.AddWorkingDays(today, figures.UrgentWithinWorkingDays) ? Urgency.Urgent
         : Urgency.Standard;
 
-    /// <summary>A head of service agrees that the answer is needed sooner than the dates ask for.</summary>
+    /// <summary>Why this person may not agree to sooner answers, whatever was asked for; null when they may. Pages and lists ask it.</summary>
+    public Refusal? WhyUrgencyNotAgreedBy(Actor by) => WhyNotDecider(by, isEmergency: false, IsRequesterHead, [RequesterId], out _);
+
+    /// <summary>A head of service agrees that the answer is needed sooner than the dates ask for; where that is the requester, somebody beside or above.</summary>
     public Outcome AgreeUrgency(Actor by, DateTime at, int seenVersion)
     {
-        var refusal = WhyNotDecider(by, isEmergency: false, IsRequesterHead, [RequesterId], out _) ?? IsStale(seenVersion);
+        var refusal = WhyUrgencyNotAgreedBy(by) ?? IsStale(seenVersion);
         if (refusal is not null)
         {
             return refusal;
@@ -94,7 +97,7 @@ public sealed partial class Gap
         Urgency = urgency;
         var dueAt = AnswerDueAt(urgency, at, figures, calendar);
         var check = new Check(
-            Id, _checks.Count + 1, urgency, Shape!, _skills, IsRemote, Shape!.TotalMinutes(calendar),
+            Id, _checks.Count + 1, urgency, Shape!, _skills, IsRemote, IsShared, Shape!.TotalMinutes(calendar),
             Uncovered(calendar, calendar.LocalDate(at)).Total, Comparator!.ValuePence, at, dueAt);
         foreach (var member in membersToAsk.Where(member => member != AuthorityId).Distinct())
         {

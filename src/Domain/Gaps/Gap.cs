@@ -36,6 +36,7 @@ public sealed partial class Gap : Root
 
     public Guid RequesterId { get; private init; }
 
+    /// <summary>Of outside work that was found without a gap, it is whoever recorded it.</summary>
     public string RequesterName { get; private init; } = "";
 
     /// <summary>Whether the requester was head of service for it when it was posted; then somebody else decides on the gate.</summary>
@@ -101,6 +102,9 @@ public sealed partial class Gap : Root
     public DateTime? PostedAt { get; private set; }
 
     public GapStatus Status { get; private set; } = GapStatus.Draft;
+
+    /// <summary>Since when hours that a placement covered are open again without a member that could be asked about them; null otherwise.</summary>
+    public DateTime? UncoveredSince { get; private set; }
 
     public HowMet? HowMet { get; private set; }
 

@@ -29,6 +29,9 @@ public sealed record GapOutsourced(Guid SubjectId, DateTime EffectiveAt) : Domai
 
 public sealed record GapReopened(Guid SubjectId, DateTime EffectiveAt, string Why, int UncoveredMinutes) : DomainEvent(SubjectId, EffectiveAt);
 
+/// <summary>A placement has gone, and no member is left that could be asked about its hours.</summary>
+public sealed record NobodyLeftToAsk(Guid SubjectId, DateTime EffectiveAt, int UncoveredMinutes) : DomainEvent(SubjectId, EffectiveAt);
+
 public sealed record GapClosed(Guid SubjectId, DateTime EffectiveAt, HowMet HowMet, string Note) : DomainEvent(SubjectId, EffectiveAt);
 
 public sealed record GapWithdrawn(Guid SubjectId, DateTime EffectiveAt, HowMet HowMet, string Note) : DomainEvent(SubjectId, EffectiveAt);
@@ -96,6 +99,9 @@ public sealed record ClearanceExpired(Guid SubjectId, DateTime EffectiveAt, Guid
 public sealed record ClearanceFallen(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Why) : DomainEvent(SubjectId, EffectiveAt);
 
 public sealed record OutsourcingRecorded(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Supplier, OutsideRoute Route, string Order, long ValuePence, DateOnly Starts, DateOnly Ends, int Minutes) : DomainEvent(SubjectId, EffectiveAt);
+
+/// <summary>Outside work came to light for which no gap had been posted. It is one from now on, and has ended.</summary>
+public sealed record OutsideWorkFound(Guid SubjectId, DateTime EffectiveAt, string Reference, string Title, Guid AuthorityId, Guid ServiceAreaId) : DomainEvent(SubjectId, EffectiveAt);
 
 public sealed record BypassRecorded(Guid SubjectId, DateTime EffectiveAt, Guid GapId, BypassKind Kind, string Explanation, DateTime? InstructedAt, string? Proof, string? Supplier, long? ValuePence) : DomainEvent(SubjectId, EffectiveAt);
 

@@ -29,6 +29,7 @@ public static class GapRefusals
     public static readonly Refusal NotADraft = new(nameof(NotADraft), "This gap has been posted. Change the posted gap instead.");
     public static readonly Refusal EssentialSkillMissing = new(nameof(EssentialSkillMissing), "Name at least one essential skill.");
     public static readonly Refusal SkillNamedTwice = new(nameof(SkillNamedTwice), "Name each skill only once.");
+    public static readonly Refusal OwnTeamLookedInFuture = new(nameof(OwnTeamLookedInFuture), "The day on which somebody looked at the own team cannot be later than today.");
     public static readonly Refusal SmallestPartOutOfRange = new(nameof(SmallestPartOutOfRange), "The smallest part must be more than nothing and no more than the whole.");
     public static readonly Refusal ComparatorOutOfRange = new(nameof(ComparatorOutOfRange), "The outside price and the estimated outside hours must be more than nothing.");
     public static readonly Refusal ComparatorReasonMissing = new(nameof(ComparatorReasonMissing), "The outside price was locked when the first answer could be read. Say why it changes.");
@@ -53,9 +54,11 @@ public static class GapRefusals
     public static readonly Refusal AnswerEmpty = new(nameof(AnswerEmpty), "Put at least one officer forward, or give the reason why you cannot help.");
     public static readonly Refusal OfficerAlreadyOffered = new(nameof(OfficerAlreadyOffered), "This officer is already put forward for this gap.");
     public static readonly Refusal OfferOutsideTheGap = new(nameof(OfferOutsideTheGap), "The offered dates must lie within those of the gap and must not be past.");
+    public static readonly Refusal OfferLargerThanLeft = new(nameof(OfferLargerThanLeft), "The offer is for more hours than are left of this gap. The officer's authority has to offer no more than what is left.");
     public static readonly Refusal PartsNotTaken = new(nameof(PartsNotTaken), "This gap is for one person. The offer must cover all that is left of it.");
     public static readonly Refusal SmallerThanSmallestPart = new(nameof(SmallerThanSmallestPart), "The offer is smaller than the smallest part that this gap can be shared in.");
     public static readonly Refusal ConsultationMissing = new(nameof(ConsultationMissing), "Section 113 asks for a consultation: record when, by whom and how the officer was consulted.");
+    public static readonly Refusal ConsultedByOneself = new(nameof(ConsultedByOneself), "You cannot have consulted yourself. Name who consulted you.");
     public static readonly Refusal ConsultationInFuture = new(nameof(ConsultationInFuture), "The consultation cannot be later than today.");
     public static readonly Refusal BudgetOutOfRange = new(nameof(BudgetOutOfRange), "The cap and the rate must be more than nothing, and the cost centre must be given.");
     public static readonly Refusal BudgetNotApproved = new(nameof(BudgetNotApproved), "The budget holder has to agree to the cost before the offer can be accepted.");
@@ -84,6 +87,7 @@ public static class GapRefusals
     public static readonly Refusal ProofMissing = new(nameof(ProofMissing), "Say when the work was instructed and where the proof is kept.");
     public static readonly Refusal InstructedInOpeningHours = new(nameof(InstructedInOpeningHours), "The work was instructed in opening hours, when an emergency clearance could have been asked for. Record it as an ordinary bypass.");
     public static readonly Refusal RecordedTooLate = new(nameof(RecordedTooLate), "Work instructed out of hours has to be recorded by noon of the next working day. Record it as an ordinary bypass.");
+    public static readonly Refusal FoundWorkIncomplete = new(nameof(FoundWorkIncomplete), "Say what the work is and who does it.");
     public static readonly Refusal InstructedInFuture = new(nameof(InstructedInFuture), "The work cannot have been instructed in the future.");
 
     // Questions.

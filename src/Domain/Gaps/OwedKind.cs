@@ -12,4 +12,7 @@ public enum OwedKind
     Endorsement,
     ClearanceApproval,
     OutsideWork,
+
+    /// <summary>Hours that a placement covered, where no member is left that could be asked about them.</summary>
+    UncoveredHours,
 }

@@ -17,6 +17,12 @@ public sealed class RecordBypassHandler(Acts acts)
     {
         var gap = await scope.TakeForGate(command.GapId, (gap, refusal) =>
             new GateAttemptRefused(gap.Id, scope.At, gap.Id, nameof(RecordBypass), refusal.Name, refusal.Sentence));
+        if (gap.Status == GapStatus.Draft)
+        {
+            // A draft is nobody's but its writer's; giving it up asks whether the work went outside.
+            return PlatformRefusals.NotFound;
+        }
+
         return scope.IsPermitted(GateConcerning.Of(gap))
             ? gap.RecordBypass(
                 scope.Actor, scope.At, command.Kind, command.Explanation, command.InstructedAt, command.Proof, command.Supplier, command.ValuePence, scope.Calendar)

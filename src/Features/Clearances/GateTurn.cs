@@ -22,6 +22,10 @@ internal static class GateTurn
         return gap;
     }
 
+    /// <summary>For an act whose refusal has no event of its own.</summary>
+    public static Task<Gap> TakeForGate(this ActScope scope, Guid gapId, string attempt) =>
+        scope.TakeForGate(gapId, (gap, refusal) => new GateAttemptRefused(gap.Id, scope.At, gap.Id, attempt, refusal.Name, refusal.Sentence));
+
     /// <summary>The gap that a clearance belongs to.</summary>
     public static async Task<Guid> GapOfClearance(this ActScope scope, Guid clearanceId, CancellationToken cancellation) =>
         await scope.Db.Set<Clearance>().AsNoTracking().Where(clearance => clearance.Id == clearanceId).Select(clearance => (Guid?)clearance.GapId).SingleOrDefaultAsync(cancellation)

@@ -47,17 +47,16 @@ public sealed class AnswerEnquiryHandler(Acts acts)
         {
             var officer = officers[offered.OfficerId];
             officer.CatchUp(scope.At, figures, scope.Calendar);
-            return Terms(scope, gap, officer, offered.Shape, disciplines.GetValueOrDefault(officer.DisciplineId, ""), terms?.LegalBases.Contains(LegalBasis.Section113) ?? true);
+            return Terms(gap, officer, offered.Shape, disciplines.GetValueOrDefault(officer.DisciplineId, ""), terms?.LegalBases.Contains(LegalBasis.Section113) ?? true);
         }).ToList();
         return gap.AnswerEnquiry(scope.Actor, scope.At, enquiry.Id, command.SeenVersion, offers, command.Reason, command.Note, figures, scope.Calendar);
     }, cancellation);
 
-    private static OfferTerms Terms(ActScope scope, Gap gap, Officer officer, GapShape shape, string discipline, bool needsConsultation)
-    {
-        // A shape that is impossible is refused by the gap; it cannot be compared with anybody's time.
-        var meets = shape.Fault(scope.Calendar) is null
-            && FitToGap.MeetsEveryEssential(Fit.Of(FitToGap.Terms(gap, shape), officer, scope.Calendar, skill => skill.ToString()));
-        return new OfferTerms(
-            officer.Id, officer.PersonId, officer.LineManagerId, discipline, FitToGap.LevelFor(gap, officer), shape, meets, officer.ReleaseLimitFor(shape), needsConsultation);
-    }
+    /// <summary>
+    /// Suitable is who has the essential skills, and nothing else: that the place and the contract allow it is what the home says by offering
+    /// and the officer by agreeing. Whatever the requester writes of the place does not make an offer unsuitable.
+    /// </summary>
+    private static OfferTerms Terms(Gap gap, Officer officer, GapShape shape, string discipline, bool needsConsultation) => new(
+        officer.Id, officer.PersonId, officer.LineManagerId, discipline, FitToGap.LevelFor(gap, officer), shape,
+        Fit.MeetsEssentials(officer, gap.Skills), officer.ReleaseLimitFor(shape), needsConsultation);
 }

@@ -18,23 +18,48 @@ public static class FitToGap
         }
 
         var from = shape.From < today ? today : shape.From;
-        return shape.Kind switch
+        if (shape.Kind == ShapeKind.HoursByADate)
         {
-            ShapeKind.HoursAWeek => GapShape.HoursAWeek(from, shape.To, gap.Covered().IsEmpty ? shape.Minutes : Math.Min(shape.Minutes, left.Minutes.Max())),
-            ShapeKind.HoursByADate => GapShape.HoursByADate(from, shape.To, left.Total),
-            _ => GapShape.Sessions(from, shape.To, shape.SessionMinutes),
-        };
+            return GapShape.HoursByADate(from, shape.To, left.Total);
+        }
+
+        // Weeks at either end that others cover are left out.
+        var lastDay = left.FirstWeek.AddDays((7 * left.Minutes.Count) - 1);
+        from = left.FirstWeek > from ? left.FirstWeek : from;
+        var to = lastDay < shape.To ? lastDay : shape.To;
+        return shape.Kind == ShapeKind.HoursAWeek
+            ? GapShape.HoursAWeek(from, to, HoursAWeekLeft(gap, left, from, to, calendar))
+            : GapShape.Sessions(from, to, SessionsLeft(gap, from, to));
+    }
+
+    /// <summary>Of shared work what is left in every week, so that no week is offered twice; of work for one person what is left in the fullest.</summary>
+    private static int HoursAWeekLeft(Gap gap, WeekMinutes left, DateOnly from, DateOnly to, WorkingCalendar calendar)
+    {
+        var most = gap.Shape!.Minutes;
+        if (gap.Covered().IsEmpty)
+        {
+            return most;
+        }
+
+        // A week with a bank holiday needs less than the hours a week say, so each week is counted as if it were whole.
+        var whole = left.ByWeek
+            .Select(week => (week.Minutes, Days: calendar.WorkingDaysBetween(week.Week < from ? from : week.Week, week.Week.AddDays(6) < to ? week.Week.AddDays(6) : to)))
+            .Where(week => week.Days > 0)
+            .Select(week => Math.Min(most, 5 * week.Minutes / week.Days))
+            .DefaultIfEmpty(most)
+            .ToList();
+        return gap.IsShared && whole.Min() > 0 ? whole.Min() : whole.Max();
+    }
+
+    private static List<int> SessionsLeft(Gap gap, DateOnly from, DateOnly to)
+    {
+        var taken = gap.Offers.Where(offer => offer is { Status: OfferStatus.Accepted, FellFrom: null, Shape.Kind: ShapeKind.Sessions } && offer.Shape.From <= from && offer.Shape.To >= to).ToList();
+        List<int> left = [.. gap.Shape!.SessionMinutes.Select((minutes, day) => Math.Max(0, minutes - taken.Sum(offer => offer.Shape.SessionMinutes[day])))];
+        return left.Sum() > 0 ? left : gap.Shape.SessionMinutes;
     }
 
     public static FitTerms Terms(Gap gap, GapShape shape) =>
         new(gap.Skills, shape, gap.IsRemote, gap.Place, gap.IsShared, gap.SmallestPartMinutes ?? 0);
-
-    /// <summary>
-    /// Whether the officer has every essential of the work itself: skills, place and leave to do it. The time is not judged here,
-    /// because an offer is for time that the home says is there.
-    /// </summary>
-    public static bool MeetsEveryEssential(FitVerdict verdict) => !verdict.Failures.Any(failure => failure.Kind
-        is FitReasonKind.MissingSkill or FitReasonKind.LevelTooLow or FitReasonKind.ContractForbids or FitReasonKind.CannotWorkRemotely or FitReasonKind.WorksElsewhere);
 
     /// <summary>The level by which the officer is spoken of outside the home: the lowest that is held of the essential skills.</summary>
     public static string LevelFor(Gap gap, Officer officer)

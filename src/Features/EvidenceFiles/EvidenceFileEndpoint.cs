@@ -8,8 +8,8 @@ using TalentPool.Platform.Permissions;
 namespace TalentPool.Features.EvidenceFiles;
 
 /// <summary>
-/// Hands a file of evidence to those who may see it: whoever sent it, and the requesting authority's people who may see the gap whose
-/// outside price it proves. It is always a download, never a page.
+/// Hands a file of evidence to those who may see it: whoever sent it, and the requesting authority's people who may see what is its
+/// own of the gap whose outside price it proves. It is always a download, never a page.
 /// </summary>
 public static class EvidenceFileEndpoint
 {
@@ -50,11 +50,9 @@ public static class EvidenceFileEndpoint
             .Select(gap => new { gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId })
             .FirstOrDefaultAsync(cancellation);
 
-        // The other members see the price but not its proof, so the only member named here is the host.
-        return gap is not null && await user.May(Permission.SeeGap, new Concerning
+        return gap is not null && await user.May(Permission.SeeHostOnly, new Concerning
         {
             HostAuthorityId = gap.AuthorityId,
-            MemberAuthorityIds = [gap.AuthorityId],
             ServiceAreaId = gap.ServiceAreaId,
             RequesterId = gap.RequesterId,
         });

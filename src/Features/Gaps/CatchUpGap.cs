@@ -5,7 +5,7 @@ using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Gaps;
 
-/// <summary>Lets time do to a gap what it has made due: enquiries lapse, offers and clearances expire, the check is settled.</summary>
+/// <summary>Lets time do to a gap what it has made due: enquiries lapse, offers and clearances expire, members that have left are answered for, the check is settled.</summary>
 public sealed record CatchUpGap(Guid GapId);
 
 [Needs(Permission.LetTimePass)]
@@ -19,6 +19,7 @@ public sealed class CatchUpGapHandler(Acts acts)
         }
 
         var gap = await scope.Take<Gap>(command.GapId);
+        gap.AnswerForMembersThatLeft(scope.At, await MembersThatLeft.Of(scope.Db, gap.PartnershipId, scope.Today, cancellation), scope.Calendar);
         gap.CatchUp(scope.At, scope.Calendar);
         return Outcome.Done;
     }, cancellation);

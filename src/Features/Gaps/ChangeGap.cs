@@ -6,7 +6,7 @@ using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Gaps;
 
-/// <summary>Changes a posted gap. What has outgrown the terms that the members were asked about is asked about anew.</summary>
+/// <summary>Changes a posted gap. What is no longer what the members were asked about is asked about anew.</summary>
 /// <param name="Evidence">A file sent with this act, which then proves the outside price.</param>
 public sealed record ChangeGap(Guid GapId, int SeenVersion, GapChanges Changes, UploadedFile? Evidence);
 

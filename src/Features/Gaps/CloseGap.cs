@@ -1,5 +1,6 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Features.Clearances;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
@@ -13,7 +14,7 @@ public sealed class CloseGapHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, CloseGap command, CancellationToken cancellation = default) => acts.Perform(this, act, async scope =>
     {
-        var gap = await scope.Take<Gap>(command.GapId);
+        var gap = command.HowMet == HowMet.Outside ? await scope.TakeForGate(command.GapId, nameof(CloseGap)) : await scope.Take<Gap>(command.GapId);
         gap.CatchUp(scope.At, scope.Calendar);
         if (!scope.IsPermitted(await GapConcerning.Of(scope.Db, gap, scope.Today, cancellation: cancellation)))
         {

@@ -5,12 +5,14 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Platform.Evidence;
 using TalentPool.Platform.People;
+using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Gaps;
 
 /// <summary>
-/// A gap's history, made from the events of its chain. The host and the auditors see all of it; other members see what happened to the
-/// gap and to their own answers. Who acts for a home is named to that home alone, because before release it may be the officer.
+/// A gap's history, made from the events of its chain. The host's side sees all of it, and the partnership's auditors without what was written;
+/// other members see what happened to the gap and to their own answers. Who acts for a home is named only to those of that home who may
+/// know its officers, because it may be the officer; who said no is named to nobody here.
 /// </summary>
 public static class GapEvents
 {
@@ -25,6 +27,9 @@ public static class GapEvents
         nameof(EnquiryAnswered), nameof(OfferProposed), nameof(OfferAgreed), nameof(OfferRefused), nameof(OfferReleased), nameof(OfferWithdrawn), nameof(QuestionAsked),
     ];
 
+    /// <summary>Alike in everything, so that nobody can tell an officer's no from a release refused or a time that ran out.</summary>
+    private static readonly HashSet<string> NobodyNamed = [nameof(OfferRefused), nameof(OfferExpired)];
+
     private static readonly HashSet<string> NotTold = [nameof(GapDraftChanged), nameof(OwedReminded), nameof(ComparatorLocked)];
 
     public static async Task<IReadOnlyList<GapEventRow>> Of(TalentPoolDb db, GapSight sight)
@@ -37,21 +42,25 @@ public static class GapEvents
             .Where(link => link.ChainId == chainId && subjects.Contains(link.SubjectId)).OrderByDescending(link => link.Number).ToListAsync();
         var actors = links.Select(link => link.ActorId).Distinct().ToList();
         var employers = await db.Set<Person>().AsNoTracking().Where(person => actors.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.AuthorityId);
-        return [.. links.Where(link => IsSeen(link, sight, homes)).Select(link => Row(link, sight, homes, employers))];
+
+        // What follows from a no in the same act (a check complete, a member asked again) was done by whoever said it.
+        var unnamed = links.Where(link => NobodyNamed.Contains(link.Kind)).Select(link => (link.ActorId, link.RecordedAt)).ToHashSet();
+        return [.. links.Where(link => IsSeen(link, sight, homes)).Select(link => Row(link, sight, homes, employers, unnamed))];
     }
 
     private static bool IsSeen(ChainEvent link, GapSight sight, Dictionary<Guid, Guid> homes) =>
         !NotTold.Contains(link.Kind)
         && (sight.SeesHistory || SeenByMembers.Contains(link.Kind) || (homes.TryGetValue(link.SubjectId, out var home) && home == sight.Reader.AuthorityId));
 
-    private static GapEventRow Row(ChainEvent link, GapSight sight, Dictionary<Guid, Guid> homes, Dictionary<Guid, Guid?> employers)
+    private static GapEventRow Row(ChainEvent link, GapSight sight, Dictionary<Guid, Guid> homes, Dictionary<Guid, Guid?> employers, HashSet<(Guid ActorId, DateTime RecordedAt)> unnamed)
     {
         var member = homes.TryGetValue(link.SubjectId, out var home) ? sight.Name(home) : "A member";
         var isOwn = employers.GetValueOrDefault(link.ActorId) is { } employer && employer == sight.Reader.AuthorityId;
         var body = link.IsErased ? null : EventBody.Event(link.Body!);
-        var mayName = isOwn || (sight.SeesHistory && !DoneByHome.Contains(link.Kind));
+        var mayName = !unnamed.Contains((link.ActorId, link.RecordedAt))
+            && (DoneByHome.Contains(link.Kind) ? sight.May(Permission.SeeOfficerName, home) : isOwn || sight.SeesHistory);
         var by = link.ActorId == Actor.Clock.PersonId || body is null || !mayName ? null : EventBody.ActorName(link.Body!);
-        return new GapEventRow(link.EffectiveAt, Title(link.Kind, member), by, sight.SeesHistory || SeenByMembers.Contains(link.Kind) ? Detail(link.Kind, body, sight) : null);
+        return new GapEventRow(link.EffectiveAt, Title(link.Kind, member), by, sight.SeesHostOnly || SeenByMembers.Contains(link.Kind) ? Detail(link.Kind, body, sight) : null);
     }
 
     private static string Title(string kind, string member) => kind switch
@@ -68,6 +77,8 @@ public static class GapEvents
         nameof(GapFilled) => "Filled",
         nameof(GapOutsourced) => "Outsourced",
         nameof(GapReopened) => "Reopened",
+        nameof(NobodyLeftToAsk) => "No member left to ask",
+        nameof(OutsideWorkFound) => "Outside work found, for which no gap was posted",
         nameof(GapClosed) => "Closed",
         nameof(GapWithdrawn) => "Withdrawn",
         nameof(QuestionAsked) => $"{member} asked a question",
@@ -114,7 +125,7 @@ public static class GapEvents
             ? $"Changed: {string.Join(", ", parts.Select(part => part!.GetValue<string>()))}.{(Text(body, "WhyNewCheck") is { Length: > 0 } why ? $" The members were asked anew, because {why}." : "")}"
             : null,
         nameof(QuestionAsked) or nameof(QuestionAnswered) => Text(body, "Text"),
-        nameof(GapWithdrawn) or nameof(GapClosed) => sight.SeesHistory ? Text(body, "Note") : null,
+        nameof(GapWithdrawn) or nameof(GapClosed) => sight.SeesHostOnly ? Text(body, "Note") : null,
         nameof(ComparatorChanged) => Text(body, "Reason"),
         nameof(UrgencyAgreed) => Text(body, "Reason"),
         nameof(OfferProposed) or nameof(FittingAdvertAppeared) => $"{Text(body, "Discipline")}, {Text(body, "Level")?.ToLowerInvariant()}",

@@ -19,6 +19,7 @@ public sealed class GapHome : HomeSource
             .. drafts.Select(draft => new HomeTask($"Finish your draft: {draft.Title}", $"/gaps/new/{draft.Id}/check", "Nobody is asked before you post it")),
             .. await UrgenciesToAgree(db, actor),
             .. await QuestionsToAnswer(db, actor),
+            .. await HoursNobodyCovers(db, actor),
         ];
     }
 
@@ -30,11 +31,12 @@ public sealed class GapHome : HomeSource
 
     private static async Task<IEnumerable<HomeTask>> UrgenciesToAgree(TalentPoolDb db, Actor actor)
     {
+        var authorities = actor.Roles.Select(held => held.ScopeId).Distinct().ToList();
         var waiting = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
             .Where(gap => gap.Status == GapStatus.Draft && gap.AskedUrgency != null && gap.UrgencyAgreedAt == null && gap.RequesterId != actor.PersonId
-                && gap.AuthorityId == actor.AuthorityId)
+                && authorities.Contains(gap.AuthorityId))
             .ToListAsync();
-        return waiting.Where(gap => PermissionTable.Allows(Permission.AgreeUrgency, actor, DraftGaps.Concerning(gap)))
+        return waiting.Where(gap => PermissionTable.Allows(Permission.AgreeUrgency, actor, DraftGaps.ForDeciding(gap)) && gap.WhyUrgencyNotAgreedBy(actor) is null)
             .Select(gap => new HomeTask($"Say whether you agree to sooner answers: {gap.Title}", $"/gaps/{gap.Id}/urgency", $"{gap.RequesterName} asks for them"));
     }
 
@@ -45,5 +47,14 @@ public sealed class GapHome : HomeSource
             .Select(gap => new { gap.Reference, gap.Title })
             .ToListAsync();
         return open.Select(gap => new HomeTask($"Answer a question about {gap.Reference}, {gap.Title}", $"/gaps/{gap.Reference}/questions"));
+    }
+
+    private static async Task<IEnumerable<HomeTask>> HoursNobodyCovers(TalentPoolDb db, Actor actor)
+    {
+        var owed = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(gap => gap.RequesterId == actor.PersonId && gap.UncoveredSince != null)
+            .Select(gap => new { gap.Reference, gap.Title })
+            .ToListAsync();
+        return owed.Select(gap => new HomeTask($"See to the hours that nobody covers: {gap.Title}", $"/gaps/{gap.Reference}/placement", $"{gap.Reference}. There is no member to ask"));
     }
 }

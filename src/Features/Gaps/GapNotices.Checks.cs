@@ -8,12 +8,12 @@ public sealed partial class GapNotices
 {
     private static IReadOnlyList<NoticeRule> CheckRules =>
     [
-        new(typeof(GapDraftChanged), "Heads of service of the requesting authority, when a faster answer is asked for",
+        new(typeof(GapDraftChanged), "Those who may agree to a faster answer, when one is asked for",
             "{requester} needs an answer sooner than the dates ask for on a draft: {title}. Please say whether you agree.",
-            context => context.Event is GapDraftChanged { Part: "urgency" } && Gap(context) is { AskedUrgency: not null } ? HostHeads(context) : Nobody,
+            context => context.Event is GapDraftChanged { Part: "urgency" } && Gap(context) is { AskedUrgency: not null } ? UrgencyDeciders(context) : Nobody,
             (gap, _) => $"/gaps/{gap}/urgency"),
         new(typeof(UrgencyAgreed), "The requester",
-            "A head of service agreed that your draft is answered sooner: {title}. You can post it now.",
+            "Sooner answers on your draft are agreed: {title}. You can post it now.",
             Requester, (gap, _) => $"/gaps/new/{gap}/check"),
         new(typeof(CheckStarted), "Service managers and heads of service of the members asked",
             "{authority} is looking for someone: {title} ({reference}). Please say by {due} who could help, or why nobody can.",
@@ -47,6 +47,10 @@ public sealed partial class GapNotices
         new(typeof(GapFilled), "The requester",
             "Placements now cover everything in {reference}: {title}.",
             Requester, (gap, _) => $"/gaps/{gap}/placement"),
+        new(typeof(NobodyLeftToAsk), "The requester and heads of service of the requesting authority",
+            "A placement on {reference} now covers less than is needed, and there is no member that could be asked: {title}. Please see to the hours that are left.",
+            async context => [.. (await Requester(context)).Union(await HostHeads(context))],
+            (gap, _) => $"/gaps/{gap}/placement"),
         new(typeof(ComparatorChanged), "Heads of service of the requesting authority",
             "The outside price of {reference} has been changed: {title}.",
             HostHeads, (gap, _) => $"/gaps/{gap}"),
@@ -58,4 +62,6 @@ public sealed partial class GapNotices
             context => Managers(context, Asked(context)),
             (gap, _) => $"/gaps/{gap}/questions") { IsMailed = false },
     ];
+
+    private static Task<IReadOnlyList<Guid>> UrgencyDeciders(NoticeContext context) => HostDeciders(context, Gap(context).RequesterId);
 }

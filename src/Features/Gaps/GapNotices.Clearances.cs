@@ -62,11 +62,21 @@ public sealed partial class GapNotices
         new(typeof(FittingAdvertAppeared), "The requester, while the outside work can still be avoided",
             "Someone has become available who fits {reference}: {title}. {discipline}, {level} level, {band}, at {member}.",
             Requester, (gap, _) => $"/gaps/{gap}/placement"),
-        new(typeof(FittingAdvertAppeared), "Service managers and heads of service of the officer's home",
+        new(typeof(FittingAdvertAppeared), "Service managers and heads of service of the officer's home, while the gap takes offers",
             "One of your officers newly fits {reference} of {authority}, which is going outside: {title}. You can still put them forward.",
-            context => Managers(context, [Gap(context).FittingAdverts.First(fitting => fitting.Id == context.Event.SubjectId).HomeAuthorityId]),
+            context => TakesOffers(Gap(context)) ? HomeOfFitting(context) : Nobody,
             (gap, _) => $"/gaps/{gap}/enquiry"),
+        new(typeof(FittingAdvertAppeared), "Service managers and heads of service of the officer's home, once the outside work is ordered",
+            "One of your officers newly fits {reference} of {authority}, which has gone outside: {title}. {authority} has been told, and can ask again if it ends the outside work.",
+            context => TakesOffers(Gap(context)) ? Nobody : HomeOfFitting(context),
+            (gap, _) => $"/gaps/{gap}"),
     ];
+
+    /// <summary>Whether a member can still put an officer forward. Once the outside work is ordered for all that is left, nobody can.</summary>
+    public static bool TakesOffers(Gap gap) => gap.Status is GapStatus.Checking or GapStatus.PartFilled or GapStatus.Exhausted;
+
+    private static Task<IReadOnlyList<Guid>> HomeOfFitting(NoticeContext context) =>
+        Managers(context, [Gap(context).FittingAdverts.First(fitting => fitting.Id == context.Event.SubjectId).HomeAuthorityId]);
 
     private static string ClearancePage(Guid gap, Guid clearance) => $"/clearances/{clearance}";
 

@@ -88,12 +88,5 @@ public sealed partial class GapNotices
     private static Task<IReadOnlyList<Guid>> HostBudgetHolders(NoticeContext context) =>
         RoleHolders.Of(context.Db, context.Today, [Gap(context).AuthorityId], Gap(context).ServiceAreaId, Role.BudgetHolder);
 
-    private static async Task<IReadOnlyList<Guid>> Endorsers(NoticeContext context)
-    {
-        var gap = Gap(context);
-        IReadOnlyList<Guid> host = [gap.AuthorityId];
-        var heads = await RoleHolders.Of(context.Db, context.Today, host, gap.IsRequesterHead ? null : gap.ServiceAreaId, Role.HeadOfService);
-        IReadOnlyList<Guid> others = gap.IsRequesterHead ? await RoleHolders.Of(context.Db, context.Today, host, null, Role.MonitoringOfficer, Role.Director) : [];
-        return [.. heads.Concat(others).Distinct().Where(person => person != gap.RequesterId && person != OfferOf(context).DeclinedById)];
-    }
+    private static Task<IReadOnlyList<Guid>> Endorsers(NoticeContext context) => HostDeciders(context, Gap(context).RequesterId, OfferOf(context).DeclinedById);
 }

@@ -37,6 +37,9 @@ public sealed partial class GapNotices
         Reminder(OwedKind.OutsideWork, "The requester, when a clearance runs out",
             "Half of the time of the clearance on {reference} has passed: {title}. Please record the outside work, or withdraw the clearance.",
             Person, (gap, _) => $"/gaps/{gap}/placement"),
+        Reminder(OwedKind.UncoveredHours, "The requester, when nobody covers hours and no member can be asked",
+            "A placement on {reference} covers less than is needed and there is no member to ask: {title}. Please see to these hours, and close the gap saying how they are met.",
+            Person, (gap, _) => $"/gaps/{gap}/placement"),
     ];
 
     private static NoticeRule Reminder(

@@ -4,6 +4,7 @@ using TalentPool.Database;
 using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Features.Gaps.Posting;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -29,8 +30,10 @@ public sealed partial class GapNotices : NoticeSource
         {
             // The reader's roles are those of today; the members are those of the day on which they were asked.
             var concerning = await GapConcerning.Of(db, gap, WorkingCalendar.EnglandAndWales.LocalDate(gap.CurrentCheck?.StartedAt ?? gap.ChangedAt));
-            var needed = gap.Status == GapStatus.Draft ? Permission.AgreeUrgency : Permission.SeeGap;
-            if (gap.RequesterId == reader.PersonId || PermissionTable.Allows(needed, reader, concerning))
+            var isShown = gap.Status == GapStatus.Draft
+                ? PermissionTable.Allows(Permission.AgreeUrgency, reader, DraftGaps.ForDeciding(gap))
+                : PermissionTable.Allows(Permission.SeeGap, reader, concerning);
+            if (gap.RequesterId == reader.PersonId || isShown)
             {
                 facts[gap.Id] = FactsOf(gap, authorities);
             }
@@ -89,6 +92,16 @@ public sealed partial class GapNotices : NoticeSource
 
     private static Task<IReadOnlyList<Guid>> HostHeads(NoticeContext context) =>
         RoleHolders.Of(context.Db, context.Today, [Gap(context).AuthorityId], Gap(context).ServiceAreaId, Role.HeadOfService);
+
+    /// <summary>Heads of service; where the requester is one, those of other services, the monitoring officer and directors. Nobody decides on their own.</summary>
+    private static async Task<IReadOnlyList<Guid>> HostDeciders(NoticeContext context, params Guid?[] own)
+    {
+        var gap = Gap(context);
+        IReadOnlyList<Guid> host = [gap.AuthorityId];
+        var heads = await RoleHolders.Of(context.Db, context.Today, host, gap.IsRequesterHead ? null : gap.ServiceAreaId, Role.HeadOfService);
+        IReadOnlyList<Guid> others = gap.IsRequesterHead ? await RoleHolders.Of(context.Db, context.Today, host, null, Role.MonitoringOfficer, Role.Director) : [];
+        return [.. heads.Concat(others).Distinct().Where(person => !own.Contains(person))];
+    }
 
     /// <summary>The service managers and heads of service of those members, for the gap's service area.</summary>
     private static Task<IReadOnlyList<Guid>> Managers(NoticeContext context, IReadOnlyCollection<Guid> authorityIds) =>

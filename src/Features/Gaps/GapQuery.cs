@@ -43,7 +43,14 @@ public static class GapQuery
             gaps = gaps.Where(gap => gap.Title.ToLower().Contains(lowered) || gap.Reference.ToLower().Contains(lowered));
         }
 
-        var found = await gaps.OrderByDescending(gap => gap.PostedAt).Select(gap => new { gap.Id, gap.PartnershipId, gap.ServiceAreaId, gap.RequesterId }).ToListAsync();
+        var found = await gaps.OrderByDescending(gap => gap.PostedAt ?? gap.EndedAt)
+            .Select(gap => new { gap.Id, gap.PartnershipId, gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId, gap.PostedAt }).ToListAsync();
+
+        // What was never posted is no gap of other members, and at home not everybody's.
+        found.RemoveAll(gap => gap.PostedAt is null && (choice == GapListChoice.Others || !PermissionTable.Allows(Permission.SeeHostOnly, reader, new Concerning
+        {
+            HostAuthorityId = gap.AuthorityId, ServiceAreaId = gap.ServiceAreaId, RequesterId = gap.RequesterId,
+        })));
 
         // A role limited to some service areas may hold them in one partnership and not in another.
         var allowed = found.Where(gap => gap.RequesterId == reader.PersonId || seen.Contains((gap.PartnershipId, gap.ServiceAreaId))).Select(gap => gap.Id).ToList();
@@ -71,7 +78,7 @@ public static class GapQuery
             AuthorityName = authorities[gap.AuthorityId],
             ServiceAreaName = areas[gap.ServiceAreaId],
             Status = gap.Status,
-            Shape = gap.Shape!,
+            Shape = gap.Shape,
             Urgency = gap.Urgency,
             Asked = enquiries.Count,
             Answered = enquiries.Count(enquiry => enquiry.Status == EnquiryStatus.Answered),

@@ -4,7 +4,6 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Platform.People;
-using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Gaps;
 
@@ -21,7 +20,7 @@ public static class GapReading
         }
 
         var sight = await Of(db, gap, await user.Actor(), user.Now);
-        return sight.May(Permission.SeeGap) ? sight : null;
+        return sight.MayOpen ? sight : null;
     }
 
     public static async Task<Gap?> Load(TalentPoolDb db, string key) => Guid.TryParse(key, out var id)

@@ -15,7 +15,8 @@ public sealed record GapRow
 
     public required GapStatus Status { get; init; }
 
-    public required GapShape Shape { get; init; }
+    /// <summary>None of outside work for which no gap was posted.</summary>
+    public required GapShape? Shape { get; init; }
 
     public required Urgency Urgency { get; init; }
 

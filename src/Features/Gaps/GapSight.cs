@@ -28,11 +28,16 @@ public sealed class GapSight
 
     public string AuthorityName => Name(Gap.AuthorityId);
 
-    /// <summary>Whether the reader belongs to the authority that has the need.</summary>
-    public bool IsHost => Reader.AuthorityId == Gap.AuthorityId;
+    /// <summary>Whether the reader belongs to the authority that has the need, by employment or by a role there.</summary>
+    public bool IsHost => Reader.AuthorityId == Gap.AuthorityId || Reader.Roles.Any(held => held.Covers(Gap.AuthorityId, Gap.ServiceAreaId));
 
-    /// <summary>Whether the reader sees what only the host, and whoever oversees the partnership, may see: codes, outside price, all answers.</summary>
-    public bool SeesHostOnly => IsHost && May(Permission.SeeGap) || SeesHistory;
+    /// <summary>Whether the reader sees what is the host's alone: codes, outside price, what each member answered.</summary>
+    public bool SeesHostOnly => May(Permission.SeeHostOnly);
+
+    /// <summary>What was never posted is known only to its own side and to those who see bypasses.</summary>
+    public bool MayOpen => May(Permission.SeeGap) && (Gap.PostedAt is not null || SeesHostOnly || May(Permission.SeeBypasses));
+
+    /// <summary>Every event; what was written in them still only where <see cref="SeesHostOnly"/> says so.</summary>
 
     public bool SeesHistory => May(Permission.SeeHistory);
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
 
 namespace TalentPool.Features.Gaps;
 
@@ -9,7 +10,7 @@ namespace TalentPool.Features.Gaps;
 public static class GapsDue
 {
     /// <summary>Gaps on which a deadline has passed that nobody has stored yet.</summary>
-    public static Task<List<Guid>> ToCatchUp(TalentPoolDb db, DateTime at, CancellationToken cancellation = default)
+    public static async Task<List<Guid>> ToCatchUp(TalentPoolDb db, DateTime at, CancellationToken cancellation = default)
     {
         var enquiries = db.Set<Enquiry>().Where(enquiry => enquiry.Status == EnquiryStatus.Open && enquiry.DueAt <= at).Select(enquiry => enquiry.GapId);
         var offers = db.Set<Offer>()
@@ -17,7 +18,26 @@ public static class GapsDue
                 || (offer.Status == OfferStatus.Released && offer.RequesterDueAt <= at))
             .Select(offer => offer.GapId);
         var clearances = db.Set<Clearance>().Where(clearance => clearance.Status == ClearanceStatus.Granted && clearance.ExpiresAt <= at).Select(clearance => clearance.GapId);
-        return enquiries.Union(offers).Union(clearances).ToListAsync(cancellation);
+        var due = await enquiries.Union(offers).Union(clearances).ToListAsync(cancellation);
+        return [.. due.Union(await AskingMembersThatLeft(db, at, cancellation))];
+    }
+
+    private static async Task<List<Guid>> AskingMembersThatLeft(TalentPoolDb db, DateTime at, CancellationToken cancellation)
+    {
+        var found = new List<Guid>();
+        foreach (var partnershipId in await db.Set<Partnership>().AsNoTracking().Select(partnership => partnership.Id).ToListAsync(cancellation))
+        {
+            List<Guid> left = [.. (await MembersThatLeft.Of(db, partnershipId, WorkingCalendar.EnglandAndWales.LocalDate(at), cancellation)).Keys];
+            if (left.Count > 0)
+            {
+                found.AddRange(await db.Set<Enquiry>()
+                    .Where(enquiry => enquiry.Status == EnquiryStatus.Open && left.Contains(enquiry.AuthorityId)
+                        && db.Set<Gap>().Any(gap => gap.Id == enquiry.GapId && gap.PartnershipId == partnershipId))
+                    .Select(enquiry => enquiry.GapId).Distinct().ToListAsync(cancellation));
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Gaps on which somebody is to be reminded now.</summary>
@@ -28,7 +48,8 @@ public static class GapsDue
         var enquiries = db.Set<Enquiry>().Where(enquiry => enquiry.Status == EnquiryStatus.Open).Select(enquiry => enquiry.GapId);
         var offers = db.Set<Offer>().Where(offer => open.Contains(offer.Status)).Select(offer => offer.GapId);
         var clearances = db.Set<Clearance>().Where(clearance => waiting.Contains(clearance.Status)).Select(clearance => clearance.GapId);
-        var ids = await enquiries.Union(offers).Union(clearances).ToListAsync(cancellation);
+        var uncovered = db.Set<Gap>().Where(gap => gap.UncoveredSince != null).Select(gap => gap.Id);
+        var ids = await enquiries.Union(offers).Union(clearances).Union(uncovered).ToListAsync(cancellation);
         var gaps = await db.Set<Gap>().AsNoTracking().Where(gap => ids.Contains(gap.Id)).ToListAsync(cancellation);
         return [.. gaps.Where(gap => gap.IsReminderDue(at, WorkingCalendar.EnglandAndWales)).Select(gap => gap.Id)];
     }

@@ -20,6 +20,7 @@ public static class OwedWords
             OwedKind.Endorsement => $"A head of service of {who} has to endorse or overturn that a suitable offer was turned down",
             OwedKind.ClearanceApproval => $"A clearance waits for approval at {who}",
             OwedKind.OutsideWork => $"{sight.Gap.RequesterName} has to record the outside work on the clearance",
+            OwedKind.UncoveredHours => $"{sight.Gap.RequesterName} has to see to the hours that a placement no longer covers, since there is no member to ask",
             _ => throw new ArgumentOutOfRangeException(nameof(owed), owed.Kind, "There are no words for it."),
         };
         return owed.DueAt is { } due ? $"{sentence}, by {Shown.Instant(due)}." : $"{sentence}.";

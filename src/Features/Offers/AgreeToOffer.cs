@@ -3,6 +3,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Features.Partnerships;
 using TalentPool.Platform;
+using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Offers;
@@ -19,8 +20,15 @@ public sealed class AgreeToOfferHandler(Acts acts)
         var (gapId, officerId) = await OfferAddress.Of(scope.Db, command.OfferId, cancellation);
         var officer = await scope.Take<Officer>(officerId);
         officer.CatchUp(scope.At, await TermsInForce.FiguresFor(scope.Db, officer.HomeAuthorityId, officer.ServiceAreaId, scope.Today, cancellation), scope.Calendar);
+        IReadOnlyList<Guid> consulters = [officer.LineManagerId, .. await RoleHolders.WithDeputies(
+            scope.Db, scope.Today, [officer.HomeAuthorityId], null, Role.LineManager, Role.ServiceManager, Role.HeadOfService)];
         return await scope.WithOffer(gapId, command.OfferId, (gap, offer) =>
         {
+            if (command.ConsultedById is { } consulter && consulter != offer.OfficerPersonId && !consulters.Contains(consulter))
+            {
+                return OfferRefusals.NotAConsulter;
+            }
+
             var consultation = command is { ConsultedOn: { } on, ConsultedById: { } byId } ? new Consultation(on, byId, command.ConsultedHow.Trim()) : null;
             var outcome = gap.AgreeToOffer(scope.Actor, scope.At, offer.Id, command.SeenVersion, consultation, scope.Calendar);
             if (outcome.IsDone)

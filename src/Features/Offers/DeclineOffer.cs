@@ -14,7 +14,7 @@ public sealed class DeclineOfferHandler(Acts acts)
     public Task<Outcome> Handle(Act act, DeclineOffer command, CancellationToken cancellation = default) => acts.Perform(this, act, async scope =>
     {
         var (gapId, _) = await OfferAddress.Of(scope.Db, command.OfferId, cancellation);
-        return await scope.WithOffer(gapId, command.OfferId, (gap, offer) =>
+        return await scope.WithOfferBesideGate(gapId, command.OfferId, nameof(DeclineOffer), OfferConcerning.Of, (gap, offer) =>
             gap.DeclineOffer(scope.Actor, scope.At, offer.Id, command.SeenVersion, command.Reason, command.Explanation, scope.Calendar));
     }, cancellation);
 }

@@ -13,7 +13,7 @@ public sealed class EndorseDeclineHandler(Acts acts)
     public Task<Outcome> Handle(Act act, EndorseDecline command, CancellationToken cancellation = default) => acts.Perform(this, act, async scope =>
     {
         var (gapId, _) = await OfferAddress.Of(scope.Db, command.OfferId, cancellation);
-        return await scope.WithOffer(gapId, command.OfferId, (gap, offer) =>
-            gap.EndorseDecline(scope.Actor, scope.At, offer.Id, command.SeenVersion, scope.Calendar), OfferConcerning.ForDeciding);
+        return await scope.WithOfferBesideGate(gapId, command.OfferId, nameof(EndorseDecline), OfferConcerning.ForDeciding, (gap, offer) =>
+            gap.EndorseDecline(scope.Actor, scope.At, offer.Id, command.SeenVersion, scope.Calendar));
     }, cancellation);
 }

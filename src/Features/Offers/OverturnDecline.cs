@@ -14,7 +14,7 @@ public sealed class OverturnDeclineHandler(Acts acts)
     {
         var (gapId, _) = await OfferAddress.Of(scope.Db, command.OfferId, cancellation);
         var figures = await GapFigures.Of(scope.Db, gapId, scope.Today, cancellation);
-        return await scope.WithOffer(gapId, command.OfferId, (gap, offer) =>
-            gap.OverturnDecline(scope.Actor, scope.At, offer.Id, command.SeenVersion, command.Note, figures, scope.Calendar), OfferConcerning.ForDeciding);
+        return await scope.WithOfferBesideGate(gapId, command.OfferId, nameof(OverturnDecline), OfferConcerning.ForDeciding, (gap, offer) =>
+            gap.OverturnDecline(scope.Actor, scope.At, offer.Id, command.SeenVersion, command.Note, figures, scope.Calendar));
     }, cancellation);
 }

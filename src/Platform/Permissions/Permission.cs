@@ -19,6 +19,9 @@ public enum Permission
     ChangeGap,
     WithdrawGap,
     SeeGap,
+
+    /// <summary>What of a gap is its own authority's alone: the outside price and its proof, the codes, what each member wrote.</summary>
+    SeeHostOnly,
     AskAboutGap,
     AnswerQuestion,
     AgreeUrgency,
@@ -43,6 +46,9 @@ public enum Permission
     RecordProcurement,
     RecordOutsourcing,
     RecordBypass,
+
+    /// <summary>Outside work for which no gap was posted.</summary>
+    RecordFoundWork,
     SeeCertificate,
     SeeBypasses,
 

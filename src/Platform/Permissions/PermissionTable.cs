@@ -20,9 +20,11 @@ public static class PermissionTable
         [Permission.SeeGap] = For(Relation.Requester)
             .Or(Side.AnyMember, ServiceManager, HeadOfService, Director, MonitoringOfficer, BudgetHolder, Finance, ConflictOfficer, Auditor, LineManager, Officer)
             .Or(Side.Partnership, BoardMember, Auditor),
+        [Permission.SeeHostOnly] = For(Relation.Requester)
+            .Or(Side.Host, ServiceManager, HeadOfService, BudgetHolder, Finance, Director, MonitoringOfficer, Auditor),
         [Permission.AskAboutGap] = For(Side.AnyMember, ServiceManager, HeadOfService),
         [Permission.AnswerQuestion] = For(Relation.Requester).Or(Side.Host, HeadOfService),
-        [Permission.AgreeUrgency] = For(Side.Host, HeadOfService),
+        [Permission.AgreeUrgency] = For(Side.Host, HeadOfService, MonitoringOfficer, Director),
 
         [Permission.AnswerEnquiry] = For(Side.Home, ServiceManager, HeadOfService),
         [Permission.SeeEnquiry] = For(Side.Home, ServiceManager, HeadOfService, Auditor),
@@ -44,6 +46,7 @@ public static class PermissionTable
         [Permission.RecordProcurement] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
         [Permission.RecordOutsourcing] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
         [Permission.RecordBypass] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService, Finance, Auditor).Or(Side.Partnership, Auditor),
+        [Permission.RecordFoundWork] = For(Side.Host, ServiceManager, HeadOfService, Finance, Auditor).Or(Side.Partnership, Auditor),
         [Permission.SeeCertificate] = For(Side.AnyMember, ServiceManager, HeadOfService, Director, MonitoringOfficer, Finance, Auditor).Or(Side.Partnership, BoardMember, Auditor),
         [Permission.SeeBypasses] = For(Side.Partnership, BoardMember, Auditor).Or(Side.AnyMember, HeadOfService, Auditor),
 

@@ -185,4 +185,29 @@ public sealed class AnswerTests
         _scene.MustDo(_scene.Decline(offer));
         Assert.Contains(_scene.Gap.Owed(), owed => owed.Kind == OwedKind.Endorsement);
     }
+
+    [Fact]
+    public void A_member_that_has_left_is_answered_for()
+    {
+        var scene = GapScene.Checking();
+        scene.MustDo(scene.AnswerNo(GapScene.KirkleesManager, GapScene.Kirklees));
+        scene.At = scene.At.AddDays(1);
+
+        scene.Gap.AnswerForMembersThatLeft(scene.At, new Dictionary<Guid, DateOnly> { [GapScene.Bradford] = scene.Today }, GapScene.Calendar);
+
+        var enquiry = scene.EnquiryOf(GapScene.Bradford);
+        Assert.Equal((EnquiryStatus.Answered, AnswerReason.Left), (enquiry.Status, enquiry.LatestAnswer!.Reason!.Value));
+        Assert.Equal(GapScene.Calendar.AtLocal(scene.Today, TimeOnly.MinValue), enquiry.LatestAnswer.At);
+        Assert.Equal(GapStatus.Exhausted, scene.Gap.Status);
+    }
+
+    [Fact]
+    public void A_member_that_leaves_tomorrow_is_still_asked()
+    {
+        var scene = GapScene.Checking();
+
+        scene.Gap.AnswerForMembersThatLeft(scene.At, new Dictionary<Guid, DateOnly> { [GapScene.Bradford] = scene.Today.AddDays(1) }, GapScene.Calendar);
+
+        Assert.Equal(EnquiryStatus.Open, scene.EnquiryOf(GapScene.Bradford).Status);
+    }
 }

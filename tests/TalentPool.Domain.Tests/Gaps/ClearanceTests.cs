@@ -153,7 +153,8 @@ public sealed class ClearanceTests
         Assert.Equal(2, clearance.CertificateIssue);
         Assert.Single(scene.Gap.TakeEvents().OfType<ClearanceReduced>());
 
-        scene.MustDo(scene.Answer(GapScene.KirkleesManager, GapScene.Kirklees, [GapScene.Terms(GapScene.KirkleesOfficer, GapScene.KirkleesLineManager)]));
+        var ten = GapShape.HoursAWeek(GapScene.TwelveWeeks.From, GapScene.TwelveWeeks.To, 600);
+        scene.MustDo(scene.Answer(GapScene.KirkleesManager, GapScene.Kirklees, [GapScene.Terms(GapScene.KirkleesOfficer, GapScene.KirkleesLineManager, ten)]));
         var offer = scene.Gap.Offers[^1];
         scene.MustDo(scene.Agree(offer, GapScene.KirkleesOfficer));
         scene.MustDo(scene.Release(offer, GapScene.KirkleesLineManager));

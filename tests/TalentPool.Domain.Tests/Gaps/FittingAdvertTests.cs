@@ -18,6 +18,27 @@ public sealed class FittingAdvertTests
     }
 
     [Fact]
+    public void While_agency_cover_runs_the_same_officer_is_announced_again_every_month()
+    {
+        var scene = GapScene.Exhausted();
+        var clearance = scene.Granted();
+        scene.MustDo(scene.Gap.RecordOutsourcing(
+            GapScene.Requester, scene.At, clearance.Id, clearance.Version,
+            new("Temps Ltd", OutsideRoute.Agency, "PO-9", 500_000, clearance.From, clearance.To, clearance.Covers.Total), GapScene.Calendar));
+        var found = Found();
+        scene.At = new DateTime(2027, 1, 5, 10, 0, 0, DateTimeKind.Utc);
+        Announce(scene, found);
+
+        scene.At = scene.At.AddDays(20);
+        Announce(scene, found);
+        Assert.Single(scene.Gap.FittingAdverts);
+
+        scene.At = scene.At.AddDays(20);
+        Announce(scene, found);
+        Assert.Equal(2, scene.Gap.FittingAdverts.Count);
+    }
+
+    [Fact]
     public void Whoever_was_put_forward_on_the_gap_is_no_news()
     {
         var scene = GapScene.Checking();

@@ -24,6 +24,44 @@ public sealed class GapEndTests
         scene.MustDo(scene.Withdraw(HowMet.Outside, "We rang an agency."));
 
         Assert.Single(scene.Gap.Bypasses);
+        Assert.Equal("WY-2026-0042", scene.Gap.Reference);
+    }
+
+    [Fact]
+    public void A_draft_that_is_given_up_otherwise_gets_no_reference()
+    {
+        var scene = GapScene.Draft();
+
+        scene.MustDo(scene.Withdraw(HowMet.OwnStaff));
+
+        Assert.Equal("", scene.Gap.Reference);
+    }
+
+    [Fact]
+    public void Outside_work_found_without_a_gap_is_one_that_ended_with_its_bypass()
+    {
+        var scene = new GapScene();
+        var work = new FoundWork("Housing claims", false, "Fish & Co LLP", 120_000, null, "An invoice of October.");
+
+        var outcome = Gap.RecordFoundWork(GapScene.Head, scene.At, Guid.CreateVersion7(), Guid.CreateVersion7(), GapScene.Leeds, GapScene.Legal, "WY-2026-0007", work, out var gap);
+
+        Assert.True(outcome.IsDone);
+        Assert.Equal((GapStatus.Withdrawn, HowMet.Outside, "WY-2026-0007"), (gap!.Status, gap.HowMet, gap.Reference));
+        Assert.Equal((BypassKind.Found, "Fish & Co LLP"), (Assert.Single(gap.Bypasses).Kind, gap.Bypasses[0].Supplier));
+        Assert.Equal([nameof(OutsideWorkFound), nameof(BypassRecorded)], gap.TakeEvents().Select(happened => happened.GetType().Name));
+    }
+
+    [Theory]
+    [InlineData("", "Firm", "Found.", "FoundWorkIncomplete")]
+    [InlineData("Claims", " ", "Found.", "FoundWorkIncomplete")]
+    [InlineData("Claims", "Firm", "", "ExplanationMissing")]
+    public void Found_work_says_what_it_is_and_how_it_came_about(string title, string supplier, string explanation, string refusal)
+    {
+        var work = new FoundWork(title, true, supplier, null, null, explanation);
+
+        var outcome = Gap.RecordFoundWork(GapScene.Head, new GapScene().At, Guid.Empty, Guid.Empty, GapScene.Leeds, GapScene.Legal, "WY-1", work, out var gap);
+
+        Assert.Equal((refusal, true), (outcome.Refusal?.Name, gap is null));
     }
 
     [Fact]
@@ -134,6 +172,36 @@ public sealed class GapEndTests
     }
 
     [Fact]
+    public void Hours_that_fall_when_nobody_can_be_asked_stay_owed()
+    {
+        var scene = GapScene.Filled();
+        scene.Gap.TakeEvents();
+
+        scene.MustDo(scene.Gap.PlacementFell(
+            GapScene.BradfordHead, scene.At, scene.Gap.Offers[0].Id, GapScene.TwelveWeeks.From, "Bradford has left.", GapScene.Figures, GapScene.Calendar, [GapScene.Leeds]));
+
+        Assert.Equal(GapStatus.Filled, scene.Gap.Status);
+        Assert.Equal(10_620, Assert.Single(scene.Gap.TakeEvents().OfType<NobodyLeftToAsk>()).UncoveredMinutes);
+        Assert.Equal((OwedKind.UncoveredHours, scene.Gap.RequesterId), (Assert.Single(scene.Gap.Owed()).Kind, scene.Gap.Owed()[0].PersonId!.Value));
+        Assert.True(scene.Gap.IsReminderDue(scene.At.AddDays(1), GapScene.Calendar));
+
+        scene.MustDo(scene.Reopen());
+        Assert.DoesNotContain(scene.Gap.Owed(), owed => owed.Kind == OwedKind.UncoveredHours);
+    }
+
+    [Fact]
+    public void Closing_ends_what_is_owed_for_want_of_a_member_to_ask()
+    {
+        var scene = GapScene.Filled();
+        scene.MustDo(scene.Gap.PlacementFell(
+            GapScene.BradfordHead, scene.At, scene.Gap.Offers[0].Id, GapScene.TwelveWeeks.From, "Bradford has left.", GapScene.Figures, GapScene.Calendar, [GapScene.Leeds]));
+
+        scene.MustDo(scene.Close(HowMet.OwnStaff));
+
+        Assert.Empty(scene.Gap.Owed());
+    }
+
+    [Fact]
     public void A_placement_that_is_cancelled_covers_nothing()
     {
         var scene = GapScene.Filled();
@@ -174,6 +242,17 @@ public sealed class GapEndTests
         Assert.Equal(GapStatus.Checking, scene.Gap.Status);
         Assert.Equal(3_540, scene.Gap.CurrentCheck!.AskedMinutes);
         Assert.Equal("CheckNotComplete", scene.RequestClearance().Refusal?.Name);
+    }
+
+    [Fact]
+    public void Running_outside_work_that_grows_is_asked_about_in_the_usual_time()
+    {
+        var scene = GapScene.Outsourced();
+        scene.At = new DateTime(2027, 2, 1, 10, 0, 0, DateTimeKind.Utc);
+
+        scene.MustDo(scene.Reopen(GapShape.HoursAWeek(GapScene.TwelveWeeks.From, GapScene.TwelveWeeks.To, 1_200)));
+
+        Assert.Equal(Urgency.Standard, scene.Gap.CurrentCheck!.Urgency);
     }
 
     [Fact]

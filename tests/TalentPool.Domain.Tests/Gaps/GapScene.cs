@@ -62,7 +62,7 @@ internal sealed class GapScene
         scene.MustDo(scene.Gap.SetPlace(by, scene.At, "Civic Hall", isRemote: true));
         scene.MustDo(scene.Gap.SetReason(by, scene.At, GapReason.Vacancy, agencyWorkerDoesItNow: false));
         scene.MustDo(scene.Gap.SetCodes(by, scene.At, "M-1", "CC-100"));
-        scene.MustDo(scene.Gap.SetOwnTeamLooked(by, scene.At, "Rosa Requester", scene.Today));
+        scene.MustDo(scene.Gap.SetOwnTeamLooked(by, scene.At, "Rosa Requester", scene.Today, Calendar));
         scene.MustDo(scene.Gap.SetComparator(by, scene.At, comparator ?? OutsidePrice));
         differently?.Invoke(scene);
         return scene;
@@ -329,7 +329,7 @@ internal sealed class GapScene
 
     public Outcome Close(HowMet howMet = HowMet.NotNeeded, string note = "", Actor? by = null) => Gap.Close(by ?? Requester, At, Gap.Version, howMet, note);
 
-    public Outcome Withdraw(HowMet howMet = HowMet.NotNeeded, string note = "", Actor? by = null) => Gap.Withdraw(by ?? Requester, At, Gap.Version, howMet, note);
+    public Outcome Withdraw(HowMet howMet = HowMet.NotNeeded, string note = "", Actor? by = null) => Gap.Withdraw(by ?? Requester, At, Gap.Version, howMet, note, "WY-2026-0042");
 
     public Outcome Reopen(GapShape? shape = null, Actor? by = null) => Gap.Reopen(by ?? Requester, At, Gap.Version, "The work grows.", shape, Figures, Calendar, Members);
 

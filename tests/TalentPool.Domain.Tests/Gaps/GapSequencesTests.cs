@@ -155,6 +155,10 @@ public sealed class GapSequencesTests
                 Assert.DoesNotContain(_gap.Offers, offer => offer.IsOpen);
                 Assert.True(_gap.Comparator!.HasEvidence);
                 Assert.Contains(_gap.Status, new[] { GapStatus.Exhausted, GapStatus.PartFilled });
+
+                // What is cleared is what the members were asked about, neither harder nor easier to meet.
+                Assert.All(_gap.CurrentCheck.Skills.Where(asked => asked.IsEssential), asked => Assert.Contains(_gap.Skills, need => need.IsEssential && need.SkillId == asked.SkillId && need.Level == asked.Level));
+                Assert.True(_gap.CurrentCheck.IsRemote || !_gap.IsRemote);
             }
 
             if (events.OfType<GapFilled>().Any())

@@ -163,7 +163,7 @@ public sealed class OfferTests
         scene.AcceptedFromBradford(FiveHours);
         Assert.Equal(GapStatus.Checking, scene.Gap.Status);
 
-        scene.MustDo(scene.Answer(GapScene.KirkleesManager, GapScene.Kirklees, [GapScene.Terms(GapScene.KirkleesOfficer, GapScene.KirkleesLineManager)]));
+        scene.MustDo(scene.Answer(GapScene.KirkleesManager, GapScene.Kirklees, [GapScene.Terms(GapScene.KirkleesOfficer, GapScene.KirkleesLineManager, Of(600))]));
         var second = scene.Gap.Offers[1];
         scene.MustDo(scene.Agree(second, GapScene.KirkleesOfficer));
         scene.MustDo(scene.Release(second, GapScene.KirkleesLineManager));
@@ -256,4 +256,58 @@ public sealed class OfferTests
 
     private static Outcome Answer(GapScene scene, GapShape shape) =>
         scene.Answer(GapScene.BradfordManager, GapScene.Bradford, [GapScene.Terms(GapScene.BradfordOfficer, GapScene.BradfordLineManager, shape)]);
+
+    [Fact]
+    public void Nobody_has_consulted_themselves()
+    {
+        var scene = GapScene.Checking();
+        var offer = scene.Proposed();
+
+        Assert.Equal("ConsultedByOneself", scene.Agree(offer, consultation: new(scene.Today, offer.OfficerPersonId, "Thought about it")).Refusal?.Name);
+    }
+
+    [Fact]
+    public void No_more_is_offered_than_is_left()
+    {
+        var scene = GapScene.Checking();
+
+        var outcome = scene.Answer(GapScene.BradfordManager, GapScene.Bradford, [GapScene.Terms(GapScene.BradfordOfficer, GapScene.BradfordLineManager, Of(1_200))]);
+
+        Assert.Equal("OfferLargerThanLeft", outcome.Refusal?.Name);
+    }
+
+    [Fact]
+    public void No_more_is_accepted_than_is_left()
+    {
+        var scene = GapScene.Checking(isShared: true);
+        scene.MustDo(scene.Answer(GapScene.KirkleesManager, GapScene.Kirklees, [GapScene.Terms(GapScene.KirkleesOfficer, GapScene.KirkleesLineManager, Of(600))]));
+        var large = scene.Gap.Offers[^1];
+        scene.MustDo(scene.Agree(large, GapScene.KirkleesOfficer));
+        scene.MustDo(scene.Release(large, GapScene.KirkleesLineManager));
+        scene.MustDo(scene.ApproveBudget(large));
+        scene.AcceptedFromBradford(Of(600));
+
+        var outcome = scene.Accept(large);
+
+        Assert.Equal("OfferLargerThanLeft", outcome.Refusal?.Name);
+        Assert.Equal((OfferStatus.Released, GapStatus.Checking), (large.Status, scene.Gap.Status));
+    }
+
+    [Fact]
+    public void No_more_hours_by_a_date_are_accepted_than_are_left()
+    {
+        var byDate = GapShape.HoursByADate(new(2027, 1, 4), new(2027, 1, 29), 6_000);
+        var scene = GapScene.Checking(shape: byDate, isShared: true);
+        var four = GapShape.HoursByADate(byDate.From, byDate.To, 4_000);
+        scene.MustDo(scene.Answer(GapScene.KirkleesManager, GapScene.Kirklees, [GapScene.Terms(GapScene.KirkleesOfficer, GapScene.KirkleesLineManager, four)]));
+        var large = scene.Gap.Offers[^1];
+        scene.MustDo(scene.Agree(large, GapScene.KirkleesOfficer));
+        scene.MustDo(scene.Release(large, GapScene.KirkleesLineManager));
+        scene.MustDo(scene.ApproveBudget(large));
+        scene.AcceptedFromBradford(four);
+
+        Assert.Equal("OfferLargerThanLeft", scene.Accept(large).Refusal?.Name);
+    }
+
+    private static GapShape Of(int minutes) => GapShape.HoursAWeek(GapScene.TwelveWeeks.From, GapScene.TwelveWeeks.To, minutes);
 }

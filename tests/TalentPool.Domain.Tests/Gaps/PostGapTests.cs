@@ -154,4 +154,12 @@ public sealed class PostGapTests
         Assert.Equal(value, comparator.ValuePence);
         Assert.Equal(hour, comparator.PencePerHour);
     }
+
+    [Fact]
+    public void Nobody_has_looked_at_the_own_team_tomorrow()
+    {
+        var scene = GapScene.Draft();
+
+        Assert.Equal("OwnTeamLookedInFuture", scene.Gap.SetOwnTeamLooked(GapScene.Requester, scene.At, "Rosa", scene.Today.AddDays(1), GapScene.Calendar).Refusal?.Name);
+    }
 }

@@ -240,6 +240,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<bool>("IsRemote")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
@@ -688,6 +691,9 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<long>("Turn")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("UncoveredSince")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Urgency")
                         .IsRequired()

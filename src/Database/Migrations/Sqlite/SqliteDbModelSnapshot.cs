@@ -242,6 +242,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<bool>("IsRemote")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -704,6 +707,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UncoveredSince")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Urgency")

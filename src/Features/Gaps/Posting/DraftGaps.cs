@@ -16,6 +16,9 @@ internal static class DraftGaps
         RequesterId = gap.RequesterId,
     };
 
+    /// <summary>For agreeing to sooner answers, where the service area of a requester who is its head does not bind the one who decides.</summary>
+    public static Concerning ForDeciding(Gap gap) => Concerning(gap) with { ServiceAreaId = gap.IsRequesterHead ? null : gap.ServiceAreaId };
+
     public static async Task<Outcome> Change(ActScope scope, Guid gapId, Func<Gap, Outcome> change)
     {
         var gap = await scope.Take<Gap>(gapId);

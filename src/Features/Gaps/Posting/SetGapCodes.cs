@@ -14,6 +14,6 @@ public sealed class SetGapCodesHandler(Acts acts)
         DraftGaps.Change(scope, command.GapId, gap =>
         {
             var outcome = gap.SetCodes(scope.Actor, scope.At, command.MatterReference, command.CostCentre);
-            return outcome.IsDone ? gap.SetOwnTeamLooked(scope.Actor, scope.At, command.OwnTeamLookedBy, command.OwnTeamLookedOn) : outcome;
+            return outcome.IsDone ? gap.SetOwnTeamLooked(scope.Actor, scope.At, command.OwnTeamLookedBy, command.OwnTeamLookedOn, scope.Calendar) : outcome;
         }), cancellation);
 }

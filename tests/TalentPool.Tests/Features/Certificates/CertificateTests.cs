@@ -169,7 +169,7 @@ public sealed class CertificateTests : IAsyncLifetime
     {
         var first = await Certificate();
         var gap = await _scene.Gap();
-        var changes = GapChanges.Of(gap) with { Shape = GapShape.HoursAWeek(OfferScene.From, OfferScene.To, 10 * 60) };
+        var changes = GapChanges.Of(gap) with { Shape = GapShape.HoursAWeek(OfferScene.From, OfferScene.To, 13 * 60) };
 
         OfferScene.Must(await _world.Use<ChangeGapHandler>().Handle(GateScene.By(_scene.Requester), new ChangeGap(gap.Id, gap.Version, changes, null)));
 

@@ -386,7 +386,7 @@ public sealed class ClearanceTests : IAsyncLifetime
         Assert.False(fitting.IsHomeShown);
         Assert.Equal(("Civil litigation", "Practitioner"), (fitting.Discipline, fitting.Level));
         Assert.Single(await scene.Told(scene.Requester), "FittingAdvertAppeared: The requester, while the outside work can still be avoided");
-        Assert.Single(await scene.Told(scene.Offers.Answerer), "FittingAdvertAppeared: Service managers and heads of service of the officer's home");
+        Assert.Single(await scene.Told(scene.Offers.Answerer), "FittingAdvertAppeared: Service managers and heads of service of the officer's home, while the gap takes offers");
     }
 
     [Fact]

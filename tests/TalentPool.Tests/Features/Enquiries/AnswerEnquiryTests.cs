@@ -138,4 +138,36 @@ public sealed class AnswerEnquiryTests : IAsyncLifetime
     [Fact]
     public async Task Still_to_do_begins_today_once_the_work_has_begun() =>
         Assert.Equal(new DateOnly(2027, 2, 3), FitToGap.StillToDo(await _scene.Gap(), WorkingCalendar.EnglandAndWales, new DateOnly(2027, 2, 3)).From);
+
+    [Fact]
+    public async Task A_place_that_nobody_works_in_makes_no_skilled_officer_unsuitable()
+    {
+        var gapId = await _scene.PostGap(onSiteAt: "Merrion House");
+        var enquiry = await _scene.Enquiry(gapId);
+
+        OfferScene.Must(await _world.Use<AnswerEnquiryHandler>().Handle(
+            OfferScene.By(_scene.Answerer), new AnswerEnquiry(enquiry.Id, enquiry.Version, [new(_scene.OfficerId, OfferScene.Shape)], null, "")));
+
+        Assert.True(Assert.Single((await _scene.Gap(gapId)).Offers).MeetsEveryEssential);
+    }
+
+    [Fact]
+    public async Task Still_to_do_of_shared_work_is_what_is_left_in_every_week()
+    {
+        var gap = await _scene.NewGap(null, smallestPartMinutes: 300, withEvidence: true, "WY-2026-0009");
+        var (at, calendar, today) = (_world.Clock.UtcNow, WorkingCalendar.EnglandAndWales, new DateOnly(2026, 11, 23));
+        var (answerer, officer, manager) = (await _world.Actor(_scene.Answerer.Id), await _world.Actor(_scene.OfficerPerson.Id), await _world.Actor(_scene.LineManager.Id));
+        var enquiry = gap.CurrentCheck!.Enquiries.Single(asked => asked.AuthorityId == _world.Bradford.Id);
+        var five = new OfferTerms(_scene.OfficerId, officer.PersonId, manager.PersonId, "Litigation", "Working", GapShape.HoursAWeek(OfferScene.From, OfferScene.To, 300), true, 1_200);
+        OfferScene.Must(gap.AnswerEnquiry(answerer, at, enquiry.Id, enquiry.Version, [five], null, "", new(), calendar));
+        var offer = gap.Offers[0];
+        OfferScene.Must(gap.AgreeToOffer(officer, at, offer.Id, offer.Version, new Consultation(today, manager.PersonId, "Call"), calendar));
+        OfferScene.Must(gap.Release(manager, at, offer.Id, offer.Version, new(), calendar));
+        OfferScene.Must(gap.ApproveBudget(await _world.Actor(_scene.BudgetHolder.Id), at, offer.Id, offer.Version, 3_600, 5_230, "LS100", ""));
+        OfferScene.Must(gap.AcceptOffer(await _world.Actor(_scene.Requester.Id), at, offer.Id, offer.Version, calendar));
+
+        var left = FitToGap.StillToDo(gap, calendar, today);
+
+        Assert.Equal(GapShape.HoursAWeek(OfferScene.From, OfferScene.To, 600), left);
+    }
 }

@@ -1,6 +1,7 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
+using TalentPool.Features.Bypasses;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Gaps.Posting;
 using TalentPool.Platform;
@@ -167,6 +168,36 @@ public sealed class GapActsTests : IAsyncLifetime
         Assert.Equal("ExplanationMissing", silent.Refusal!.Name);
         Assert.True(said.IsDone, said.ToString());
         Assert.Single((await _scene.Read(gap.Id)).Bypasses);
+    }
+
+    [Fact]
+    public async Task A_draft_that_went_outside_is_a_bypass_that_the_board_can_open()
+    {
+        var board = await _world.Person(_world.Wakefield, Domain.Partnerships.ScopeKind.Partnership, _world.Partnership.Id, Role.BoardMember);
+        var id = await _scene.Draft();
+        var draft = await _scene.Read(id);
+
+        var outcome = await _world.Use<WithdrawGapHandler>().Handle(await _scene.ByRequester(), new WithdrawGap(id, draft.Version, HowMet.Outside, "The firm began last week."));
+
+        Assert.True(outcome.IsDone, outcome.ToString());
+        Assert.Equal("WY-2026-0001", (await _scene.Read(id)).Reference);
+        Assert.Contains(await _world.Inbox(board.Id), notice => notice.Rule.StartsWith("BypassRecorded", StringComparison.Ordinal));
+        await using var db = _world.OpenDb();
+        var reading = Assert.Single(await BoardReading.For(db, await _world.Actor(board.Id), _world.Clock.UtcNow.AddMonths(-1), new DateOnly(2026, 11, 23)));
+        Assert.Equal("/gaps/WY-2026-0001/placement", Assert.Single(reading.Bypasses).Href);
+        Assert.Equal((0, 1), (reading.Counts[0].Posted, reading.Counts[0].Bypasses));
+    }
+
+    [Fact]
+    public async Task A_refused_attempt_to_end_a_gap_as_gone_outside_is_kept()
+    {
+        var gap = await _scene.Posted();
+
+        await _world.Use<WithdrawGapHandler>().Handle(await _scene.ByRequester(), new WithdrawGap(gap.Id, gap.Version, HowMet.Outside, ""));
+        await _world.Use<CloseGapHandler>().Handle(await _scene.ByRequester(), new CloseGap(gap.Id, gap.Version, HowMet.Outside, "Done."));
+        await _world.Use<CloseGapHandler>().Handle(await _scene.ByRequester(), new CloseGap(gap.Id, gap.Version, HowMet.OwnStaff, ""));
+
+        Assert.Equal(2, (await _scene.Kinds()).Count(kind => kind == nameof(GateAttemptRefused)));
     }
 
     [Fact]

@@ -246,13 +246,57 @@ public sealed class GapPageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_auditor_of_the_partnership_sees_all_of_it()
+    public async Task An_auditor_of_the_partnership_sees_what_happened_and_not_what_is_the_hosts()
     {
         var auditor = await _site.Browser(await _world.Person(_world.Wakefield, Domain.Partnerships.ScopeKind.Partnership, _world.Partnership.Id, Role.Auditor));
+        await _host.Open("/gaps/WY-2026-0001/change");
+        await _host.SubmitAndFollow("change", ("Price.Price", "96"), ("PriceReason", "The panel asks for more"));
 
         await auditor.Open("/gaps/WY-2026-0001");
+        Assert.DoesNotContain("204410", auditor.Text);
+        await auditor.Open("/gaps/WY-2026-0001/history");
+        Assert.Contains("Outside price changed", auditor.Text);
+        Assert.DoesNotContain("The panel asks for more", auditor.Text);
+        await _host.Open("/gaps/WY-2026-0001/history");
+        Assert.Contains("The panel asks for more", _host.Text);
+    }
 
-        Assert.Contains("204410", auditor.Text);
+    [Theory]
+    [InlineData(Role.Officer)]
+    [InlineData(Role.LineManager)]
+    [InlineData(Role.ConflictOfficer)]
+    public async Task The_hosts_own_figures_are_not_for_everybody_at_the_host(Role role)
+    {
+        var colleague = await Browser(_world.Leeds, role);
+
+        await colleague.Open("/gaps/WY-2026-0001");
+
+        Assert.Contains("Vacancy or absence", colleague.Text);
+        Assert.All(["204410", "M/1234", "£95.00", "Quotation 17"], text => Assert.DoesNotContain(text, colleague.Text));
+    }
+
+    [Theory]
+    [InlineData(Role.BudgetHolder)]
+    [InlineData(Role.Finance)]
+    [InlineData(Role.Director)]
+    public async Task Those_who_decide_and_pay_at_the_host_see_its_figures(Role role)
+    {
+        var colleague = await Browser(_world.Leeds, role);
+
+        await colleague.Open("/gaps/WY-2026-0001");
+
+        Assert.Contains("204410", colleague.Text);
+    }
+
+    [Fact]
+    public async Task A_joint_head_who_is_employed_elsewhere_sees_the_checklist_and_the_offers()
+    {
+        var joint = await _site.Browser(await _world.Person(_world.Bradford, Domain.Partnerships.ScopeKind.Authority, _world.Leeds.Id, Role.HeadOfService));
+
+        await joint.Open("/gaps/WY-2026-0001/placement");
+
+        Assert.Contains("Every member has answered, or its time has run out", joint.Text);
+        Assert.Contains("No officer has been offered yet.", joint.Text);
     }
 
     private async Task<Browser> Browser(Domain.Partnerships.Authority authority, Role role) => await _site.Browser(await _world.Person(authority, role));

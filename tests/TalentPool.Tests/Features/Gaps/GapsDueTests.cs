@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
@@ -38,6 +39,27 @@ public sealed class GapsDueTests : IAsyncLifetime
         Assert.Empty(await ToCatchUp());
         Assert.Contains(await _world.Inbox(manager.Id), notice => notice.Rule.StartsWith("EnquiryLapsed", StringComparison.Ordinal));
         Assert.Contains(await _world.Inbox((await _scene.Requester()).Id), notice => notice.Rule.StartsWith("GapExhausted", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_member_that_has_left_is_answered_for()
+    {
+        var gap = await _scene.Posted();
+        await using (var db = _world.OpenDb())
+        {
+            var partnership = await db.Set<Partnership>().SingleAsync();
+            Assert.True(partnership.Leave(Actor.Clock, _world.Clock.UtcNow, _world.Bradford.Id, new DateOnly(2026, 11, 23)).IsDone);
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Empty(await ToCatchUp());
+        _world.Clock.MoveTo(new DateTime(2026, 11, 24, 0, 10, 0, DateTimeKind.Utc));
+        Assert.Equal([gap.Id], await ToCatchUp());
+        await CatchUp(gap.Id);
+
+        var enquiry = (await _scene.Read(gap.Id)).CurrentCheck!.Enquiries.Single(asked => asked.AuthorityId == _world.Bradford.Id);
+        Assert.Equal(AnswerReason.Left, enquiry.LatestAnswer!.Reason);
+        Assert.Empty(await ToCatchUp());
     }
 
     [Fact]

@@ -95,15 +95,15 @@ public sealed class OfferScene
         return await Store(officer!);
     }
 
-    public async Task<Guid> PostGap(GapShape? shape = null, int? smallestPartMinutes = null, bool withEvidence = true)
+    public async Task<Guid> PostGap(GapShape? shape = null, int? smallestPartMinutes = null, bool withEvidence = true, string? onSiteAt = null)
     {
         await using var db = World.OpenDb();
-        var gap = await NewGap(shape, smallestPartMinutes, withEvidence, await ReferenceCounter.Next(db, "WY", 2026));
+        var gap = await NewGap(shape, smallestPartMinutes, withEvidence, onSiteAt: onSiteAt, reference: await ReferenceCounter.Next(db, "WY", 2026));
         await db.DisposeAsync();
         return await Store(gap);
     }
 
-    public async Task<Gap> NewGap(GapShape? shape, int? smallestPartMinutes, bool withEvidence, string reference)
+    public async Task<Gap> NewGap(GapShape? shape, int? smallestPartMinutes, bool withEvidence, string reference, string? onSiteAt = null)
     {
         var at = World.Clock.UtcNow;
         var by = await World.Actor(Requester.Id);
@@ -114,10 +114,10 @@ public sealed class OfferScene
         Must(gap.SetSkills(by, at, [new SkillNeed(World.Possession.Id, SkillLevel.Working, true), new SkillNeed(World.Advocacy.Id, SkillLevel.Working, false)]));
         Must(gap.SetShape(by, at, shape ?? Shape, calendar));
         Must(gap.SetSharing(by, at, smallestPartMinutes is not null, smallestPartMinutes));
-        Must(gap.SetPlace(by, at, "Leeds", true));
+        Must(gap.SetPlace(by, at, onSiteAt ?? "Leeds", onSiteAt is null));
         Must(gap.SetReason(by, at, GapReason.Absence, false));
         Must(gap.SetCodes(by, at, "M-77", "LS100"));
-        Must(gap.SetOwnTeamLooked(by, at, "Team leader", new DateOnly(2026, 11, 20)));
+        Must(gap.SetOwnTeamLooked(by, at, "Team leader", new DateOnly(2026, 11, 20), calendar));
         Must(gap.SetComparator(by, at, new ComparatorTerms(ComparatorBasis.Day, 75_110, OutsideRoute.Agency, 180 * 60, withEvidence ? "Quotation 12" : null)));
         Must(gap.Post(by, at, gap.Version, reference, terms.Figures, calendar, [.. World.Partnership.MembersOn(new DateOnly(2026, 11, 23))]));
         return gap;

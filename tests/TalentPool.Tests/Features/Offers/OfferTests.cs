@@ -299,5 +299,33 @@ public sealed class OfferTests : IAsyncLifetime
         Assert.Equal(5, links.Count(link => link.ActId is not null));
     }
 
+    [Fact]
+    public async Task Only_somebody_who_leads_at_home_has_consulted_the_officer()
+    {
+        var offer = await _scene.Proposed();
+        var colleague = await _world.Person(_world.Bradford, Role.Officer);
+        var stranger = await _world.Person(_world.Kirklees, Role.ServiceManager);
+
+        Assert.Equal("NotAConsulter", await NameOf(AgreeAs(offer, colleague.Id)));
+        Assert.Equal("NotAConsulter", await NameOf(AgreeAs(offer, stranger.Id)));
+        Assert.Equal("ConsultedByOneself", await NameOf(AgreeAs(offer, _scene.OfficerPerson.Id)));
+        Assert.Null(await NameOf(AgreeAs(offer, _scene.HomeHead.Id)));
+    }
+
+    [Fact]
+    public async Task Refused_attempts_at_turning_an_officer_down_are_kept()
+    {
+        var offer = await _scene.Released();
+
+        await _scene.Decline(explanation: "");
+        await _world.Use<EndorseDeclineHandler>().Handle(OfferScene.By(_scene.Requester), new EndorseDecline(offer.Id, offer.Version));
+        await _world.Use<OverturnDeclineHandler>().Handle(OfferScene.By(_scene.Head), new OverturnDecline(offer.Id, offer.Version, "No"));
+
+        Assert.Equal(3, (await _scene.Kinds()).Count(kind => kind == nameof(GateAttemptRefused)));
+    }
+
+    private Task<Outcome> AgreeAs(Offer offer, Guid consulterId) => _world.Use<AgreeToOfferHandler>().Handle(
+        OfferScene.By(_scene.OfficerPerson), new AgreeToOffer(offer.Id, offer.Version, new DateOnly(2026, 11, 23), consulterId, "In a call"));
+
     private static async Task<string?> NameOf(Task<Outcome> outcome) => (await outcome).Refusal?.Name;
 }
