@@ -45,6 +45,7 @@ public sealed class PlacementLife(Stage stage, Script script, GapStory story, in
 
     private async Task Declare()
     {
+        await Parties();
         var placement = await Placement();
         await stage.Do<DeclareInterestHandler>(placement.OfficerPersonId, (handler, act) => handler.Handle(act, new DeclareInterest(placement.Id, placement.Version, false, "")));
         if (!placement.IsLegal)
@@ -57,6 +58,19 @@ public sealed class PlacementLife(Stage stage, Script script, GapStory story, in
             handler.Handle(act, new AnswerConflict(latest.Id, latest.Version, HomeConflictAnswer.NothingFound)))();
         await Do<DecideConflictHandler>(stage.Cast.Of(story.Host, Role.ConflictOfficer).PersonId, (handler, act, latest) =>
             handler.Handle(act, new DecideConflict(latest.Id, latest.Version, ConflictDecision.Clear, "")))();
+    }
+
+    /// <summary>For legal work the host names the parties first, or says that there is no other.</summary>
+    private async Task Parties()
+    {
+        var placement = await Placement();
+        if (!placement.IsLegal)
+        {
+            return;
+        }
+
+        var host = stage.Cast.Of(story.Host, Role.ConflictOfficer).PersonId;
+        await stage.Do<StateNoOtherPartyHandler>(host, (handler, act) => handler.Handle(act, new StateNoOtherParty(placement.Id, placement.Version)));
     }
 
     private Func<Task> Do<THandler>(Guid personId, Func<THandler, Platform.Act, Placement, Task<Outcome>> play) where THandler : notnull => async () =>
