@@ -1022,6 +1022,10 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1765,6 +1769,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("AgreedById")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AuthorisedSupervisorAuthority")
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("AuthorisedSupervisorId")
                         .HasColumnType("uuid");
 
@@ -1790,6 +1797,13 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<string>("CertificateNumber")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("ComparatorBasis")
@@ -1893,6 +1907,12 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("LineManagerId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("NoOtherPartyAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("NoOtherPartyById")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("NoticeGivenAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1977,6 +1997,12 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<int>("Version")
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("WorkBlockedSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("WorkBlockedToldOn")
+                        .HasColumnType("date");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "TalentPool.Domain.Placements.Placement.Shape#GapShape", b1 =>
                         {
@@ -2224,6 +2250,9 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AskedById")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
