@@ -16,14 +16,33 @@ public sealed class PlacementStory(Stage stage, OfferStory offer)
     /// <summary>The officer declares interests, and for legal work both conflict officers look.</summary>
     public async Task InterestsAreSettled(ConflictDecision decision = ConflictDecision.Clear, string safeguards = "")
     {
+        var isLegal = (await Placement()).IsLegal;
+        if (isLegal)
+        {
+            await PartiesAreKnown(decision);
+        }
+
         await OfficerDeclares();
-        if ((await Placement()).IsLegal)
+        if (isLegal)
         {
             await Do<AnswerConflictHandler>(stage.Cast.Of(offer.Home, Role.ConflictOfficer).PersonId, (handler, act, placement) =>
                 handler.Handle(act, new AnswerConflict(placement.Id, placement.Version, decision == ConflictDecision.Clear ? HomeConflictAnswer.NothingFound : HomeConflictAnswer.PossibleMatch)));
             await Do<DecideConflictHandler>(stage.Cast.Of(offer.Gap.Host, Role.ConflictOfficer).PersonId, (handler, act, placement) =>
                 handler.Handle(act, new DecideConflict(placement.Id, placement.Version, decision, safeguards)));
         }
+    }
+
+    /// <summary>The host names the other side where there is one, or says that there is none.</summary>
+    private async Task PartiesAreKnown(ConflictDecision decision)
+    {
+        var host = stage.Cast.Of(offer.Gap.Host, Role.ConflictOfficer).PersonId;
+        if (decision == ConflictDecision.Clear)
+        {
+            await Do<StateNoOtherPartyHandler>(host, (handler, act, placement) => handler.Handle(act, new StateNoOtherParty(placement.Id, placement.Version)));
+            return;
+        }
+
+        await Do<AddPartyHandler>(host, (handler, act, placement) => handler.Handle(act, new AddParty(placement.Id, placement.Version, "Beckside Lettings", PartyStanding.Opponent)));
     }
 
     public async Task OfficerDeclares() => await Do<DeclareInterestHandler>((await Placement()).OfficerPersonId, (handler, act, placement) =>

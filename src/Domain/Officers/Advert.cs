@@ -7,8 +7,8 @@ public sealed class Advert
     {
     }
 
-    internal Advert(Guid id, DateOnly from, DateOnly to, int minutesAWeek, DateTime at) =>
-        (Id, From, To, MinutesAWeek, ProposedAt, ChangedAt, Version) = (id, from, to, minutesAWeek, at, at, 1);
+    internal Advert(Guid id, DateOnly from, DateOnly to, int minutesAWeek, string byName, DateTime at) =>
+        (Id, From, To, MinutesAWeek, ProposedAt, ChangedByName, ChangedAt, Version) = (id, from, to, minutesAWeek, at, byName, at, 1);
 
     public Guid Id { get; private init; }
 
@@ -24,6 +24,9 @@ public sealed class Advert
     public int Version { get; private set; }
 
     public DateTime ProposedAt { get; private init; }
+
+    /// <summary>Who raised the version last, for whoever still looks at the one before.</summary>
+    public string ChangedByName { get; private set; } = "";
 
     public DateTime ChangedAt { get; private set; }
 
@@ -55,36 +58,36 @@ public sealed class Advert
     /// <summary>The instant after the advert's last day.</summary>
     public DateTime EndsAt(WorkingCalendar calendar) => calendar.AtLocal(To.AddDays(1), TimeOnly.MinValue);
 
-    internal void Agree(Guid byId, DateTime at, int releaseLimitMinutes)
+    internal void Agree(Actor by, DateTime at, int releaseLimitMinutes)
     {
-        (AgreedById, AgreedAt, ReleaseLimitMinutes) = (byId, at, releaseLimitMinutes);
-        Confirm(byId, at, ConfirmationRoute.Agreement);
+        (AgreedById, AgreedAt, ReleaseLimitMinutes) = (by.PersonId, at, releaseLimitMinutes);
+        Confirm(by, at, ConfirmationRoute.Agreement);
     }
 
-    internal void Confirm(Guid byId, DateTime at, ConfirmationRoute through)
+    internal void Confirm(Actor by, DateTime at, ConfirmationRoute through)
     {
-        (ConfirmedById, ConfirmedAt, ConfirmedThrough) = (byId, at, through);
+        (ConfirmedById, ConfirmedAt, ConfirmedThrough) = (by.PersonId, at, through);
         RemindersSent = 0;
-        Become(AdvertStatus.Live, at);
+        Become(AdvertStatus.Live, by, at);
     }
 
     /// <summary>A reminder changes nothing that a person sees or decides on, so the version stays.</summary>
     internal void MarkReminded(int reminders) => RemindersSent = reminders;
 
-    internal void Change(DateOnly from, DateOnly to, int minutesAWeek, DateTime at)
+    internal void Change(DateOnly from, DateOnly to, int minutesAWeek, Actor by, DateTime at)
     {
         var grows = Grows(from, to, minutesAWeek);
         (From, To, MinutesAWeek) = (from, to, minutesAWeek);
         ReleaseLimitMinutes = grows ? 0 : Math.Min(ReleaseLimitMinutes, minutesAWeek);
-        Become(grows ? AdvertStatus.Proposed : Status, at);
+        Become(grows ? AdvertStatus.Proposed : Status, by, at);
     }
 
     /// <summary>Whether the change offers anything that the line manager has not agreed to.</summary>
     internal bool Grows(DateOnly from, DateOnly to, int minutesAWeek) => from < From || to > To || minutesAWeek > MinutesAWeek;
 
-    internal void Become(AdvertStatus status, DateTime at, string? reason = null)
+    internal void Become(AdvertStatus status, Actor by, DateTime at, string? reason = null)
     {
-        (Status, ChangedAt) = (status, at);
+        (Status, ChangedByName, ChangedAt) = (status, by.Name, at);
         Reason = reason ?? Reason;
         Version++;
     }

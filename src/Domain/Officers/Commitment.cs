@@ -30,6 +30,10 @@ public sealed class Commitment
     public int SessionOn(DateOnly day) =>
         SessionMinutes.Count == 7 && From <= day && day <= To ? SessionMinutes[Domain.Weeks.IndexOf(day)] : 0;
 
+    /// <summary>Whether some of its time lies in weeks of these days.</summary>
+    internal bool Touches(DateOnly from, DateOnly to) =>
+        From <= to && from <= To && _weeks.Any(week => week.Monday <= to && from <= week.Monday.AddDays(6));
+
     internal void Take(GapShape shape, WorkingCalendar calendar)
     {
         (From, To, SessionMinutes) = (shape.From, shape.To, [.. shape.SessionMinutes]);

@@ -24,6 +24,10 @@ public sealed class Credential
 
     public bool IsValidOn(DateOnly day) => ExpiresOn is null || day <= ExpiresOn;
 
+    /// <summary>Whether this is what somebody else read on it. Where it does not expire, any last day is within it.</summary>
+    internal bool Says(string number, DateOnly expiresOn) =>
+        string.Equals(number, Number, StringComparison.OrdinalIgnoreCase) && (ExpiresOn is null || ExpiresOn == expiresOn);
+
     internal void Set(string number, DateOnly? expiresOn, DateOnly checkedOn, Guid checkedById) =>
         (Number, ExpiresOn, CheckedOn, CheckedById) = (number, expiresOn, checkedOn, checkedById);
 }

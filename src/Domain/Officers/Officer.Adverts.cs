@@ -25,7 +25,7 @@ public sealed partial class Officer
             return fault;
         }
 
-        var advert = new Advert(Guid.CreateVersion7(), from, to, minutesAWeek, at);
+        var advert = new Advert(Guid.CreateVersion7(), from, to, minutesAWeek, by.Name, at);
         _adverts.Add(advert);
         Record(new AdvertProposed(advert.Id, at, Id, from, to, minutesAWeek));
         return Outcome.DoneWith(advert.Id);
@@ -49,7 +49,7 @@ public sealed partial class Officer
             return OfficerRefusals.ReleaseLimitOutOfRange;
         }
 
-        advert.Agree(by.PersonId, at, releaseLimitMinutes);
+        advert.Agree(by, at, releaseLimitMinutes);
         Record(new AdvertAgreed(advert.Id, at, Id, releaseLimitMinutes));
         return Outcome.Done;
     }
@@ -71,7 +71,7 @@ public sealed partial class Officer
             return OfficerRefusals.ReasonMissing;
         }
 
-        advert.Become(AdvertStatus.Refused, at, reason.Trim());
+        advert.Become(AdvertStatus.Refused, by, at, reason.Trim());
         Record(new AdvertRefused(advert.Id, at, Id, reason.Trim()));
         return Outcome.Done;
     }
@@ -85,7 +85,7 @@ public sealed partial class Officer
             return refusal;
         }
 
-        advert.Confirm(by.PersonId, at, through);
+        advert.Confirm(by, at, through);
         Record(new AdvertConfirmed(advert.Id, at, Id, through));
         return Outcome.Done;
     }
@@ -101,7 +101,7 @@ public sealed partial class Officer
         var confirmable = _adverts.Where(advert => AdvertStates.Table.Allows(advert.Status, AdvertVerb.Confirm)).ToList();
         foreach (var advert in confirmable)
         {
-            advert.Confirm(by.PersonId, at, through);
+            advert.Confirm(by, at, through);
             Record(new AdvertConfirmed(advert.Id, at, Id, through));
         }
 
@@ -127,7 +127,7 @@ public sealed partial class Officer
             return fault;
         }
 
-        advert.Change(from, to, minutesAWeek, at);
+        advert.Change(from, to, minutesAWeek, by, at);
         Record(new AdvertChanged(advert.Id, at, Id, from, to, minutesAWeek, advert.Status == AdvertStatus.Proposed));
         return Outcome.Done;
     }
@@ -145,7 +145,7 @@ public sealed partial class Officer
             return OfficerRefusals.ReasonMissing;
         }
 
-        advert.Become(AdvertStatus.Withdrawn, at, reason?.Trim());
+        advert.Become(AdvertStatus.Withdrawn, by, at, reason?.Trim());
         Record(new AdvertWithdrawn(advert.Id, at, Id, reason?.Trim()));
         return Outcome.Done;
     }
@@ -179,14 +179,14 @@ public sealed partial class Officer
                 var lapsesAt = calendar.AtLocal(dueOn.AddDays(1), TimeOnly.MinValue);
                 if (lapsesAt <= at && lapsesAt < endsAt)
                 {
-                    advert.Become(AdvertStatus.Lapsed, lapsesAt);
+                    advert.Become(AdvertStatus.Lapsed, Actor.Clock, lapsesAt);
                     Record(new AdvertLapsed(advert.Id, lapsesAt, Id));
                 }
             }
 
             if (endsAt <= at)
             {
-                advert.Become(AdvertStatus.Ended, endsAt);
+                advert.Become(AdvertStatus.Ended, Actor.Clock, endsAt);
                 Record(new AdvertEnded(advert.Id, endsAt, Id));
             }
         }
@@ -251,7 +251,7 @@ public sealed partial class Officer
         }
         else if (seenVersion is { } seen && seen != advert.Version)
         {
-            refusal = OfficerRefusals.Stale(advert.ChangedAt);
+            refusal = OfficerRefusals.Stale(advert.ChangedByName, advert.ChangedAt);
         }
         else
         {

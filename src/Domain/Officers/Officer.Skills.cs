@@ -84,5 +84,8 @@ public sealed partial class Officer
     }
 
     /// <summary>Whether a checked credential of that kind is valid on that day.</summary>
-    public bool HasValid(CredentialKind kind, DateOnly day) => _credentials.Any(held => held.Kind == kind && held.IsValidOn(day));
+    public bool HasValid(CredentialKind kind, DateOnly day) => Valid(kind, day) is not null;
+
+    /// <summary>The checked credential of that kind that is valid on that day, where there is one.</summary>
+    public Credential? Valid(CredentialKind kind, DateOnly day) => _credentials.FirstOrDefault(held => held.Kind == kind && held.IsValidOn(day));
 }

@@ -64,6 +64,13 @@ public sealed partial class Officer
         var leave = new Leave(from, to);
         _leave.Add(leave);
         Record(new LeaveRecorded(Id, at, leave.Id, from, to));
+        var touched = _commitments.Where(commitment => commitment.Touches(from, to)).Select(commitment => commitment.PlacementId).ToList();
+        if (touched.Count > 0)
+        {
+            // The time stays set aside: what gives way is for people to settle, so they are told.
+            Record(new CommittedTimeOnLeave(leave.Id, at, Id, from, to, touched));
+        }
+
         return Outcome.Done;
     }
 

@@ -19,6 +19,9 @@ public sealed record UsualWeekSet(Guid SubjectId, DateTime EffectiveAt, DateOnly
 
 public sealed record LeaveRecorded(Guid SubjectId, DateTime EffectiveAt, Guid LeaveId, DateOnly From, DateOnly To) : DomainEvent(SubjectId, EffectiveAt);
 
+/// <summary>Leave was recorded over weeks that placements have taken. The subject is the leave.</summary>
+public sealed record CommittedTimeOnLeave(Guid SubjectId, DateTime EffectiveAt, Guid OfficerId, DateOnly From, DateOnly To, IReadOnlyList<Guid> PlacementIds) : DomainEvent(SubjectId, EffectiveAt);
+
 public sealed record LeaveRemoved(Guid SubjectId, DateTime EffectiveAt, Guid LeaveId) : DomainEvent(SubjectId, EffectiveAt);
 
 /// <summary>The subject of every advert event is the advert.</summary>

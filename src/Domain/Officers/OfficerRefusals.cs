@@ -58,8 +58,8 @@ public static class OfficerRefusals
     public static Refusal AdvertMinutesOutOfRange(int usualMinutes) =>
         new(nameof(AdvertMinutesOutOfRange), $"The time offered must be more than nothing and at most the usual week of {PlainEnglish.Time(usualMinutes)}.");
 
-    public static Refusal Stale(DateTime changedAt) =>
-        new(nameof(Stale), $"This availability was changed at {PlainEnglish.Instant(changedAt)} while you were looking at it. Check what it says now, then try again.", RefusalKind.Stale);
+    public static Refusal Stale(string byName, DateTime changedAt) =>
+        new(nameof(Stale), $"{byName} changed this availability at {PlainEnglish.Instant(changedAt)} while you were looking at it. Check what it says now, then try again.", RefusalKind.Stale);
 
     public static Refusal OfficerNoLongerFree(Shortfall week) =>
         new(nameof(OfficerNoLongerFree), $"The officer is no longer free in the week of {PlainEnglish.Day(week.Monday)}: {PlainEnglish.Time(week.NeededMinutes)} are needed and {PlainEnglish.Time(week.LeftMinutes)} are left.");

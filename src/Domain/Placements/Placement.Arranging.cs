@@ -1,3 +1,4 @@
+using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 
 namespace TalentPool.Domain.Placements;
@@ -23,6 +24,9 @@ public sealed partial class Placement
     public Guid? AuthorisedSupervisorId { get; private set; }
 
     public string? AuthorisedSupervisorName { get; private set; }
+
+    /// <summary>What authorises that person: a number, or by whom.</summary>
+    public string? AuthorisedSupervisorAuthority { get; private set; }
 
     /// <summary>The host's scheme or decision that authorises the officer to act or appear for it.</summary>
     public string? HostAuthorisationReference { get; private set; }
@@ -107,8 +111,45 @@ public sealed partial class Placement
         return Outcome.DoneWith(Id);
     }
 
+    /// <summary>
+    /// Whether any of the work is reserved or court work is said when the offer is accepted, and set right here. A yes asks for more, so it can
+    /// come until the end; a no takes safeguards away, so it needs a reason and somebody else than the requester, and comes before the start or never.
+    /// </summary>
+    public Outcome SetReservedWork(Actor by, DateTime at, int seenVersion, bool isReservedWork, string reason)
+    {
+        if (Refuses(PlacementVerb.SetReservedWork, seenVersion, out var refusal) || Refuses(by, Side.Host, out refusal))
+        {
+            return refusal;
+        }
+
+        if (!AuthorisesForTheHost(by))
+        {
+            return PlacementRefusals.NotForTheHost;
+        }
+
+        if (!IsLegal)
+        {
+            return PlacementRefusals.NotLegalWork;
+        }
+
+        if (isReservedWork == IsReservedWork)
+        {
+            return PlacementRefusals.ReservedWorkAsItIs;
+        }
+
+        if (!isReservedWork && WhyReservedStays(by, reason) is { } stays)
+        {
+            return stays;
+        }
+
+        IsReservedWork = isReservedWork;
+        Changed(by, Side.Host, new ReservedWorkSet(Id, at, by.PersonId, isReservedWork, reason.Trim()));
+        return Outcome.DoneWith(Id);
+    }
+
     /// <summary>The home has looked at the officer's practising certificate.</summary>
-    public Outcome RecordCertificate(Actor by, DateTime at, int seenVersion, string number, DateOnly expiresOn, WorkingCalendar calendar)
+    /// <param name="held">The certificate on the officer's own record that is valid today; the placement may not say another.</param>
+    public Outcome RecordCertificate(Actor by, DateTime at, int seenVersion, string number, DateOnly expiresOn, Credential? held, WorkingCalendar calendar)
     {
         if (Refuses(PlacementVerb.RecordCertificate, seenVersion, out var refusal) || Refuses(by, Side.Home, out refusal))
         {
@@ -136,6 +177,11 @@ public sealed partial class Placement
             return PlacementRefusals.CertificateExpired;
         }
 
+        if (held is not null && !held.Says(number.Trim(), expiresOn))
+        {
+            return PlacementRefusals.CertificateDiffers(held.Number, held.ExpiresOn);
+        }
+
         (CertificateNumber, CertificateExpiresOn) = (number.Trim(), expiresOn);
         Changed(by, Side.Home, new PractisingCertificateRecorded(Id, at, by.PersonId, CertificateNumber, expiresOn));
         return Outcome.DoneWith(Id);
@@ -145,7 +191,9 @@ public sealed partial class Placement
     /// The host authorises reserved or court work and names the authorised person who answers for it. Local Government Act 1972 s.223
     /// and County Courts Act 1984 s.60 want the authority's own decision.
     /// </summary>
-    public Outcome AuthoriseReservedWork(Actor by, DateTime at, int seenVersion, Guid authorisedSupervisorId, string authorisedSupervisorName, string reference)
+    /// <param name="supervisorAuthority">What authorises that person: a number, or by whom.</param>
+    public Outcome AuthoriseReservedWork(
+        Actor by, DateTime at, int seenVersion, Guid authorisedSupervisorId, string authorisedSupervisorName, string supervisorAuthority, string reference)
     {
         if (Refuses(PlacementVerb.AuthoriseReservedWork, seenVersion, out var refusal) || Refuses(by, Side.Host, out refusal))
         {
@@ -167,15 +215,34 @@ public sealed partial class Placement
             return PlacementRefusals.ReferenceMissing;
         }
 
+        if (string.IsNullOrWhiteSpace(supervisorAuthority))
+        {
+            return PlacementRefusals.SupervisorAuthorityMissing;
+        }
+
         if (authorisedSupervisorId == OfficerPersonId)
         {
             return PlacementRefusals.SupervisesOneself;
         }
 
-        (AuthorisedSupervisorId, AuthorisedSupervisorName) = (authorisedSupervisorId, authorisedSupervisorName);
+        (AuthorisedSupervisorId, AuthorisedSupervisorName, AuthorisedSupervisorAuthority) = (authorisedSupervisorId, authorisedSupervisorName, supervisorAuthority.Trim());
         (HostAuthorisationReference, HostAuthorisedById) = (reference.Trim(), by.PersonId);
-        Changed(by, Side.Host, new ReservedWorkAuthorised(Id, at, by.PersonId, authorisedSupervisorId, authorisedSupervisorName, HostAuthorisationReference));
+        Changed(by, Side.Host, new ReservedWorkAuthorised(
+            Id, at, by.PersonId, authorisedSupervisorId, authorisedSupervisorName, AuthorisedSupervisorAuthority, HostAuthorisationReference));
         return Outcome.DoneWith(Id);
+    }
+
+    private Refusal? WhyReservedStays(Actor by, string reason)
+    {
+        if (Status != PlacementStatus.Agreed)
+        {
+            return PlacementRefusals.WorkHasStarted;
+        }
+
+        var isApart = HoldsApartFrom(by, Role.HeadOfService, HostAuthorityId, [RequesterId]) || HoldsApartFrom(by, Role.MonitoringOfficer, HostAuthorityId, [RequesterId]);
+        return !isApart ? PlacementRefusals.OwnRequest
+            : string.IsNullOrWhiteSpace(reason) ? PlacementRefusals.ExplanationMissing
+            : null;
     }
 
     private bool AuthorisesForTheHost(Actor by) =>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TalentPool.Domain.Placements;
 
 /// <content>
@@ -9,6 +11,14 @@ public sealed partial class Placement
     private readonly List<PlacementParty> _parties = [];
 
     public IReadOnlyList<PlacementParty> Parties => _parties;
+
+    /// <summary>When the host's conflict officer said that there is no other party; taken back by the first one that is entered.</summary>
+    public DateTime? NoOtherPartyAt { get; private set; }
+
+    public Guid? NoOtherPartyById { get; private set; }
+
+    /// <summary>Whether the home can answer: to parties by name, or to the host's word that there is none.</summary>
+    public bool ArePartiesKnown => _parties.Count > 0 || NoOtherPartyAt is not null;
 
     public DateTime? DeclaredAt { get; private set; }
 
@@ -32,19 +42,9 @@ public sealed partial class Placement
 
     public Outcome AddParty(Actor by, DateTime at, int seenVersion, string name, PartyStanding standing)
     {
-        if (Refuses(PlacementVerb.AddParty, seenVersion, out var refusal) || Refuses(by, Side.Host, out refusal))
+        if (RefusesParties(by, PlacementVerb.AddParty, seenVersion, out var refusal))
         {
             return refusal;
-        }
-
-        if (!by.Holds(Role.ConflictOfficer, HostAuthorityId, ServiceAreaId))
-        {
-            return PlacementRefusals.NotTheHostsConflictOfficer;
-        }
-
-        if (!IsLegal)
-        {
-            return PlacementRefusals.NoPartiesHere;
         }
 
         if (string.IsNullOrWhiteSpace(name))
@@ -52,18 +52,37 @@ public sealed partial class Placement
             return PlacementRefusals.PartyNameMissing;
         }
 
-        if (HasOwnInterest == true)
-        {
-            return PlacementRefusals.OwnInterestIsFinal;
-        }
-
         var party = new PlacementParty(name.Trim(), standing, by.PersonId, at);
         _parties.Add(party);
+        (NoOtherPartyAt, NoOtherPartyById) = (null, null);
         (DeclaredAt, HasOwnInterest) = (null, null);
         (HomeConflictAnswer, HomeConflictAnsweredById, HomeConflictAnsweredAt) = (null, null, null);
         (ConflictDecision, ConflictSafeguards, ConflictDecidedById, ConflictDecidedAt) = (null, null, null, null);
         Changed(by, Side.Host, new PartyAdded(Id, at, by.PersonId, party.Id, party.Name, standing));
         return Outcome.DoneWith(party.Id);
+    }
+
+    /// <summary>The host says expressly that nobody else is party to the matter, so that the home is asked about something.</summary>
+    public Outcome StateNoOtherParty(Actor by, DateTime at, int seenVersion)
+    {
+        if (RefusesParties(by, PlacementVerb.StateNoOtherParty, seenVersion, out var refusal))
+        {
+            return refusal;
+        }
+
+        if (_parties.Count > 0)
+        {
+            return PlacementRefusals.PartiesEntered;
+        }
+
+        if (NoOtherPartyAt is not null)
+        {
+            return PlacementRefusals.NoOtherPartySaid;
+        }
+
+        (NoOtherPartyAt, NoOtherPartyById) = (at, by.PersonId);
+        Changed(by, Side.Host, new NoOtherPartyStated(Id, at, by.PersonId));
+        return Outcome.DoneWith(Id);
     }
 
     /// <summary>The officer says whether they have an interest of their own. A no may become a yes at any time; a yes is final.</summary>
@@ -121,6 +140,11 @@ public sealed partial class Placement
             return PlacementRefusals.DeclarationIsEnough;
         }
 
+        if (!ArePartiesKnown)
+        {
+            return PlacementRefusals.PartiesNotKnown;
+        }
+
         // The host decided on the answer it had; another answer takes that decision with it.
         (ConflictDecision, ConflictSafeguards, ConflictDecidedById, ConflictDecidedAt) = (null, null, null, null);
         (HomeConflictAnswer, HomeConflictAnsweredById, HomeConflictAnsweredAt) = (answer, by.PersonId, at);
@@ -140,7 +164,7 @@ public sealed partial class Placement
             return PlacementRefusals.NotTheHostsConflictOfficer;
         }
 
-        if (by.PersonId == RequesterId)
+        if (!HoldsApartFrom(by, Role.ConflictOfficer, HostAuthorityId, [RequesterId]))
         {
             return PlacementRefusals.OwnRequest;
         }
@@ -179,6 +203,20 @@ public sealed partial class Placement
         }
 
         return Outcome.DoneWith(Id);
+    }
+
+    private bool RefusesParties(Actor by, PlacementVerb verb, int seenVersion, [NotNullWhen(true)] out Refusal? refusal)
+    {
+        if (Refuses(verb, seenVersion, out refusal) || Refuses(by, Side.Host, out refusal))
+        {
+            return true;
+        }
+
+        refusal = !by.Holds(Role.ConflictOfficer, HostAuthorityId, ServiceAreaId) ? PlacementRefusals.NotTheHostsConflictOfficer
+            : !IsLegal ? PlacementRefusals.NoPartiesHere
+            : HasOwnInterest == true ? PlacementRefusals.OwnInterestIsFinal
+            : null;
+        return refusal is not null;
     }
 
     private void StopForConflict(DateTime at, string reason)

@@ -69,7 +69,7 @@ public sealed partial class Placement
             return refusal;
         }
 
-        if (yes == ExtensionYes.BudgetHolder && by.PersonId == extension.ProposedById)
+        if (yes == ExtensionYes.BudgetHolder && !DecidesOnCost(by, extension))
         {
             return PlacementRefusals.OwnRequest;
         }
@@ -118,9 +118,12 @@ public sealed partial class Placement
         }
 
         WithdrawOpenExtension(at, by.PersonId);
-        Version++;
+        MarkChanged(by.Name, at);
         return Outcome.DoneWith(extensionId);
     }
+
+    /// <summary>Whether the person agrees to the cost as a budget holder whose own request it is not: neither the requester nor the proposer, nor in their name.</summary>
+    public bool DecidesOnCost(Actor by, Extension extension) => HoldsApartFrom(by, Role.BudgetHolder, HostAuthorityId, [RequesterId, extension.ProposedById]);
 
     private static Side SideOfYes(ExtensionYes yes) => yes == ExtensionYes.BudgetHolder ? Side.Host : Side.Home;
 
@@ -195,7 +198,7 @@ public sealed partial class Placement
         {
             var lapsedAt = ExtendableUntil(figures, calendar);
             open.Settle(ExtensionStatus.Lapsed, Actor.Clock.PersonId, lapsedAt);
-            Changed(new ExtensionLapsed(open.Id, lapsedAt, Id));
+            Changed(Actor.Clock.Name, new ExtensionLapsed(open.Id, lapsedAt, Id));
         }
     }
 }

@@ -13,6 +13,12 @@ public sealed partial class Placement
     /// <summary>The last day on which those who hold up the start were told.</summary>
     public DateOnly? StartBlockedToldOn { get; private set; }
 
+    /// <summary>Since when the work goes on without something that it needs, such as a decision on a new party; null when nothing is missing.</summary>
+    public DateTime? WorkBlockedSince { get; private set; }
+
+    /// <summary>The last day on which those who hold up the work were told.</summary>
+    public DateOnly? WorkBlockedToldOn { get; private set; }
+
     public DateTime? PausedAt { get; private set; }
 
     public string? PauseReason { get; private set; }
@@ -31,8 +37,6 @@ public sealed partial class Placement
     public DateOnly? FirstWarnedOfEndOn { get; private set; }
 
     public DateOnly? LastWarnedOfEndOn { get; private set; }
-
-    public DateTime? TwelveWeekReminderAt { get; private set; }
 
     /// <summary>What stands between the placement and work on that day, and who can put it right. Nothing, when it may start.</summary>
     public IReadOnlyList<MissingForStart> WhatIsMissing(DateOnly day)
@@ -77,6 +81,11 @@ public sealed partial class Placement
 
         void AddMissingConflictDecision()
         {
+            if (!ArePartiesKnown)
+            {
+                Add(StartCondition.Parties, "The host’s conflict officer has neither entered the parties nor said that there is no other.", HostAuthorityId, null, Role.ConflictOfficer);
+            }
+
             if (HomeConflictAnswer is null)
             {
                 Add(StartCondition.HomeConflictAnswer, "The home’s conflict officer has not answered to the parties.", HomeAuthorityId, null, Role.ConflictOfficer);
@@ -99,7 +108,7 @@ public sealed partial class Placement
                 Add(StartCondition.Certificate, "The officer has no practising certificate on record that is valid that day.", HomeAuthorityId, LineManagerId, null);
             }
 
-            if (AuthorisedSupervisorId is null)
+            if (AuthorisedSupervisorId is null || AuthorisedSupervisorAuthority is null)
             {
                 Add(StartCondition.AuthorisedSupervisor, "No authorised person has been named to answer for the reserved work.", HostAuthorityId, null, Role.HeadOfService);
             }
@@ -270,9 +279,9 @@ public sealed partial class Placement
     {
         var today = calendar.LocalDate(at);
         StartWhenDue(at, today, calendar);
-        RemindOfTwelveWeeks(at, figures);
         WarnOfEnd(at, today, figures, calendar);
         EndWhenDue(today, calendar);
+        TellOfBlockedWork(at, today);
         LapseExtension(at, figures, calendar);
     }
 
@@ -300,7 +309,7 @@ public sealed partial class Placement
         {
             var startedAt = StartBlockedSince is null ? due : at;
             BecomeActive(startedAt);
-            Changed(new PlacementStarted(Id, startedAt, Actor.Clock.PersonId));
+            Changed(Actor.Clock.Name, new PlacementStarted(Id, startedAt, Actor.Clock.PersonId));
             return;
         }
 
@@ -309,7 +318,7 @@ public sealed partial class Placement
             var endedAt = MidnightOf(EndsOn.AddDays(1), calendar);
             const string explanation = "It could not start before its last day.";
             (Status, EndReason, EndExplanation, EndedAt) = (PlacementStatus.Cancelled, PlacementEndReason.NeverStarted, explanation, endedAt);
-            Changed(new PlacementCancelled(Id, endedAt, Actor.Clock.PersonId, PlacementEndReason.NeverStarted, explanation));
+            Changed(Actor.Clock.Name, new PlacementCancelled(Id, endedAt, Actor.Clock.PersonId, PlacementEndReason.NeverStarted, explanation));
             return;
         }
 
@@ -321,18 +330,21 @@ public sealed partial class Placement
         }
     }
 
-    private void RemindOfTwelveWeeks(DateTime at, PolicyFigures figures)
+    /// <summary>What comes to be missing during the work is told to its holders once a day, until it is there or the work stops.</summary>
+    private void TellOfBlockedWork(DateTime at, DateOnly today)
     {
-        if (Status != PlacementStatus.Active || StartedAt is not { } started || TwelveWeekReminderAt is not null)
+        var missing = Status == PlacementStatus.Active ? WhatIsMissing(today) : [];
+        if (missing.Count == 0)
         {
+            (WorkBlockedSince, WorkBlockedToldOn) = (null, null);
             return;
         }
 
-        var due = started.AddDays(7 * figures.TwelveWeekReminderWeeks);
-        if (at >= due)
+        WorkBlockedSince ??= at;
+        if (WorkBlockedToldOn is null || WorkBlockedToldOn < today)
         {
-            TwelveWeekReminderAt = due;
-            Record(new TwelveWeekRuleNear(Id, due, figures.TwelveWeekReminderWeeks));
+            WorkBlockedToldOn = today;
+            Record(new PlacementWorkBlocked(Id, at, WorkBlockedSince.Value, missing));
         }
     }
 
@@ -365,7 +377,7 @@ public sealed partial class Placement
         {
             var endedAt = MidnightOf(EndsOn.AddDays(1), calendar);
             BecomeEnded(endedAt, EndReason ?? PlacementEndReason.DatePassed);
-            Version++;
+            MarkChanged(Actor.Clock.Name, endedAt);
         }
     }
 

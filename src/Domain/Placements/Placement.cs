@@ -12,7 +12,7 @@ public sealed partial class Placement : Root
 {
     private Placement()
     {
-        (Reference, ComparatorBasis, CostCentre, OrderNumber, ConsultedHow) = ("", "", "", "", "");
+        (Reference, ComparatorBasis, CostCentre, OrderNumber, ConsultedHow, ChangedByName) = ("", "", "", "", "", "");
         Shape = null!;
     }
 
@@ -20,6 +20,11 @@ public sealed partial class Placement : Root
 
     /// <summary>Raised by each change that a person should have seen before deciding.</summary>
     public int Version { get; private set; } = 1;
+
+    /// <summary>Who raised the version last, for whoever still looks at the one before.</summary>
+    public string ChangedByName { get; private set; }
+
+    public DateTime ChangedAt { get; private set; }
 
     public PlacementStatus Status { get; private set; }
 
@@ -50,7 +55,8 @@ public sealed partial class Placement : Root
 
     public bool IsLegal { get; private init; }
 
-    public bool IsReservedWork { get; private init; }
+    /// <summary>Whether any of it is a reserved legal activity or work in court.</summary>
+    public bool IsReservedWork { get; private set; }
 
     public LegalBasis LegalBasis { get; private init; }
 
@@ -194,6 +200,8 @@ public sealed partial class Placement : Root
             AgreedAt = at,
             ActedForHome = [.. home.Distinct()],
             ActedForHost = [.. host.Distinct()],
+            ChangedByName = by.Name,
+            ChangedAt = at,
         };
         placement.Record(new PlacementAgreed(placementId, at, by.PersonId, terms.Id, placement.VatTreatment, agreed));
         return Outcome.DoneWith(placementId);
@@ -227,6 +235,11 @@ public sealed partial class Placement : Root
 
     private bool Manages(Actor by, Guid authorityId) => Manages(by, authorityId, ServiceAreaId);
 
+    /// <summary>Whether the role is held there by somebody who is none of these people and does not stand in for one of them.</summary>
+    private bool HoldsApartFrom(Actor by, Role role, Guid authorityId, IReadOnlyList<Guid> people) =>
+        !people.Contains(by.PersonId)
+        && by.Roles.Any(held => held.Role == role && held.Covers(authorityId, ServiceAreaId) && !(held.DeputyForId is { } named && people.Contains(named)));
+
     private bool IsLineManager(Actor by) =>
         by.PersonId == LineManagerId
         || by.Roles.Any(held => held.Role == Role.LineManager && held.DeputyForId == LineManagerId && held.Covers(HomeAuthorityId, ServiceAreaId));
@@ -243,7 +256,7 @@ public sealed partial class Placement : Root
     {
         if (seenVersion != Version)
         {
-            refusal = PlacementRefusals.Stale;
+            refusal = PlacementRefusals.Stale(ChangedByName, ChangedAt);
             return true;
         }
 
@@ -258,13 +271,19 @@ public sealed partial class Placement : Root
             acted.Add(by.PersonId);
         }
 
-        Changed(happened);
+        Changed(by.Name, happened);
     }
 
-    private void Changed(DomainEvent happened)
+    private void Changed(string byName, DomainEvent happened)
+    {
+        MarkChanged(byName, happened.EffectiveAt);
+        Record(happened);
+    }
+
+    private void MarkChanged(string byName, DateTime at)
     {
         Version++;
-        Record(happened);
+        (ChangedByName, ChangedAt) = (byName, at);
     }
 
     private static GapShape Reshaped(GapShape shape, DateOnly to, int addedMinutes) => shape.Kind switch

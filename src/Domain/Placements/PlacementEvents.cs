@@ -12,9 +12,14 @@ public sealed record DelegationRecorded(Guid PlacementId, DateTime At, Guid ById
 
 public sealed record PractisingCertificateRecorded(Guid PlacementId, DateTime At, Guid ById, string Number, DateOnly ExpiresOn) : DomainEvent(PlacementId, At);
 
-public sealed record ReservedWorkAuthorised(Guid PlacementId, DateTime At, Guid ById, Guid AuthorisedSupervisorId, string AuthorisedSupervisorName, string Reference) : DomainEvent(PlacementId, At);
+public sealed record ReservedWorkAuthorised(Guid PlacementId, DateTime At, Guid ById, Guid AuthorisedSupervisorId, string AuthorisedSupervisorName, string AuthorisedSupervisorAuthority, string Reference) : DomainEvent(PlacementId, At);
+
+/// <summary>Whether any of the work is reserved was set anew. Why is asked only where it takes the safeguards away.</summary>
+public sealed record ReservedWorkSet(Guid PlacementId, DateTime At, Guid ById, bool IsReservedWork, string Reason) : DomainEvent(PlacementId, At);
 
 public sealed record PartyAdded(Guid PlacementId, DateTime At, Guid ById, Guid PartyId, string Name, PartyStanding Standing) : DomainEvent(PlacementId, At);
+
+public sealed record NoOtherPartyStated(Guid PlacementId, DateTime At, Guid ById) : DomainEvent(PlacementId, At);
 
 public sealed record InterestDeclared(Guid PlacementId, DateTime At, Guid ById, bool HasOwnInterest, string Explanation) : DomainEvent(PlacementId, At);
 
@@ -26,6 +31,9 @@ public sealed record PlacementStarted(Guid PlacementId, DateTime At, Guid ById) 
 
 /// <summary>The first day is here and something is missing. Told to its holders once a day.</summary>
 public sealed record PlacementStartBlocked(Guid PlacementId, DateTime At, DateTime Since, IReadOnlyList<MissingForStart> Missing) : DomainEvent(PlacementId, At);
+
+/// <summary>The work goes on without something that it needs. Told to its holders once a day.</summary>
+public sealed record PlacementWorkBlocked(Guid PlacementId, DateTime At, DateTime Since, IReadOnlyList<MissingForStart> Missing) : DomainEvent(PlacementId, At);
 
 public sealed record PlacementPaused(Guid PlacementId, DateTime At, Guid ById, string Reason) : DomainEvent(PlacementId, At);
 

@@ -5,8 +5,6 @@ namespace TalentPool.Domain.Placements;
 /// <summary>Every no that a placement can give, besides those of the state table and of the terms.</summary>
 public static class PlacementRefusals
 {
-    public static readonly Refusal Stale = new(nameof(Stale), "Someone changed this placement while you were looking at it. Read it again before you decide.", RefusalKind.Stale);
-
     public static readonly Refusal HostIsHome = new(nameof(HostIsHome), "An authority cannot place its own officer with itself.");
 
     public static readonly Refusal LegalBasisNotInTerms = new(nameof(LegalBasisNotInTerms), "The terms that apply today do not allow this legal basis.");
@@ -51,6 +49,14 @@ public static class PlacementRefusals
 
     public static readonly Refusal NotReservedWork = new(nameof(NotReservedWork), "This placement is not for reserved or court work.");
 
+    public static readonly Refusal NotLegalWork = new(nameof(NotLegalWork), "Only legal work can be reserved or court work.");
+
+    public static readonly Refusal ReservedWorkAsItIs = new(nameof(ReservedWorkAsItIs), "That is what the placement says already.");
+
+    public static readonly Refusal WorkHasStarted = new(nameof(WorkHasStarted), "The work has started as reserved or court work, so it stays that.");
+
+    public static readonly Refusal SupervisorAuthorityMissing = new(nameof(SupervisorAuthorityMissing), "Enter what authorises the supervisor: a number, or by whom.");
+
     public static readonly Refusal CertificateExpired = new(nameof(CertificateExpired), "This certificate is no longer valid.");
 
     public static readonly Refusal SupervisesOneself = new(nameof(SupervisesOneself), "Nobody can supervise their own work. Name another person.");
@@ -58,6 +64,12 @@ public static class PlacementRefusals
     public static readonly Refusal NoPartiesHere = new(nameof(NoPartiesHere), "Parties are recorded for legal work only.");
 
     public static readonly Refusal PartyNameMissing = new(nameof(PartyNameMissing), "Enter the party’s name.");
+
+    public static readonly Refusal PartiesEntered = new(nameof(PartiesEntered), "Parties have been entered already.");
+
+    public static readonly Refusal NoOtherPartySaid = new(nameof(NoOtherPartySaid), "It has been said already that there is no other party.");
+
+    public static readonly Refusal PartiesNotKnown = new(nameof(PartiesNotKnown), "The host’s conflict officer has to enter the parties first, or say that there is no other.");
 
     public static readonly Refusal OwnInterestIsFinal = new(nameof(OwnInterestIsFinal), "The officer has declared an interest of their own. That cannot be waived, so this placement cannot go on.");
 
@@ -94,6 +106,13 @@ public static class PlacementRefusals
     public static readonly Refusal AlreadyAgreed = new(nameof(AlreadyAgreed), "This yes has already been given.");
 
     public static readonly Refusal NoSuchExtension = new(nameof(NoSuchExtension), "There is no such extension.", RefusalKind.NotFound);
+
+    public static Refusal Stale(string byName, DateTime changedAt) =>
+        new(nameof(Stale), $"{byName} changed this placement at {PlainEnglish.Instant(changedAt)} while you were looking at it. Read it again before you decide.", RefusalKind.Stale);
+
+    public static Refusal CertificateDiffers(string number, DateOnly? expiresOn) => new(
+        nameof(CertificateDiffers),
+        $"The officer’s own record has another certificate: {number}{(expiresOn is { } last ? $", valid until {Day(last)}" : "")}. Enter that one, or correct the officer’s record first.");
 
     public static Refusal StartsLater(DateOnly startsOn) => new(nameof(StartsLater), $"The placement starts on {Day(startsOn)}.");
 

@@ -12,6 +12,9 @@ public enum StartCondition
 
     /// <summary>The officer declared an interest of their own. Nothing can mend it.</summary>
     NoOwnInterest,
+
+    /// <summary>The parties by name, or the host's word that there is no other.</summary>
+    Parties,
     HomeConflictAnswer,
     ConflictDecision,
 

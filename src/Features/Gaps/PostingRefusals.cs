@@ -6,4 +6,7 @@ namespace TalentPool.Features.Gaps;
 public static class PostingRefusals
 {
     public static readonly Refusal ServiceAreaNotShared = new(nameof(ServiceAreaNotShared), "Your authority does not share staff for this service area today, so there is nobody to ask.");
+
+    public static Refusal DutiesMissing(string missing) => new(
+        nameof(DutiesMissing), $"Your authority needs {missing} before this can be asked about, so that every decision on it has somebody to take it. Ask your partnership’s administrator.");
 }

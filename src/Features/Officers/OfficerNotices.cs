@@ -3,6 +3,7 @@ using TalentPool.Database;
 using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Officers;
+using TalentPool.Domain.Placements;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -15,7 +16,7 @@ public sealed class OfficerNotices : NoticeSource
     private const string TheOfficer = "The officer";
     private const string TheLineManager = "The officer’s line manager";
 
-    public override IReadOnlyList<string> FactNames { get; } = ["officer", "hours", "days"];
+    public override IReadOnlyList<string> FactNames { get; } = ["officer", "hours", "days", "away"];
 
     public override IReadOnlyList<NoticeRule> Rules { get; } =
     [
@@ -23,6 +24,8 @@ public sealed class OfficerNotices : NoticeSource
         Rule<OfficerRegistered>(TheLineManager, "{officer} has been added to your team’s officers.", LineManager, TeamMember, isMailed: false),
         Rule<OfficerPostChanged>(TheOfficer, "Your post details were changed. Check that they are right.", Officer, Profile, isMailed: false),
         Rule<OfficerCredentialRecorded>(TheOfficer, "A check of one of your credentials was recorded in your profile.", Officer, Profile, isMailed: false),
+        Rule<CommittedTimeOnLeave>(TheLineManager, "{officer} will be on leave {away}, in weeks that are set aside for a placement. Please settle with the host what gives way.", LineManager, (officerId, _) => $"/team/{officerId}"),
+        Rule<CommittedTimeOnLeave>("The requester and the supervisor of the placement", "{officer} will be on leave {away}, in weeks that are set aside for you. Please settle with the line manager what gives way.", Hosts, (_, _) => "/placements"),
         Rule<LeaveRecorded>(TheOfficer, "Your line manager has recorded leave for you.", Officer, (_, _) => "/profile/leave", isMailed: false),
         Rule<AdvertProposed>(TheLineManager, "{officer} offers {hours} a week to other authorities, {days}. Agree to it or refuse it.", LineManager, TeamAdvert),
         Rule<AdvertAgreed>(TheOfficer, "Your line manager has agreed that you offer {hours} a week, {days}. It counts from now on.", Officer, OwnAdvert),
@@ -48,8 +51,13 @@ public sealed class OfficerNotices : NoticeSource
             join person in db.Set<Person>() on officer.PersonId equals person.Id
             where rootIds.Contains(officer.Id)
             select new { Officer = officer, person.Name }).ToListAsync();
+
+        // Those who deal with a placement of the officer know the name from it.
+        var hosted = await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(placement => rootIds.Contains(placement.OfficerId) && (placement.RequesterId == reader.PersonId || placement.SupervisorId == reader.PersonId))
+            .Select(placement => placement.OfficerId).ToListAsync();
         return officers
-            .Where(row => PermissionTable.Allows(Permission.SeeOfficerName, reader, OfficerRecords.About(row.Officer)))
+            .Where(row => hosted.Contains(row.Officer.Id) || PermissionTable.Allows(Permission.SeeOfficerName, reader, OfficerRecords.About(row.Officer)))
             .ToDictionary(row => row.Officer.Id, row => (IReadOnlyDictionary<string, string>)new Dictionary<string, string> { ["officer"] = row.Name });
     }
 
@@ -57,11 +65,17 @@ public sealed class OfficerNotices : NoticeSource
         TalentPoolDb db, IReadOnlyCollection<Guid> subjectIds, Actor reader)
     {
         var adverts = await db.Set<Advert>().AsNoTracking().Where(advert => subjectIds.Contains(advert.Id)).ToListAsync();
-        return adverts.ToDictionary(advert => advert.Id, advert => (IReadOnlyDictionary<string, string>)new Dictionary<string, string>
+        var facts = adverts.ToDictionary(advert => advert.Id, advert => (IReadOnlyDictionary<string, string>)new Dictionary<string, string>
         {
             ["hours"] = PlainEnglish.Time(advert.MinutesAWeek),
             ["days"] = Shown.Days(advert.From, advert.To),
         });
+        foreach (var leave in await db.Set<Leave>().AsNoTracking().Where(leave => subjectIds.Contains(leave.Id)).ToListAsync())
+        {
+            facts[leave.Id] = new Dictionary<string, string> { ["away"] = Shown.Days(leave.From, leave.To) };
+        }
+
+        return facts;
     }
 
     private static NoticeRule Rule<T>(
@@ -71,6 +85,15 @@ public sealed class OfficerNotices : NoticeSource
     private static Task<IReadOnlyList<Guid>> Officer(NoticeContext context) => Task.FromResult<IReadOnlyList<Guid>>([((Officer)context.Root!).PersonId]);
 
     private static Task<IReadOnlyList<Guid>> LineManager(NoticeContext context) => Task.FromResult<IReadOnlyList<Guid>>([((Officer)context.Root!).LineManagerId]);
+
+    private static async Task<IReadOnlyList<Guid>> Hosts(NoticeContext context)
+    {
+        var placements = ((CommittedTimeOnLeave)context.Event).PlacementIds;
+        var hosts = await context.Db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(placement => placements.Contains(placement.Id) && placement.EndedAt == null)
+            .Select(placement => new { placement.RequesterId, placement.SupervisorId }).ToListAsync();
+        return [.. hosts.SelectMany(host => new Guid?[] { host.RequesterId, host.SupervisorId }).OfType<Guid>().Distinct()];
+    }
 
     private static Func<NoticeContext, Task<IReadOnlyList<Guid>>> WhenItNeedsAgreement(Func<NoticeContext, Task<IReadOnlyList<Guid>>> who) =>
         context => ((AdvertChanged)context.Event).NeedsAgreement ? who(context) : Task.FromResult<IReadOnlyList<Guid>>([]);

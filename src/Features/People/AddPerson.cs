@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Features.SignIn;
 using TalentPool.Platform;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.People;
 
-/// <summary>Lets someone sign in: a member of an authority's staff, who sets a password of their own through a one-time link.</summary>
+/// <summary>Lets someone sign in: a member of an authority's staff, who sets a password of their own through a one-time link that is mailed to them alone.</summary>
 /// <param name="IsOfficer">Whether the officer's role is given at once, as most staff have no other.</param>
 public sealed record AddPerson(Guid AuthorityId, string Name, string Email, bool IsOfficer = false);
 
@@ -29,6 +30,7 @@ public sealed class AddPersonHandler(Acts acts)
         }
 
         scope.Db.Add(person);
+        scope.Db.Add(new AskedLink(person.Id, scope.At, scope.Actor.PersonId));
         scope.Record(ChainKey.Authority(command.AuthorityId), new PersonAdded(person.Id, scope.At, scope.Actor.PersonId, person.Name, person.AuthorityId));
         if (command.IsOfficer)
         {

@@ -21,6 +21,9 @@ public sealed class GrantPlace
 
     private GrantPlace(ScopeKind kind, Guid scopeId, IReadOnlyList<Guid?> partnershipIds) => (_kind, _scopeId, _partnershipIds) = (kind, scopeId, partnershipIds);
 
+    /// <summary>Where the role of an administrator of this place is held.</summary>
+    public IReadOnlyList<Guid> AdministratorScopes => [.. _partnershipIds.Select(id => id ?? Guid.Empty)];
+
     public static async Task<GrantPlace> Of(TalentPoolDb db, ScopeKind kind, Guid scopeId, DateOnly today) => kind switch
     {
         ScopeKind.Authority => new GrantPlace(kind, scopeId, [.. await PartnershipsOf(db, scopeId, today), null]),

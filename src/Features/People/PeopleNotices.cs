@@ -3,10 +3,11 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Notices;
+using TalentPool.Platform.People;
 
 namespace TalentPool.Features.People;
 
-/// <summary>Who is told when a role is given or ended, or when someone makes a link with which one's password can be set.</summary>
+/// <summary>Who is told when somebody is added, when a role is given or ended, or when a link with which one's password can be set is sent.</summary>
 public sealed class PeopleNotices : NoticeSource
 {
     public override IReadOnlyList<NoticeRule> Rules { get; } =
@@ -14,7 +15,8 @@ public sealed class PeopleNotices : NoticeSource
         new(typeof(GrantGiven), "The person", "You have been given the role {role} for {place}.", context => One(((GrantGiven)context.Event).PersonId), (_, _) => "/account"),
         new(typeof(GrantGiven), "The person stood in for", "{person} stands in for you as {role} for {place}.", context => One(((GrantGiven)context.Event).DeputyForId), (_, _) => "/account"),
         new(typeof(GrantEnded), "The person", "Your role {role} for {place} has ended.", context => One(((GrantEnded)context.Event).PersonId), (_, _) => "/account"),
-        new(typeof(SignInLinkMade), "The person", "A one-time link for setting your password was made. If you did not ask for one, tell your head of service.", context => One(((SignInLinkMade)context.Event).PersonId), (_, _) => "/account"),
+        new(typeof(PersonAdded), "Administrators, when a head of service added the person", "{person} of {place} can sign in from now on, added by a head of service. Check that this is a colleague there.", Administrators, (personId, _) => $"/people/{personId}"),
+        new(typeof(SignInLinkMade), "The person", "A one-time link for setting your password was sent to your address. If you did not ask for one, tell your partnership's administrator.", context => One(((SignInLinkMade)context.Event).PersonId), (_, _) => "/account"),
     ];
 
     public override IReadOnlyList<string> FactNames { get; } = ["role", "place", "person"];
@@ -37,7 +39,33 @@ public sealed class PeopleNotices : NoticeSource
             facts[reader.PersonId] = new Dictionary<string, string>();
         }
 
+        await AddPeople(db, rootIds, reader, facts);
         return facts;
+    }
+
+    private static async Task AddPeople(
+        TalentPoolDb db, IReadOnlyCollection<Guid> rootIds, Actor reader, Dictionary<Guid, IReadOnlyDictionary<string, string>> facts)
+    {
+        var administered = reader.Roles.Where(held => held.Role == Role.PartnershipAdministrator).Select(held => held.ScopeId).ToList();
+        var people = await db.Set<Person>().AsNoTracking()
+            .Where(person => rootIds.Contains(person.Id) && person.Id != reader.PersonId)
+            .Join(db.Set<Authority>().IgnoreAutoIncludes(), person => person.AuthorityId, authority => authority.Id, (person, authority) => new { person.Id, person.Name, authority.ShortName, AuthorityId = authority.Id })
+            .Where(person => administered.Contains(Guid.Empty)
+                || db.Set<Partnership>().Any(partnership => administered.Contains(partnership.Id) && partnership.Memberships.Any(membership => membership.AuthorityId == person.AuthorityId)))
+            .ToListAsync();
+        foreach (var person in people)
+        {
+            facts[person.Id] = new Dictionary<string, string> { ["person"] = person.Name, ["place"] = person.ShortName };
+        }
+    }
+
+    /// <summary>An administrator who adds people is not watched by the others. A head of service is: a person made up would be a second pair of eyes that is the first.</summary>
+    private static async Task<IReadOnlyList<Guid>> Administrators(NoticeContext context)
+    {
+        var added = (PersonAdded)context.Event;
+        var scopes = (await GrantPlace.OfPerson(context.Db, added.AuthorityId, context.Today)).AdministratorScopes;
+        var all = await RoleHolders.WithDeputies(context.Db, context.Today, scopes, null, Role.PartnershipAdministrator);
+        return all.Contains(added.ById) || added.ById == Actor.Clock.PersonId ? [] : await RoleHolders.Of(context.Db, context.Today, scopes, null, Role.PartnershipAdministrator);
     }
 
     private static Task<IReadOnlyList<Guid>> One(Guid? personId) => Task.FromResult<IReadOnlyList<Guid>>(personId is { } id ? [id] : []);

@@ -1,6 +1,7 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Placements;
+using TalentPool.Features.Partnerships;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
@@ -18,6 +19,7 @@ public sealed class AgreeExtensionHandler(Acts acts)
         // Under the officer's own turn, so that an extension and an acceptance never both take the same time.
         var parts = await PlacementParts.Of(scope.Db, command.PlacementId, cancellation);
         var officer = await scope.Take<Officer>(parts.OfficerId);
+        officer.CatchUp(scope.At, await TermsInForce.FiguresFor(scope.Db, officer.HomeAuthorityId, officer.ServiceAreaId, scope.Today, cancellation), scope.Calendar);
         var taken = await scope.Take<Placement>(command.PlacementId);
         return await scope.Decide(taken, (placement, figures) =>
         {

@@ -21,7 +21,9 @@ public sealed class CatchUpPlacementHandler(Acts acts)
         var fall = await PlacementFall.Take(scope, command.PlacementId, cancellation);
         var placement = await scope.Take<Placement>(command.PlacementId);
         var before = placement.Status;
-        placement.CatchUp(scope.At, await PlacementFigures.Of(scope.Db, placement, cancellation), scope.Calendar);
+        var figures = await PlacementFigures.Of(scope.Db, placement, cancellation);
+        placement.CatchUp(scope.At, figures, scope.Calendar);
+        placement.RemindOfTwelveWeeks(scope.At, figures, scope.Calendar, (await HostStints.Of(scope.Db, [placement], cancellation)).With(placement));
         return before != PlacementStatus.Cancelled && placement.Status == PlacementStatus.Cancelled
             ? await fall.Of(placement, null, cancellation)
             : Outcome.Done;

@@ -47,6 +47,7 @@ public sealed class PlacementHome : HomeSource
         StartCondition.VatTreatment => "Say how VAT applies",
         StartCondition.Delegation => "Record the decision to delegate",
         StartCondition.Declaration => "Declare whether you have an interest",
+        StartCondition.Parties => "Enter the parties",
         StartCondition.HomeConflictAnswer => "Answer to the parties",
         StartCondition.ConflictDecision => "Decide on conflicts of interest",
         StartCondition.Certificate => "Record a practising certificate",

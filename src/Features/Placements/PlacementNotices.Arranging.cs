@@ -16,12 +16,20 @@ public sealed partial class PlacementNotices
         Rule<PlacementAgreed>("The requester", "{officer} of {home} will work for you from {starts}: {reference}. Please name a supervisor.", Requester, "/supervisor"),
         Rule<PlacementAgreed>("Conflict officers of the host, for legal work", "{officer} of {home} will work for you from {starts}: {reference}. Please enter the parties, and decide when the home has answered.",
             context => HostHolders(context, Role.ConflictOfficer), "/parties", when: (placement, _) => placement.IsLegal),
-        Rule<PlacementAgreed>("Conflict officers of the home, for legal work", "{officer} will work for {host} from {starts}: {reference}. Please answer to the parties.",
-            context => HomeHolders(context, Role.ConflictOfficer), "/conflict-answer", when: (placement, _) => placement.IsLegal),
+        Rule<PlacementAgreed>("Conflict officers of the home, for legal work", "{officer} will work for {host} from {starts}: {reference}. You will be asked to answer when {host} has entered the parties.",
+            context => HomeHolders(context, Role.ConflictOfficer), when: (placement, _) => placement.IsLegal),
         Rule<PlacementAgreed>("Finance of the home, when VAT is not decided", "{officer} will work for {host} from {starts}: {reference}. Please say how VAT applies.",
             context => HomeHolders(context, Role.Finance), "/vat", when: (placement, _) => placement.VatTreatment == VatTreatment.Undecided),
         Rule<PlacementAgreed>("Heads of service of the host, for reserved work", "{officer} of {home} will do reserved or court work for you from {starts}: {reference}. Please authorise it.",
             context => HostHolders(context, Role.HeadOfService), "/authorisation", when: (placement, _) => placement.IsReservedWork),
+        Rule<ReservedWorkSet>("Heads of service of the host, when it is reserved", "{officer} of {home} does reserved or court work for you after all: {reference}. Please authorise it.",
+            context => HostHolders(context, Role.HeadOfService), "/authorisation", when: (_, set) => set.IsReservedWork),
+        Rule<ReservedWorkSet>("The line manager, when it is reserved", "{officer} does reserved or court work for {host} after all: {reference}. Please record the practising certificate.",
+            LineManager, "/certificate", when: (_, set) => set.IsReservedWork),
+        Rule<ReservedWorkSet>("Monitoring officers of the host, when it is not", "{reference} with {officer} of {home} is no longer marked as reserved or court work. The history says why.",
+            context => HostHolders(context, Role.MonitoringOfficer), "/history", when: (_, set) => !set.IsReservedWork),
+        Rule<ReservedWorkSet>("The officer and the requester", "{host} has said anew whether {reference} is reserved or court work.",
+            placement => [placement.OfficerPersonId, placement.RequesterId], "/start", isMailed: false),
         Rule<SupervisorNamed>("The supervisor", "You have been named to supervise {officer} of {home}: {reference}.", Supervisor),
         Rule<SupervisorNamed>("The officer", "Your placement {reference} with {host} has a supervisor.", Officer, isMailed: false),
         Rule<PlacementVatTreatmentSet>("The requester", "{home} has said how VAT applies to {reference}.", Requester, "/start", isMailed: false),
@@ -30,6 +38,8 @@ public sealed partial class PlacementNotices
         Rule<ReservedWorkAuthorised>("The officer", "{host} has authorised you for reserved or court work in {reference}.", Officer, "/start"),
         Rule<PartyAdded>("The officer", "There is a new party in {reference} with {host}. Please declare again whether you have an interest of your own.", Officer, "/interests"),
         Rule<PartyAdded>("Conflict officers of the home", "There is a new party in {reference}: {officer} at {host}. Please answer to the parties.",
+            context => HomeHolders(context, Role.ConflictOfficer), "/conflict-answer"),
+        Rule<NoOtherPartyStated>("Conflict officers of the home", "{host} has said that there is no other party in {reference}: {officer}. Please answer.",
             context => HomeHolders(context, Role.ConflictOfficer), "/conflict-answer"),
         Rule<InterestDeclared>("Conflict officers of the host, when they can decide", "{officer} has declared no interest in {reference}, and {home} has answered. Please decide.",
             context => HostHolders(context, Role.ConflictOfficer), "/conflict-decision",
@@ -51,7 +61,8 @@ public sealed partial class PlacementNotices
     private static async Task<IReadOnlyList<Guid>> MissingHolders(NoticeContext context)
     {
         var holders = new List<Guid>();
-        foreach (var missing in ((PlacementStartBlocked)context.Event).Missing)
+        var all = context.Event is PlacementWorkBlocked blocked ? blocked.Missing : ((PlacementStartBlocked)context.Event).Missing;
+        foreach (var missing in all)
         {
             holders.AddRange(missing switch
             {

@@ -10,6 +10,10 @@ public sealed partial class PlacementNotices
     private static IReadOnlyList<NoticeRule> RunningRules =>
     [
         Rule<PlacementStarted>("The officer, the line manager, the requester and the supervisor", "{reference} has started: {officer} of {home} works for {host}.", BothSides),
+        Rule<PlacementWorkBlocked>("Whoever holds something that is missing, daily", "{reference} is blocked, because something that you hold is missing: {officer} of {home} at {host}. Please see what.",
+            MissingHolders, "/start"),
+        Rule<PlacementWorkBlocked>("The officer, the line manager, the requester and the supervisor, daily",
+            "{reference} is blocked: {officer} of {home} at {host}. The page says what is missing and who holds it.", BothSides, "/start"),
         Rule<PlacementPaused>("The officer, the line manager, the requester and the supervisor", "{reference} is paused: {officer} of {home} at {host}.", BothSides),
         Rule<PlacementPaused>("Both conflict officers, when an own interest stops it", "{reference} is paused, because {officer} has declared an interest of their own: {home} and {host}.",
             ConflictOfficers, when: (placement, _) => placement.HasOwnInterest == true),

@@ -86,12 +86,14 @@ public sealed class PlacementRights
         PlacementVerb.NameSupervisor => May(Permission.NameSupervisor),
         PlacementVerb.SetVatTreatment => May(Permission.SetVatTreatment),
         PlacementVerb.RecordDelegation => Placement.LegalBasis == LegalBasis.Section101 && May(Permission.AuthoriseReservedWork),
+        PlacementVerb.SetReservedWork => Placement.IsLegal && (!Placement.IsReservedWork || Placement.Status == PlacementStatus.Agreed) && May(Permission.AuthoriseReservedWork),
         PlacementVerb.AuthoriseReservedWork => Placement.IsReservedWork && May(Permission.AuthoriseReservedWork),
         PlacementVerb.RecordCertificate => Placement.IsReservedWork && !IsOfficer
             && (May(Permission.ReleaseOfficer) || Reader.Holds(Role.ServiceManager, Placement.HomeAuthorityId, Placement.ServiceAreaId)),
         PlacementVerb.AddParty => Placement.IsLegal && Placement.HasOwnInterest != true && May(Permission.DecideConflict),
+        PlacementVerb.StateNoOtherParty => !Placement.ArePartiesKnown && Can(PlacementVerb.AddParty),
         PlacementVerb.RecordDeclaration => Placement.HasOwnInterest != true && May(Permission.DeclareInterests),
-        PlacementVerb.AnswerConflict => Placement.IsLegal && !IsOfficer && May(Permission.AnswerConflict),
+        PlacementVerb.AnswerConflict => Placement is { IsLegal: true, ArePartiesKnown: true } && !IsOfficer && May(Permission.AnswerConflict),
         PlacementVerb.DecideConflict => Placement is { IsLegal: true, HasOwnInterest: false, HomeConflictAnswer: not null }
             && Reader.PersonId != Placement.RequesterId && May(Permission.DecideConflict),
         PlacementVerb.Pause => May(Permission.PausePlacement),
@@ -108,6 +110,6 @@ public sealed class PlacementRights
     {
         ExtensionYes.Officer => IsOfficer,
         ExtensionYes.LineManager => IsLineManager && !IsOfficer,
-        _ => Reader.PersonId != open.ProposedById && Reader.Holds(Role.BudgetHolder, Placement.HostAuthorityId, Placement.ServiceAreaId),
+        _ => Placement.DecidesOnCost(Reader, open),
     };
 }

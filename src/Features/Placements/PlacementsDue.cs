@@ -19,10 +19,12 @@ public static class PlacementsDue
             .OrderBy(placement => placement.Id)
             .ToListAsync(cancellation);
         var figures = await PlacementFigures.Of(db, candidates, cancellation);
+        var stints = await HostStints.Of(db, [.. candidates.Where(placement => placement.TwelveWeekReminderAt is null)], cancellation);
         var due = new List<Guid>();
         foreach (var placement in candidates)
         {
             placement.CatchUp(at, figures[placement.Id], calendar);
+            placement.RemindOfTwelveWeeks(at, figures[placement.Id], calendar, stints.With(placement));
             if (placement.TakeEvents().Count > 0)
             {
                 due.Add(placement.Id);

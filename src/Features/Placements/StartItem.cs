@@ -14,6 +14,7 @@ public sealed record StartItem(string Text, string? Sentence, string? Holder, st
         (PlacementVerb.SetVatTreatment, "vat", "How VAT applies", [StartCondition.VatTreatment]),
         (PlacementVerb.RecordDelegation, "delegation", "The decision to delegate", [StartCondition.Delegation]),
         (PlacementVerb.RecordDeclaration, "interests", "The officer’s declaration of interests", [StartCondition.Declaration, StartCondition.NoOwnInterest]),
+        (PlacementVerb.AddParty, "parties", "The parties to the matter", [StartCondition.Parties]),
         (PlacementVerb.AnswerConflict, "conflict-answer", "The home’s answer to the parties", [StartCondition.HomeConflictAnswer]),
         (PlacementVerb.DecideConflict, "conflict-decision", "The host’s decision on conflicts", [StartCondition.ConflictDecision, StartCondition.NoConflict]),
         (PlacementVerb.RecordCertificate, "certificate", "A practising certificate", [StartCondition.Certificate]),
@@ -49,7 +50,7 @@ public sealed record StartItem(string Text, string? Sentence, string? Holder, st
     private static bool IsNeeded(Placement placement, PlacementVerb verb) => verb switch
     {
         PlacementVerb.RecordDelegation => placement.LegalBasis == Domain.Partnerships.LegalBasis.Section101,
-        PlacementVerb.AnswerConflict or PlacementVerb.DecideConflict => placement.IsLegal,
+        PlacementVerb.AddParty or PlacementVerb.AnswerConflict or PlacementVerb.DecideConflict => placement.IsLegal,
         PlacementVerb.RecordCertificate or PlacementVerb.AuthoriseReservedWork => placement.IsReservedWork,
         _ => true,
     };

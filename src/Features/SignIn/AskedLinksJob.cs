@@ -39,7 +39,7 @@ public sealed class AskedLinksJob(TalentPoolDb db, WriteGate gate, OneTimeLinks 
             {
                 var text = MailText.Write(
                     $"<sign-in-link-{id}@{new Uri(settings.Address).Host}>", at, settings.From, new MailAddress(address.Address, person.Name),
-                    "Set a new password for TalentPool", Body(await links.For(person)));
+                    Subject(person), Body(asked, person, await links.For(person)));
                 await folder.Put($"sign-in-link-{id:D9}", text, cancellation);
             }
         }
@@ -58,13 +58,17 @@ public sealed class AskedLinksJob(TalentPoolDb db, WriteGate gate, OneTimeLinks 
             .ExecuteUpdateAsync(set => set.SetProperty(asked => asked.SentAt, to), cancellation) == 1;
     }
 
-    private string Body(string link) => string.Join('\n',
+    private static string Subject(Person person) => person.PasswordHash is null ? "Set your password for TalentPool" : "Set a new password for TalentPool";
+
+    private string Body(AskedLink asked, Person person, string link) => string.Join('\n',
     [
-        "Someone, probably you, asked for a new password.",
+        person.PasswordHash is null ? "An account for TalentPool has been made for you, where councils share their staff."
+            : asked.AskedById is null ? "Someone, probably you, asked for a new password."
+            : "Whoever looks after your account had this link for a new password sent to you.",
         "",
-        "Set it here. The link works once, for 24 hours:",
+        person.PasswordHash is null ? "Set your password here. The link works once, for 24 hours:" : "Set it here. The link works once, for 24 hours:",
         settings.Address + link,
         "",
-        "If it was not you, do nothing: your password stays as it is.",
+        person.PasswordHash is null ? "If you did not expect it, do nothing." : "If you did not ask for it, do nothing: your password stays as it is.",
     ]);
 }

@@ -151,6 +151,7 @@ public sealed class AdvertTests
         var outcome = officer.WithdrawAdvert(Self, Now, advert.Id, advert.Version - 1);
         Refused("Stale", outcome);
         Assert.Equal(RefusalKind.Stale, outcome.Refusal?.Kind);
+        Assert.Matches("^(Officer|LineManager) changed this availability at [0-9]", outcome.Refusal?.Sentence);
         Assert.Contains("09:00 on 1 June 2026", outcome.Refusal?.Sentence, StringComparison.Ordinal);
     }
 

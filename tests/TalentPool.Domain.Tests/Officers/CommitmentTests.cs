@@ -1,4 +1,5 @@
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Officers;
 using static TalentPool.Domain.Tests.Officers.GivenOfficer;
 
 namespace TalentPool.Domain.Tests.Officers;
@@ -58,6 +59,21 @@ public sealed class CommitmentTests
         Done(officer.Recommit(Stranger, Now, Placement, Hours(900, weeks: 6), Calendar));
         Refused("OfficerNoLongerFree", officer.Recommit(Stranger, Now, Placement, Hours(900, weeks: 7), Calendar));
         Refused("OfficerNoLongerFree", officer.Recommit(Stranger, Now, Placement, Hours(901, weeks: 6), Calendar));
+    }
+
+    [Fact]
+    public void Leave_over_weeks_that_are_set_aside_is_told_and_nothing_is_hidden()
+    {
+        var officer = WithLiveAdvert(minutesAWeek: 900);
+        Done(officer.Commit(Stranger, Now, Placement, Hours(900), Calendar));
+        officer.TakeEvents();
+
+        Done(officer.RecordLeave(Self, Now, Monday.AddDays(7), Monday.AddDays(11)));
+        Assert.Equal([Placement], Assert.Single(officer.TakeEvents().OfType<CommittedTimeOnLeave>()).PlacementIds);
+        Assert.True(officer.CapacityBy(Calendar).Table(Monday, Monday.AddDays(27))[1].IsOver);
+
+        Done(officer.RecordLeave(Self, Now, Monday.AddDays(35), Monday.AddDays(39)));
+        Assert.Empty(officer.TakeEvents().OfType<CommittedTimeOnLeave>());
     }
 
     [Fact]

@@ -75,6 +75,23 @@ public sealed class ExtensionTests
     }
 
     [Fact]
+    public void Whoever_asked_for_the_work_does_not_agree_to_its_cost_nor_does_anybody_in_their_name()
+    {
+        var id = _scene.Propose(by: _scene.HostHead);
+        var requester = _scene.Requester with { Roles = [.. _scene.Requester.Roles, new HeldRole(Role.BudgetHolder, PlacementScene.Host, [])] };
+        var deputy = new Actor(Guid.CreateVersion7(), "Deputy", PlacementScene.Host, [new HeldRole(Role.BudgetHolder, PlacementScene.Host, [], requester.PersonId)]);
+        var proposersDeputy = deputy with { Roles = [new HeldRole(Role.BudgetHolder, PlacementScene.Host, [], _scene.HostHead.PersonId)] };
+
+        foreach (var own in new[] { requester, deputy, proposersDeputy })
+        {
+            var outcome = Placement.AgreeExtension(own, _scene.Now, Placement.Version, id, ExtensionYes.BudgetHolder, PlacementScene.Figures, PlacementScene.Calendar);
+            Assert.Equal("OwnRequest", outcome.Refusal?.Name);
+        }
+
+        _scene.Done(_scene.Yes(id, ExtensionYes.BudgetHolder));
+    }
+
+    [Fact]
     public void A_deputy_of_the_line_manager_may_say_yes()
     {
         var id = _scene.Propose();

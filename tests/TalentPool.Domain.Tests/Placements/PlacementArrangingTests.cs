@@ -1,3 +1,4 @@
+using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 
@@ -10,7 +11,7 @@ public sealed class PlacementArrangingTests
     private Placement Placement => _scene.Placement;
 
     [Fact]
-    public void A_stale_version_is_refused()
+    public void A_stale_version_is_refused_by_the_name_of_who_changed_it_and_when()
     {
         var seen = Placement.Version;
         _scene.Done(Placement.NameSupervisor(_scene.Requester, _scene.Now, seen, _scene.Supervisor.PersonId, "Supervisor"));
@@ -18,6 +19,18 @@ public sealed class PlacementArrangingTests
         var outcome = Placement.NameSupervisor(_scene.HostHead, _scene.Now, seen, Guid.CreateVersion7(), "Another");
 
         Assert.Equal(("Stale", RefusalKind.Stale), (outcome.Refusal?.Name, outcome.Refusal?.Kind));
+        Assert.StartsWith("Requester changed this placement at 11:00 on 2 March 2026 while you were looking at it.", outcome.Refusal?.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_time_has_changed_is_said_of_time()
+    {
+        var scene = PlacementScene.Ready();
+        var seen = scene.Placement.Version;
+        scene.Now = PlacementScene.Morning(PlacementScene.StartsOn);
+        scene.CatchUp();
+
+        Assert.StartsWith("TalentPool changed this placement at 00:00 on 9 March 2026", scene.Placement.Pause(scene.Requester, scene.Now, seen, "Waiting.").Refusal?.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,9 +46,9 @@ public sealed class PlacementArrangingTests
     {
         var both = new Actor(Guid.CreateVersion7(), "Both", PlacementScene.Home,
             [new HeldRole(Role.HeadOfService, PlacementScene.Home, []), new HeldRole(Role.HeadOfService, PlacementScene.Host, [])]);
-        _scene.Done(Placement.RecordCertificate(both, _scene.Now, Placement.Version, "SRA 1", PlacementScene.EndsOn, PlacementScene.Calendar));
+        _scene.Done(Placement.RecordCertificate(both, _scene.Now, Placement.Version, "SRA 1", PlacementScene.EndsOn, null, PlacementScene.Calendar));
 
-        Refused("ActsForBothSides", Placement.AuthoriseReservedWork(both, _scene.Now, Placement.Version, _scene.Supervisor.PersonId, "Supervisor", "Scheme"));
+        Refused("ActsForBothSides", Placement.AuthoriseReservedWork(both, _scene.Now, Placement.Version, _scene.Supervisor.PersonId, "Supervisor", "SRA 7", "Scheme"));
     }
 
     [Fact]
@@ -48,22 +61,22 @@ public sealed class PlacementArrangingTests
 
     [Fact]
     public void An_officer_cannot_vouch_for_their_own_certificate() =>
-        Refused("NotForTheHome", Placement.RecordCertificate(_scene.Officer, _scene.Now, Placement.Version, "SRA 1", PlacementScene.EndsOn, PlacementScene.Calendar));
+        Refused("NotForTheHome", Placement.RecordCertificate(_scene.Officer, _scene.Now, Placement.Version, "SRA 1", PlacementScene.EndsOn, null, PlacementScene.Calendar));
 
     [Fact]
     public void An_expired_certificate_is_not_recorded() =>
-        Refused("CertificateExpired", Placement.RecordCertificate(_scene.LineManager, _scene.Now, Placement.Version, "SRA 1", new DateOnly(2025, 10, 31), PlacementScene.Calendar));
+        Refused("CertificateExpired", Placement.RecordCertificate(_scene.LineManager, _scene.Now, Placement.Version, "SRA 1", new DateOnly(2025, 10, 31), null, PlacementScene.Calendar));
 
     [Fact]
     public void Nobody_answers_for_their_own_reserved_work() =>
-        Refused("SupervisesOneself", Placement.AuthoriseReservedWork(_scene.HostHead, _scene.Now, Placement.Version, _scene.Officer.PersonId, "Officer", "Scheme"));
+        Refused("SupervisesOneself", Placement.AuthoriseReservedWork(_scene.HostHead, _scene.Now, Placement.Version, _scene.Officer.PersonId, "Officer", "SRA 7", "Scheme"));
 
     [Fact]
     public void Work_that_is_not_reserved_is_not_authorised()
     {
         var scene = PlacementScene.Agreed(isReserved: false);
 
-        Refused("NotReservedWork", scene.Placement.AuthoriseReservedWork(scene.HostHead, scene.Now, scene.Placement.Version, scene.Supervisor.PersonId, "Supervisor", "Scheme"));
+        Refused("NotReservedWork", scene.Placement.AuthoriseReservedWork(scene.HostHead, scene.Now, scene.Placement.Version, scene.Supervisor.PersonId, "Supervisor", "SRA 7", "Scheme"));
     }
 
     [Fact]
@@ -147,6 +160,120 @@ public sealed class PlacementArrangingTests
         Assert.Equal(PlacementStatus.Paused, scene.Placement.Status);
         var resumed = scene.Placement.Resume(scene.Requester, scene.Now, scene.Placement.Version, PlacementScene.Calendar);
         Refused("StartConditionsMissing", resumed);
+    }
+
+    [Fact]
+    public void The_home_is_not_asked_about_nobody()
+    {
+        Refused("PartiesNotKnown", Placement.RecordHomeConflictAnswer(_scene.HomeConflict, _scene.Now, Placement.Version, HomeConflictAnswer.NothingFound));
+
+        Refused("NotTheHostsConflictOfficer", Placement.StateNoOtherParty(_scene.HomeConflict, _scene.Now, Placement.Version));
+        _scene.Done(Placement.StateNoOtherParty(_scene.HostConflict, _scene.Now, Placement.Version));
+        Refused("NoOtherPartySaid", Placement.StateNoOtherParty(_scene.HostConflict, _scene.Now, Placement.Version));
+
+        _scene.Done(Placement.RecordHomeConflictAnswer(_scene.HomeConflict, _scene.Now, Placement.Version, HomeConflictAnswer.NothingFound));
+    }
+
+    [Fact]
+    public void A_party_takes_the_word_back_that_there_is_none()
+    {
+        _scene.Done(Placement.StateNoOtherParty(_scene.HostConflict, _scene.Now, Placement.Version));
+        _scene.Done(Placement.AddParty(_scene.HostConflict, _scene.Now, Placement.Version, "Northern Estates", PartyStanding.Opponent));
+
+        Assert.Null(Placement.NoOtherPartyAt);
+        Refused("PartiesEntered", Placement.StateNoOtherParty(_scene.HostConflict, _scene.Now, Placement.Version));
+    }
+
+    [Fact]
+    public void A_new_party_during_the_work_is_told_daily_to_those_asked_again_and_work_that_stops_stays_stopped()
+    {
+        var scene = PlacementScene.Active();
+        scene.Done(scene.Placement.AddParty(scene.HostConflict, scene.Now, scene.Placement.Version, "Northern Estates", PartyStanding.Opponent));
+        scene.Placement.TakeEvents();
+        List<PlacementWorkBlocked> told = [];
+        for (var hour = 0; hour < 48; hour += 6)
+        {
+            scene.CatchUp();
+            told.AddRange(scene.Placement.TakeEvents().OfType<PlacementWorkBlocked>());
+            scene.Now = scene.Now.AddHours(6);
+        }
+
+        Assert.Equal(3, told.Count);
+        Assert.Equal([StartCondition.Declaration, StartCondition.HomeConflictAnswer, StartCondition.ConflictDecision], told[0].Missing.Select(missing => missing.Condition));
+        Assert.Equal(PlacementStatus.Active, scene.Placement.Status);
+
+        scene.Done(scene.Placement.Pause(scene.Requester, scene.Now, scene.Placement.Version, "Until it is settled."));
+        Refused("StartConditionsMissing", scene.Placement.Resume(scene.Requester, scene.Now, scene.Placement.Version, PlacementScene.Calendar));
+    }
+
+    [Fact]
+    public void Work_is_no_longer_blocked_once_all_three_have_answered()
+    {
+        var scene = PlacementScene.Active();
+        scene.Done(scene.Placement.AddParty(scene.HostConflict, scene.Now, scene.Placement.Version, "Northern Estates", PartyStanding.Opponent));
+        scene.CatchUp();
+        Assert.NotNull(scene.Placement.WorkBlockedSince);
+
+        scene.Done(scene.Placement.RecordDeclaration(scene.Officer, scene.Now, scene.Placement.Version, false, ""));
+        scene.Done(scene.Placement.RecordHomeConflictAnswer(scene.HomeConflict, scene.Now, scene.Placement.Version, HomeConflictAnswer.NothingFound));
+        scene.Done(scene.Placement.DecideConflict(scene.HostConflict, scene.Now, scene.Placement.Version, ConflictDecision.Clear, ""));
+        scene.CatchUp();
+
+        Assert.Null(scene.Placement.WorkBlockedSince);
+    }
+
+    [Fact]
+    public void Work_can_become_reserved_at_any_time_and_then_asks_for_all_that_goes_with_it()
+    {
+        var scene = PlacementScene.Active(isReserved: false);
+
+        Refused("NotForTheHost", scene.Placement.SetReservedWork(scene.Requester, scene.Now, scene.Placement.Version, true, ""));
+        scene.Done(scene.Placement.SetReservedWork(scene.HostHead, scene.Now, scene.Placement.Version, true, ""));
+
+        Assert.Equal(
+            [StartCondition.Certificate, StartCondition.AuthorisedSupervisor, StartCondition.HostAuthorisation],
+            scene.Placement.WhatIsMissing(PlacementScene.StartsOn).Select(missing => missing.Condition));
+        Refused("WorkHasStarted", scene.Placement.SetReservedWork(scene.HostHead, scene.Now, scene.Placement.Version, false, "It is advice only."));
+    }
+
+    [Fact]
+    public void A_no_to_reserved_work_needs_a_reason_and_somebody_else_than_the_requester()
+    {
+        var requester = _scene.Requester with { Roles = [new HeldRole(Role.HeadOfService, PlacementScene.Host, [])] };
+        var deputy = new Actor(Guid.CreateVersion7(), "Deputy", PlacementScene.Host, [new HeldRole(Role.HeadOfService, PlacementScene.Host, [], requester.PersonId)]);
+
+        Refused("OwnRequest", Placement.SetReservedWork(requester, _scene.Now, Placement.Version, false, "It is advice only."));
+        Refused("OwnRequest", Placement.SetReservedWork(deputy, _scene.Now, Placement.Version, false, "It is advice only."));
+        Refused("ExplanationMissing", Placement.SetReservedWork(_scene.HostHead, _scene.Now, Placement.Version, false, " "));
+        Refused("ReservedWorkAsItIs", Placement.SetReservedWork(_scene.HostHead, _scene.Now, Placement.Version, true, ""));
+        _scene.Done(Placement.SetReservedWork(_scene.HostHead, _scene.Now, Placement.Version, false, "It is advice only."));
+
+        Assert.False(Placement.IsReservedWork);
+    }
+
+    [Fact]
+    public void Work_that_is_not_legal_is_never_reserved()
+    {
+        var scene = PlacementScene.Agreed(isLegal: false, isReserved: false);
+
+        Refused("NotLegalWork", scene.Placement.SetReservedWork(scene.HostHead, scene.Now, scene.Placement.Version, true, ""));
+    }
+
+    [Fact]
+    public void The_authorised_persons_own_authority_is_stated() =>
+        Refused("SupervisorAuthorityMissing", Placement.AuthoriseReservedWork(_scene.HostHead, _scene.Now, Placement.Version, _scene.Supervisor.PersonId, "Supervisor", " ", "Scheme"));
+
+    [Fact]
+    public void A_certificate_is_the_one_on_the_officers_own_record()
+    {
+        var officer = Officers.GivenOfficer.Plain();
+        Officers.GivenOfficer.Done(officer.RecordCredential(
+            Officers.GivenOfficer.Manager, _scene.Now, CredentialKind.PractisingCertificate, "SRA 123456", PlacementScene.EndsOn, new DateOnly(2026, 3, 1), PlacementScene.Calendar));
+        var held = officer.Valid(CredentialKind.PractisingCertificate, PlacementScene.StartsOn);
+
+        Refused("CertificateDiffers", Placement.RecordCertificate(_scene.LineManager, _scene.Now, Placement.Version, "SRA 99", PlacementScene.EndsOn, held, PlacementScene.Calendar));
+        Refused("CertificateDiffers", Placement.RecordCertificate(_scene.LineManager, _scene.Now, Placement.Version, "SRA 123456", PlacementScene.EndsOn.AddYears(1), held, PlacementScene.Calendar));
+        _scene.Done(Placement.RecordCertificate(_scene.LineManager, _scene.Now, Placement.Version, "sra 123456", PlacementScene.EndsOn, held, PlacementScene.Calendar));
     }
 
     private static void Refused(string name, Outcome outcome) => Assert.Equal(name, outcome.Refusal?.Name);

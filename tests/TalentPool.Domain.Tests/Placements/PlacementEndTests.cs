@@ -80,14 +80,63 @@ public sealed class PlacementEndTests
         Placement.TakeEvents();
         var due = Placement.StartedAt!.Value.AddDays(70);
 
+        // 70 days later in London, where the clocks have gone forward meanwhile.
+        due = due.AddHours(-1);
         _scene.Now = due.AddMilliseconds(-1);
-        _scene.CatchUp();
+        _scene.RemindOfTwelveWeeks();
         Assert.Empty(Placement.TakeEvents());
 
         _scene.Now = due;
-        _scene.CatchUp();
-        _scene.CatchUp();
+        _scene.RemindOfTwelveWeeks();
+        _scene.RemindOfTwelveWeeks();
         Assert.Equal(due, Assert.IsType<TwelveWeekRuleNear>(Assert.Single(Placement.TakeEvents())).EffectiveAt);
+    }
+
+    [Fact]
+    public void Weeks_under_an_earlier_placement_with_the_host_count()
+    {
+        Placement.TakeEvents();
+        var earlier = new HostStint(PlacementScene.StartsOn.AddDays(-42), PlacementScene.StartsOn.AddDays(-15));
+
+        _scene.Now = PlacementScene.Morning(PlacementScene.StartsOn.AddDays(41));
+        _scene.RemindOfTwelveWeeks(earlier);
+        Assert.Empty(Placement.TakeEvents());
+
+        _scene.Now = PlacementScene.Morning(PlacementScene.StartsOn.AddDays(42));
+        _scene.RemindOfTwelveWeeks(earlier);
+        Assert.IsType<TwelveWeekRuleNear>(Assert.Single(Placement.TakeEvents()));
+    }
+
+    [Fact]
+    public void A_pause_in_week_ten_does_not_lose_the_reminder()
+    {
+        _scene.Now = PlacementScene.Morning(PlacementScene.StartsOn.AddDays(69));
+        _scene.Done(Placement.Pause(_scene.Requester, _scene.Now, Placement.Version, "The hearing is adjourned."));
+        Placement.TakeEvents();
+
+        _scene.Now = PlacementScene.Morning(PlacementScene.StartsOn.AddDays(71));
+        _scene.RemindOfTwelveWeeks();
+
+        Assert.IsType<TwelveWeekRuleNear>(Assert.Single(Placement.TakeEvents()));
+    }
+
+    [Theory]
+    [InlineData(42, 30)]
+    [InlineData(43, null)]
+    public void A_break_of_six_weeks_at_most_stops_the_count_and_a_longer_one_begins_it_anew(int breakDays, int? dueAfterDays)
+    {
+        var start = new DateOnly(2026, 9, 7);
+        HostStint[] stints = [new(start.AddDays(-breakDays - 40), start.AddDays(-breakDays - 1)), new(start, start.AddDays(100))];
+
+        Assert.Equal(dueAfterDays is { } days ? start.AddDays(days) : null, HostStint.FirstDayAfter(70, stints, start.AddDays(60)));
+    }
+
+    [Fact]
+    public void Days_of_two_placements_with_the_host_at_once_count_once()
+    {
+        var start = new DateOnly(2026, 9, 7);
+
+        Assert.Equal(start.AddDays(70), HostStint.FirstDayAfter(70, [new(start, start.AddDays(100)), new(start.AddDays(7), start.AddDays(60))], start.AddDays(90)));
     }
 
     [Fact]

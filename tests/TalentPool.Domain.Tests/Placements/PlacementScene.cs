@@ -60,25 +60,25 @@ internal sealed class PlacementScene
         new(basis, isLegal, isReserved, vat);
 
     /// <summary>Agreed, with everything arranged.</summary>
-    public static PlacementScene Ready(LegalBasis basis = LegalBasis.Section113)
+    public static PlacementScene Ready(LegalBasis basis = LegalBasis.Section113, bool isReserved = true)
     {
-        var scene = Agreed(basis);
+        var scene = Agreed(basis, isReserved: isReserved);
         scene.Arrange();
         return scene;
     }
 
-    public static PlacementScene Active()
+    public static PlacementScene Active(bool isReserved = true)
     {
-        var scene = Ready();
+        var scene = Ready(isReserved: isReserved);
         scene.Now = Morning(StartsOn);
         scene.CatchUp();
         Assert.Equal(PlacementStatus.Active, scene.Placement.Status);
         return scene;
     }
 
-    public static PlacementScene In(PlacementStatus status)
+    public static PlacementScene In(PlacementStatus status, bool isReserved = true)
     {
-        var scene = status == PlacementStatus.Agreed || status == PlacementStatus.Cancelled ? Ready() : Active();
+        var scene = status == PlacementStatus.Agreed || status == PlacementStatus.Cancelled ? Ready(isReserved: isReserved) : Active(isReserved);
         switch (status)
         {
             case PlacementStatus.Paused:
@@ -102,6 +102,10 @@ internal sealed class PlacementScene
 
     public void CatchUp() => Placement.CatchUp(Now, Figures, Calendar);
 
+    /// <summary>As the job does, with the officer's other placements with this host in hand.</summary>
+    public void RemindOfTwelveWeeks(params HostStint[] earlier) => Placement.RemindOfTwelveWeeks(
+        Now, Figures, Calendar, [.. earlier, new HostStint(Calendar.LocalDate(Placement.StartedAt ?? Now), Placement.EndsOn)]);
+
     public void Arrange(params StartCondition[] except)
     {
         var p = Placement;
@@ -122,12 +126,17 @@ internal sealed class PlacementScene
 
         if (p.IsReservedWork && !except.Contains(StartCondition.Certificate))
         {
-            Done(p.RecordCertificate(LineManager, Now, p.Version, "SRA 123456", EndsOn.AddYears(1), Calendar));
+            Done(p.RecordCertificate(LineManager, Now, p.Version, "SRA 123456", EndsOn.AddYears(1), null, Calendar));
         }
 
         if (p.IsReservedWork && !except.Contains(StartCondition.HostAuthorisation))
         {
-            Done(p.AuthoriseReservedWork(HostHead, Now, p.Version, Supervisor.PersonId, Supervisor.Name, "Scheme 4.2"));
+            Done(p.AuthoriseReservedWork(HostHead, Now, p.Version, Supervisor.PersonId, Supervisor.Name, "SRA 654321", "Scheme 4.2"));
+        }
+
+        if (p.IsLegal && !except.Contains(StartCondition.Parties))
+        {
+            Done(p.StateNoOtherParty(HostConflict, Now, p.Version));
         }
 
         if (!except.Contains(StartCondition.Declaration))

@@ -67,6 +67,8 @@ public sealed class PlacementSequencesTests
         Assert.All(p.Extensions.Where(extension => extension.Status == ExtensionStatus.Granted), extension =>
             Assert.True(extension.Has(ExtensionYes.Officer) && extension.Has(ExtensionYes.LineManager) && extension.Has(ExtensionYes.BudgetHolder)
                 && extension.BudgetHolderAgreedById != extension.LineManagerAgreedById));
+        Assert.True(!p.IsLegal || p.HomeConflictAnswer is null || p.ArePartiesKnown, "The home answered about nobody.");
+        Assert.True(p.WorkBlockedSince is null || p.WhatIsMissing(PlacementScene.Calendar.LocalDate(scene.Now)).Count > 0 || outcome is not null, "Blocked by nothing.");
         Assert.False(p.HasOwnInterest == true && p.Status == PlacementStatus.Active, "Worked on with an own interest.");
         Assert.False(p.ConflictDecision == ConflictDecision.Refused && p.Status == PlacementStatus.Active, "Worked on against a refused conflict.");
         Assert.DoesNotContain(happened, thing => thing is { EffectiveAt.Kind: not DateTimeKind.Utc });
@@ -90,7 +92,7 @@ public sealed class PlacementSequencesTests
         // Most acts are done by whoever may do them, or nothing would ever start.
         Actor Mostly(params Actor[] right) => random.Next(4) == 0 ? by : right[random.Next(right.Length)];
 
-        return random.Next(30) switch
+        return random.Next(33) switch
         {
             0 or 1 => p.NameSupervisor(Mostly(scene.Requester), now, seen, Mostly(scene.Supervisor).PersonId, "Supervisor"),
             2 or 3 => p.SetVatTreatment(Mostly(scene.HomeFinance), now, seen, (VatTreatment)random.Next(4)),
@@ -99,8 +101,8 @@ public sealed class PlacementSequencesTests
             6 or 7 => p.RecordDeclaration(Mostly(scene.Officer), now, seen, random.Next(15) == 0, "So it is."),
             8 or 9 => p.RecordHomeConflictAnswer(Mostly(scene.HomeConflict), now, seen, (HomeConflictAnswer)random.Next(3)),
             10 or 11 => p.DecideConflict(Mostly(scene.HostConflict), now, seen, (ConflictDecision)(random.Next(8) == 0 ? 2 : random.Next(2)), "Separate files."),
-            12 or 13 => p.RecordCertificate(Mostly(scene.LineManager, scene.HomeHead), now, seen, "SRA 1", p.EndsOn.AddDays(random.Next(-20, 200)), calendar),
-            14 or 15 => p.AuthoriseReservedWork(Mostly(scene.HostHead), now, seen, scene.Supervisor.PersonId, "Supervisor", "Scheme"),
+            12 or 13 => p.RecordCertificate(Mostly(scene.LineManager, scene.HomeHead), now, seen, "SRA 1", p.EndsOn.AddDays(random.Next(-20, 200)), null, calendar),
+            14 or 15 => p.AuthoriseReservedWork(Mostly(scene.HostHead), now, seen, scene.Supervisor.PersonId, "Supervisor", "SRA 7", "Scheme"),
             16 => p.Start(by, now, seen, calendar),
             17 => p.Pause(by, now, seen, "Waiting."),
             18 or 19 => p.Resume(by, now, seen, calendar),
@@ -111,6 +113,8 @@ public sealed class PlacementSequencesTests
             22 or 23 => p.RecordUse(by, now, random.Next(-300, 3000), figures),
             24 => p.ProposeExtension(by, now, seen, Guid.CreateVersion7(), p.EndsOn.AddDays(random.Next(-5, 60)), random.Next(-10, 3000), figures, calendar),
             25 or 26 or 27 => p.AgreeExtension(Mostly(scene.HolderOf(yes)), now, seen, extensionId, yes, figures, calendar),
+            29 or 30 => p.StateNoOtherParty(Mostly(scene.HostConflict), now, seen),
+            31 => p.SetReservedWork(Mostly(scene.HostHead), now, seen, random.Next(2) == 0, "Advice only."),
             28 => p.RefuseExtension(by, now, seen, extensionId, yes, "No."),
             _ => p.WithdrawExtension(by, now, seen, extensionId),
         };

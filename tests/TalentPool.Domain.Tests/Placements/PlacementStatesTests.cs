@@ -13,10 +13,12 @@ public sealed class PlacementStatesTests
         [(Agreed, SetVatTreatment)] = Agreed,
         [(Agreed, RecordDelegation)] = Agreed,
         [(Agreed, AddParty)] = Agreed,
+        [(Agreed, StateNoOtherParty)] = Agreed,
         [(Agreed, RecordDeclaration)] = Agreed,
         [(Agreed, AnswerConflict)] = Agreed,
         [(Agreed, DecideConflict)] = Agreed,
         [(Agreed, RecordCertificate)] = Agreed,
+        [(Agreed, SetReservedWork)] = Agreed,
         [(Agreed, AuthoriseReservedWork)] = Agreed,
         [(Agreed, Start)] = Active,
         [(Agreed, Cancel)] = Cancelled,
@@ -26,6 +28,7 @@ public sealed class PlacementStatesTests
         [(Active, AnswerConflict)] = Active,
         [(Active, DecideConflict)] = Active,
         [(Active, RecordCertificate)] = Active,
+        [(Active, SetReservedWork)] = Active,
         [(Active, AuthoriseReservedWork)] = Active,
         [(Active, Pause)] = Paused,
         [(Active, EndEarly)] = Active,
@@ -41,6 +44,7 @@ public sealed class PlacementStatesTests
         [(Paused, AnswerConflict)] = Paused,
         [(Paused, DecideConflict)] = Paused,
         [(Paused, RecordCertificate)] = Paused,
+        [(Paused, SetReservedWork)] = Paused,
         [(Paused, AuthoriseReservedWork)] = Paused,
         [(Paused, Resume)] = Active,
         [(Paused, EndEarly)] = Paused,
@@ -75,8 +79,12 @@ public sealed class PlacementStatesTests
     [MemberData(nameof(EveryStateAndVerb))]
     public void Every_verb_in_every_state_does_what_the_table_says(PlacementStatus status, PlacementVerb verb)
     {
-        var isDelegation = verb == RecordDelegation && status == Agreed;
-        var scene = isDelegation ? PlacementScene.Ready(Domain.Partnerships.LegalBasis.Section101) : PlacementScene.In(status);
+        var scene = (verb, status) switch
+        {
+            (RecordDelegation, Agreed) => PlacementScene.Ready(Domain.Partnerships.LegalBasis.Section101),
+            (StateNoOtherParty, Agreed) => PlacementScene.Agreed(),
+            _ => PlacementScene.In(status, isReserved: verb != SetReservedWork),
+        };
         var allowed = Expected.TryGetValue((status, verb), out var leadsTo);
         var extensionId = allowed && verb is AgreeExtension or RefuseExtension or WithdrawExtension && allowed ? scene.Propose() : Guid.Empty;
         scene.Placement.TakeEvents();
@@ -132,6 +140,8 @@ public sealed class PlacementStatesTests
                 return p.RecordDelegation(scene.HostHead, now, seen, "Cabinet 13/2026");
             case AddParty:
                 return p.AddParty(scene.HostConflict, now, seen, "Party", PartyStanding.Opponent);
+            case StateNoOtherParty:
+                return p.StateNoOtherParty(scene.HostConflict, now, seen);
             case RecordDeclaration:
                 return p.RecordDeclaration(scene.Officer, now, seen, true, "My brother works there.");
             case AnswerConflict:
@@ -139,9 +149,11 @@ public sealed class PlacementStatesTests
             case DecideConflict:
                 return p.DecideConflict(scene.HostConflict, now, seen, ConflictDecision.Clear, "");
             case RecordCertificate:
-                return p.RecordCertificate(scene.LineManager, now, seen, "SRA 99", PlacementScene.EndsOn.AddYears(1), calendar);
+                return p.RecordCertificate(scene.LineManager, now, seen, "SRA 99", PlacementScene.EndsOn.AddYears(1), null, calendar);
+            case SetReservedWork:
+                return p.SetReservedWork(scene.HostHead, now, seen, true, "");
             case AuthoriseReservedWork:
-                return p.AuthoriseReservedWork(scene.HostHead, now, seen, scene.Supervisor.PersonId, "Supervisor", "Scheme 5");
+                return p.AuthoriseReservedWork(scene.HostHead, now, seen, scene.Supervisor.PersonId, "Supervisor", "SRA 7", "Scheme 5");
             case Start:
                 return p.Start(scene.Requester, PlacementScene.Morning(PlacementScene.StartsOn), seen, calendar);
             case Pause:

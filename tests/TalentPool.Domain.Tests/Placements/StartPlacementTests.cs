@@ -25,13 +25,19 @@ public sealed class StartPlacementTests
     [InlineData(StartCondition.Supervisor)]
     [InlineData(StartCondition.VatTreatment)]
     [InlineData(StartCondition.Declaration)]
+    [InlineData(StartCondition.Parties)]
     [InlineData(StartCondition.HomeConflictAnswer)]
     [InlineData(StartCondition.ConflictDecision)]
     [InlineData(StartCondition.Certificate)]
     public void Without_it_the_placement_cannot_start(StartCondition condition)
     {
         var scene = PlacementScene.Agreed();
-        StartCondition[] follow = condition is StartCondition.Declaration or StartCondition.HomeConflictAnswer ? [StartCondition.ConflictDecision] : [];
+        StartCondition[] follow = condition switch
+        {
+            StartCondition.Parties => [StartCondition.HomeConflictAnswer, StartCondition.ConflictDecision],
+            StartCondition.Declaration or StartCondition.HomeConflictAnswer => [StartCondition.ConflictDecision],
+            _ => [],
+        };
         scene.Arrange([condition, .. follow]);
 
         Assert.Equal([condition, .. follow], Missing(scene));
@@ -50,7 +56,7 @@ public sealed class StartPlacementTests
     public void A_certificate_that_has_expired_by_the_first_day_does_not_count()
     {
         var scene = PlacementScene.Ready();
-        scene.Done(scene.Placement.RecordCertificate(scene.LineManager, scene.Now, scene.Placement.Version, "SRA 1", FirstDay.AddDays(-1), PlacementScene.Calendar));
+        scene.Done(scene.Placement.RecordCertificate(scene.LineManager, scene.Now, scene.Placement.Version, "SRA 1", FirstDay.AddDays(-1), null, PlacementScene.Calendar));
 
         Assert.Equal([StartCondition.Certificate], Missing(scene));
     }
@@ -59,7 +65,7 @@ public sealed class StartPlacementTests
     public void A_certificate_that_expires_on_the_first_day_counts()
     {
         var scene = PlacementScene.Ready();
-        scene.Done(scene.Placement.RecordCertificate(scene.LineManager, scene.Now, scene.Placement.Version, "SRA 1", FirstDay, PlacementScene.Calendar));
+        scene.Done(scene.Placement.RecordCertificate(scene.LineManager, scene.Now, scene.Placement.Version, "SRA 1", FirstDay, null, PlacementScene.Calendar));
 
         Assert.True(Start(scene).IsDone);
     }

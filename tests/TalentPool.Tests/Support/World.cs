@@ -105,6 +105,15 @@ public sealed class World : IAsyncDisposable
         return person;
     }
 
+    /// <summary>Somebody for every duty that a need of the authority passes, besides whoever asks.</summary>
+    public async Task Staff(Authority authority)
+    {
+        foreach (var role in new[] { Role.HeadOfService, Role.BudgetHolder, Role.ConflictOfficer, Role.Finance })
+        {
+            await Person(authority, role);
+        }
+    }
+
     public async Task<Actor> Actor(Guid personId)
     {
         await using var db = OpenDb();

@@ -1028,6 +1028,10 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1771,6 +1775,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("AgreedById")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AuthorisedSupervisorAuthority")
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("AuthorisedSupervisorId")
                         .HasColumnType("uuid");
 
@@ -1796,6 +1803,13 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<string>("CertificateNumber")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("ComparatorBasis")
@@ -1899,6 +1913,12 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("LineManagerId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("NoOtherPartyAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("NoOtherPartyById")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("NoticeGivenAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1983,6 +2003,12 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<int>("Version")
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("WorkBlockedSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("WorkBlockedToldOn")
+                        .HasColumnType("date");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "TalentPool.Domain.Placements.Placement.Shape#GapShape", b1 =>
                         {
@@ -2230,6 +2256,9 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AskedById")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");

@@ -1058,6 +1058,10 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<long>("ChangedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("ConfirmedAt")
                         .HasColumnType("INTEGER");
 
@@ -1828,6 +1832,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("AuthorisedSupervisorAuthority")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("AuthorisedSupervisorId")
                         .HasColumnType("BLOB");
 
@@ -1854,6 +1861,13 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CertificateNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ComparatorBasis")
@@ -1961,6 +1975,12 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<long?>("NoOtherPartyAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("NoOtherPartyById")
+                        .HasColumnType("BLOB");
+
                     b.Property<long?>("NoticeGivenAt")
                         .HasColumnType("INTEGER");
 
@@ -2053,6 +2073,12 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WorkBlockedSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("WorkBlockedToldOn")
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "TalentPool.Domain.Placements.Placement.Shape#GapShape", b1 =>
                         {
@@ -2307,6 +2333,9 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.Property<long>("AskedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AskedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("PersonId")
                         .IsRequired()

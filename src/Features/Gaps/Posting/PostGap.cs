@@ -1,5 +1,6 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Features.People;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
@@ -27,6 +28,12 @@ public sealed class PostGapHandler(Acts acts)
         if (await AskingTerms.On(scope.Db, scope.Today, gap, cancellation) is not { } terms)
         {
             return PostingRefusals.ServiceAreaNotShared;
+        }
+
+        var missing = await DutyReading.MissingFor(scope.Db, gap.RequesterId, gap.AuthorityId, gap.ServiceAreaId, scope.Today, cancellation);
+        if (missing.Count > 0)
+        {
+            return PostingRefusals.DutiesMissing(DutyReading.Of(missing));
         }
 
         var reference = await ReferenceCounter.Next(scope.Db, terms.ReferencePrefix, scope.Today.Year);

@@ -1,6 +1,7 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Features.Partnerships;
+using TalentPool.Features.People;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
@@ -23,6 +24,12 @@ public sealed class StartGapHandler(Acts acts)
             || partnership.TermsOn(scope.Today) is not { } terms)
         {
             return PostingRefusals.ServiceAreaNotShared;
+        }
+
+        var missing = await DutyReading.MissingFor(scope.Db, scope.Actor.PersonId, command.AuthorityId, command.ServiceAreaId, scope.Today, cancellation);
+        if (missing.Count > 0)
+        {
+            return PostingRefusals.DutiesMissing(DutyReading.Of(missing));
         }
 
         var gap = Gap.Draft(scope.Actor, scope.At, partnership.Id, terms.Id, command.AuthorityId, command.ServiceAreaId);

@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
+using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Bypasses;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Gaps.Posting;
@@ -79,6 +81,26 @@ public sealed class GapActsTests : IAsyncLifetime
         var outcome = await _world.Use<StartGapHandler>().Handle(GapScene.Of(requester), new StartGap(_world.Leeds.Id, Guid.NewGuid(), "Engineer", "Bridges"));
 
         Assert.Equal("ServiceAreaNotShared", outcome.Refusal!.Name);
+    }
+
+    [Fact]
+    public async Task Where_nobody_can_take_a_decision_on_it_nothing_is_asked()
+    {
+        var id = await _scene.CompleteDraft();
+        var wakefield = await _world.Person(_world.Wakefield, Role.ServiceManager);
+
+        var outcome = await _world.Use<StartGapHandler>().Handle(GapScene.Of(wakefield), new StartGap(_world.Wakefield.Id, _world.Legal.Id, "Housing lawyer", "Claims"));
+
+        Assert.Equal("DutiesMissing", outcome.Refusal!.Name);
+        Assert.Contains("a head of service, a budget holder other than the requester", outcome.Refusal.Sentence, StringComparison.Ordinal);
+        await using (var db = _world.OpenDb())
+        {
+            var heads = await db.Set<Grant>().Where(grant => grant.Role == Role.HeadOfService).ToListAsync();
+            heads.ForEach(head => Assert.True(head.End(Actor.Clock, _world.Clock.UtcNow).IsDone));
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal("DutiesMissing", (await _world.Use<PostGapHandler>().Handle(await _scene.ByRequester(), new PostGap(id, (await _scene.Read(id)).Version))).Refusal!.Name);
     }
 
     [Fact]

@@ -19,7 +19,16 @@ public sealed class GapScene(World world)
 
     private Person? _requester;
 
-    public async Task<Person> Requester() => _requester ??= await world.Person(world.Leeds, Role.ServiceManager);
+    public async Task<Person> Requester()
+    {
+        if (_requester is null)
+        {
+            await world.Staff(world.Leeds);
+            _requester = await world.Person(world.Leeds, Role.ServiceManager);
+        }
+
+        return _requester;
+    }
 
     public async Task<Act> ByRequester() => Of(await Requester());
 

@@ -76,6 +76,7 @@ public sealed class OfferPagesTests : IAsyncLifetime
         await requester.Open("/");
         Assert.Contains("Accept the officer from Bradford", requester.Text);
         await requester.Open($"{address}/decide");
+        Assert.Contains(requester.Fields("decide").Fields, field => field is { Key: "Model.Reserved", Value: "yes" });
         await requester.SubmitAndFollow("decide", ("Model.Decision", "accept"), ("Model.Reserved", "no"));
         Assert.Contains("WY-P-2026-0001", requester.Text);
         Assert.Equal(_scene.OfficerId, (await _scene.Placement()).OfficerId);

@@ -107,7 +107,7 @@ public sealed class OfficerPagesTests : IAsyncLifetime
         await officer.Submit("withdraw-advert");
 
         Assert.Equal(HttpStatusCode.Conflict, officer.Status);
-        Assert.Contains("was changed at 10:00", officer.Errors.Single());
+        Assert.StartsWith($"{_scene.Manager.Name} changed this availability at 10:00", officer.Errors.Single(), StringComparison.Ordinal);
         Assert.Contains("10:00", officer.Page.QuerySelector(".govuk-summary-list")!.TextContent);
         await officer.SubmitAndFollow("withdraw-advert");
         Assert.Equal(AdvertStatus.Withdrawn, (await _scene.Stored()).Adverts.Single().Status);

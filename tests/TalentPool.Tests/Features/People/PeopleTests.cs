@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.People;
+using TalentPool.Features.SignIn;
 using TalentPool.Platform;
 using TalentPool.Platform.Evidence;
 using TalentPool.Platform.People;
@@ -151,7 +152,7 @@ public sealed class PeopleTests : IAsyncLifetime
 
         Assert.Equal("PersonLookedAfterByAdministrator", (await _world.Use<EndRoleHandler>().Handle(By(_head), new EndRole(grantId))).Refusal!.Name);
         Assert.Equal("PersonLookedAfterByAdministrator", (await _world.Use<SuspendPersonHandler>().Handle(By(_head), new SuspendPerson(auditor.Id))).Refusal!.Name);
-        Assert.Equal("PersonLookedAfterByAdministrator", (await _world.Use<MakeSignInLinkHandler>().Handle(By(_head), new MakeSignInLink(auditor.Id))).Refusal!.Name);
+        Assert.Equal("PersonLookedAfterByAdministrator", (await _world.Use<SendSignInLinkHandler>().Handle(By(_head), new SendSignInLink(auditor.Id))).Refusal!.Name);
     }
 
     [Fact]
@@ -177,7 +178,7 @@ public sealed class PeopleTests : IAsyncLifetime
         Assert.Equal("SuspendedOneself", (await _world.Use<SuspendPersonHandler>().Handle(By(_administrator), new SuspendPerson(_administrator.Id))).Refusal!.Name);
 
     [Fact]
-    public async Task The_pages_add_a_person_show_the_link_once_and_give_a_role()
+    public async Task The_pages_add_a_person_show_no_link_and_give_a_role()
     {
         await using var site = new Site(_world);
         var browser = await site.Browser(_administrator);
@@ -187,9 +188,10 @@ public sealed class PeopleTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Equal("Enter an email address in the form name@council.gov.uk", Assert.Single(browser.Errors));
         Assert.Equal("Ada Byron", browser.Page.QuerySelector("input[name='Model.Name']")!.GetAttribute("value"));
-        await browser.Submit("add-person", ("Model.Email", "ada@leeds.example"));
-        Assert.Contains("/set-password?token=", browser.Page.QuerySelector("code")!.TextContent);
-        var personAddress = browser.Page.QuerySelector("main a[href^='/people/']")!.GetAttribute("href")!;
+        await browser.SubmitAndFollow("add-person", ("Model.Email", "ada@leeds.example"));
+        Assert.Contains("Ada Byron has been added. A link was sent to ada@leeds.example.", browser.Text);
+        Assert.DoesNotContain("/set-password", browser.Page.DocumentElement.OuterHtml);
+        var personAddress = browser.Page.Location.PathName;
 
         await browser.Open($"{personAddress}/role");
         await browser.Submit("give-role", ("Model.To.Day", "1"), ("Model.To.Month", "1"), ("Model.To.Year", "2020"));
@@ -215,20 +217,72 @@ public sealed class PeopleTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_page_of_a_person_suspends_and_makes_links()
+    public async Task The_page_of_a_person_suspends_and_has_links_mailed_without_showing_one()
     {
         await using var site = new Site(_world);
         var browser = await site.Browser(_head);
         await browser.Open($"/people/{_person.Id}");
 
-        await browser.Submit("link");
-        Assert.Equal(HttpStatusCode.OK, browser.Status);
-        Assert.Contains("/set-password?token=", browser.Text);
+        await browser.SubmitAndFollow("link");
+        Assert.Contains($"A link was sent to {_person.Email}", browser.Text);
+        Assert.DoesNotContain("/set-password", browser.Page.DocumentElement.OuterHtml);
+        await using (var db = _world.OpenDb())
+        {
+            var asked = await db.Set<AskedLink>().SingleAsync();
+            Assert.Equal((_person.Id, _head.Id), (asked.PersonId, asked.AskedById!.Value));
+        }
+
         await browser.SubmitAndFollow("suspend");
         Assert.Contains($"{_person.Name} is suspended", browser.Text);
         await browser.SubmitAndFollow("restore");
 
         Assert.Contains("can sign in again", browser.Text);
+    }
+
+    [Fact]
+    public async Task The_administrator_is_told_of_whom_a_head_of_service_adds()
+    {
+        var added = (await _world.Use<AddPersonHandler>().Handle(By(_head), new AddPerson(_world.Leeds.Id, "Ada Byron", "ada@leeds.example"))).SubjectId;
+        await _world.Use<AddPersonHandler>().Handle(By(_administrator), new AddPerson(_world.Leeds.Id, "Bea Byron", "bea@leeds.example"));
+
+        var notice = Assert.Single(await _world.Inbox(_administrator.Id));
+        Assert.Equal(added, notice.SubjectId);
+        await using var site = new Site(_world);
+        var browser = await site.Browser(_administrator);
+        await browser.Open("/notices");
+        Assert.Contains("Ada Byron of Leeds can sign in from now on, added by a head of service.", browser.Text);
+    }
+
+    [Fact]
+    public async Task A_form_on_a_persons_page_keeps_its_act_when_it_is_refused()
+    {
+        var auditor = await _world.Person(_world.Leeds, Role.Auditor);
+        await using var site = new Site(_world);
+        var browser = await site.Browser(_head);
+        await browser.Open($"/people/{auditor.Id}");
+        var sent = browser.Fields("suspend");
+        var act = sent.Fields.Single(field => field.Key == "ActId").Value;
+
+        await browser.Send(sent);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Equal(act, browser.Fields("suspend").Fields.Single(field => field.Key == "ActId").Value);
+        Assert.NotEqual(act, browser.Fields("link").Fields.Single(field => field.Key == "ActId").Value);
+    }
+
+    [Fact]
+    public async Task The_page_of_people_says_which_duties_nobody_can_perform()
+    {
+        await using var site = new Site(_world);
+        var browser = await site.Browser(_head);
+        await browser.Open("/people");
+        Assert.Contains("Legal: there is no one who is", browser.Text);
+        Assert.Contains("a budget holder other than the requester", browser.Text);
+
+        await _world.Staff(_world.Leeds);
+        await _world.Person(_world.Leeds, Role.ServiceManager);
+        await browser.Open("/people");
+        Assert.DoesNotContain("there is no one who is", browser.Text);
     }
 
     private static Act By(Person person) => new(Guid.NewGuid(), person.Id);

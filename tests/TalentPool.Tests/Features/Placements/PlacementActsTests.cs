@@ -1,8 +1,10 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Officers;
 using TalentPool.Domain.Placements;
 using TalentPool.Features.Enquiries;
 using TalentPool.Features.Home;
+using TalentPool.Features.Officers;
 using TalentPool.Features.Offers;
 using TalentPool.Features.Placements;
 using TalentPool.Platform.People;
@@ -120,6 +122,9 @@ public sealed class PlacementActsTests : IAsyncLifetime
     public async Task The_host_decides_on_conflicts_only_when_both_have_answered()
     {
         var scene = await PlacementScene.Agreed(_world);
+        Assert.Equal("PartiesNotKnown", (await scene.Answer(scene.HomeConflict)).Refusal!.Name);
+        OfferScene.Must(await scene.StateNoOtherParty(scene.HostConflict));
+        Assert.Contains(nameof(NoOtherPartyStated), await scene.Told(scene.HomeConflict));
         OfferScene.Must(await scene.Declare(scene.Officer, false));
 
         Assert.Equal("ConflictNotAnsweredYet", (await scene.Decide(scene.HostConflict)).Refusal!.Name);
@@ -140,6 +145,111 @@ public sealed class PlacementActsTests : IAsyncLifetime
         Assert.Contains(nameof(PartyAdded), await scene.Told(scene.Officer));
         Assert.Contains(nameof(PartyAdded), await scene.Told(scene.HomeConflict));
         Assert.DoesNotContain(nameof(PartyAdded), await scene.Told(scene.Requester));
+        Assert.Contains(nameof(PlacementWorkBlocked), await scene.Told(scene.Requester));
+
+        _world.Clock.Advance(TimeSpan.FromDays(1));
+        await using (var db = _world.OpenDb())
+        {
+            Assert.Equal([scene.PlacementId], await PlacementsDue.ToCatchUp(db, _world.Clock.UtcNow));
+        }
+
+        OfferScene.Must(await scene.LetTimePass());
+        OfferScene.Must(await scene.LetTimePass());
+        // Whoever entered the party knows on the first day.
+        foreach (var (holder, times) in new[] { (scene.Officer, 2), (scene.HomeConflict, 2), (scene.HostConflict, 1) })
+        {
+            Assert.Equal(times, (await scene.Told(holder)).Count(kind => kind == nameof(PlacementWorkBlocked)));
+        }
+
+        OfferScene.Must(await scene.Declare(scene.Officer, false));
+        OfferScene.Must(await scene.Answer(scene.HomeConflict));
+        OfferScene.Must(await scene.Decide(scene.HostConflict));
+        Assert.Null((await scene.Placement()).WorkBlockedSince);
+    }
+
+    [Fact]
+    public async Task Reserved_work_that_was_not_declared_is_set_right_and_asks_for_what_goes_with_it()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+        Assert.Equal("NotPermitted", (await scene.SetReservedWork(scene.Requester, false, "Advice only.")).Refusal!.Name);
+        OfferScene.Must(await scene.SetReservedWork(scene.HostHead, false, "Advice only."));
+
+        OfferScene.Must(await scene.SetReservedWork(scene.HostHead, true));
+
+        Assert.True((await scene.Placement()).IsReservedWork);
+        Assert.Equal(2, (await scene.Told(scene.Officer)).Count(kind => kind == nameof(ReservedWorkSet)));
+        Assert.Contains(nameof(ReservedWorkSet), await scene.Told(scene.LineManager));
+    }
+
+    [Fact]
+    public async Task A_certificate_becomes_the_officers_own_and_no_other_is_taken_after_it()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+
+        OfferScene.Must(await scene.RecordCertificate(scene.LineManager));
+
+        Assert.Equal("SRA 123456", Assert.Single((await scene.OfficerRecord()).Credentials).Number);
+        Assert.Equal("CertificateDiffers", (await scene.RecordCertificate(scene.HomeHead, "SRA 99")).Refusal!.Name);
+    }
+
+    [Fact]
+    public async Task A_stale_page_is_told_who_changed_the_placement_and_when()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+        var seen = await scene.Version();
+        OfferScene.Must(await scene.NameSupervisor());
+
+        var outcome = await _world.Use<SetVatTreatmentHandler>().Handle(
+            PlacementScene.By(scene.HomeFinance), new SetVatTreatment(scene.PlacementId, seen, Domain.Partnerships.VatTreatment.Exempt));
+
+        Assert.StartsWith($"{scene.Requester.Name} changed this placement at ", outcome.Refusal!.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Leave_over_the_work_is_told_to_the_line_manager_and_the_host()
+    {
+        var scene = await PlacementScene.Active(_world);
+
+        OfferScene.Must(await _world.Use<RecordLeaveHandler>().Handle(
+            PlacementScene.By(scene.Officer), new RecordLeave(scene.Offers.OfficerId, new DateOnly(2027, 2, 15), new DateOnly(2027, 2, 19))));
+
+        foreach (var told in new[] { scene.LineManager, scene.Requester, scene.Supervisor })
+        {
+            Assert.Contains(nameof(CommittedTimeOnLeave), await scene.Told(told));
+        }
+
+        await using var site = new Site(_world);
+        var browser = await site.Browser(scene.Requester);
+        await browser.Open("/notices");
+        Assert.Contains($"{scene.Officer.Name} will be on leave 15 February to 19 February 2027", browser.Text);
+    }
+
+    [Fact]
+    public async Task An_extension_does_not_count_on_availability_that_has_lapsed()
+    {
+        var scene = await PlacementScene.Active(_world);
+        OfferScene.Must(await scene.Propose(scene.Requester));
+        OfferScene.Must(await scene.Yes(scene.Officer, ExtensionYes.Officer));
+        OfferScene.Must(await scene.Yes(scene.LineManager, ExtensionYes.LineManager));
+        _world.Clock.MoveTo(new DateTime(2027, 3, 1, 9, 0, 0, DateTimeKind.Utc));
+
+        Assert.Equal("OfficerNoLongerFree", (await scene.Yes(scene.BudgetHolder, ExtensionYes.BudgetHolder)).Refusal!.Name);
+    }
+
+    [Fact]
+    public async Task Ten_weeks_with_a_host_are_told_once_by_the_job()
+    {
+        var scene = await PlacementScene.Active(_world);
+        _world.Clock.MoveTo(new DateTime(2027, 3, 15, 9, 0, 0, DateTimeKind.Utc));
+        await using (var db = _world.OpenDb())
+        {
+            Assert.Equal([scene.PlacementId], await PlacementsDue.ToCatchUp(db, _world.Clock.UtcNow));
+        }
+
+        OfferScene.Must(await scene.LetTimePass());
+        OfferScene.Must(await scene.LetTimePass());
+
+        Assert.Single(await scene.Told(scene.Requester), kind => kind == nameof(TwelveWeekRuleNear));
     }
 
     [Fact]
@@ -327,12 +437,17 @@ public sealed class PlacementActsTests : IAsyncLifetime
 
         Assert.Equal($"{scene.Address}/interests", Assert.Single(await Tasks(scene.Officer)).Href);
         Assert.Equal($"{scene.Address}/vat", Assert.Single(await Tasks(scene.HomeFinance)).Href);
-        Assert.Equal($"{scene.Address}/conflict-answer", Assert.Single(await Tasks(scene.HomeConflict)).Href);
+        Assert.Equal($"{scene.Address}/parties", Assert.Single(await Tasks(scene.HostConflict)).Href);
+        Assert.Empty(await Tasks(scene.HomeConflict));
         Assert.Equal($"{scene.Address}/certificate", Assert.Single(await Tasks(scene.LineManager)).Href);
         Assert.Equal($"{scene.Address}/authorisation", Assert.Single(await Tasks(scene.HostHead)).Href);
         Assert.Equal($"{scene.Address}/supervisor", Assert.Single(await Tasks(scene.Requester)).Href);
-        Assert.Empty(await Tasks(scene.HostConflict));
         Assert.Empty(await Tasks(scene.HostFinance));
+
+        OfferScene.Must(await scene.AddParty(scene.HostConflict));
+
+        Assert.Equal($"{scene.Address}/conflict-answer", Assert.Single(await Tasks(scene.HomeConflict)).Href);
+        Assert.Empty(await Tasks(scene.HostConflict));
     }
 
     [Fact]

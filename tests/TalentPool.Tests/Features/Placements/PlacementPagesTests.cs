@@ -1,5 +1,8 @@
 using System.Net;
 using TalentPool.Domain;
+using TalentPool.Domain.Officers;
+using TalentPool.Domain.Placements;
+using TalentPool.Features.Officers;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Support;
@@ -32,8 +35,9 @@ public sealed class PlacementPagesTests : IAsyncLifetime
         await Fill(_scene.HomeFinance, "vat", "set-vat", ("Model.Treatment", "OutsideScope"));
         await Fill(_scene.LineManager, "certificate", "record-certificate",
             ("Model.Number", "SRA 123456"), ("Model.ExpiresOn.Day", "31"), ("Model.ExpiresOn.Month", "10"), ("Model.ExpiresOn.Year", "2027"));
-        await Fill(_scene.HostHead, "authorisation", "authorise", ("Model.Supervisor", $"{_scene.Supervisor.Id}"), ("Model.Reference", "Scheme 4.2"));
-        await Fill(_scene.HostConflict, "parties", "add-party", ("Model.Name", "Acme Lettings"), ("Model.Standing", "Opponent"));
+        await Fill(_scene.HostHead, "authorisation", "authorise", ("Model.Supervisor", $"{_scene.Supervisor.Id}"),
+            ("Model.SupervisorAuthority", "SRA 654321"), ("Model.Reference", "Scheme 4.2"));
+        await Fill(_scene.HostConflict, "parties", "add-party", ("Model.Is", "yes"), ("Model.Name", "Acme Lettings"), ("Model.Standing", "Opponent"));
         await Fill(_scene.Officer, "interests", "declare-interest", ("Model.Interest", "no"));
         await Fill(_scene.HomeConflict, "conflict-answer", "answer-conflict", ("Model.Answer", "PossibleMatch"));
         var browser = await Fill(_scene.HostConflict, "conflict-decision", "decide-conflict", ("Model.Decision", "ClearWithSafeguards"), ("Model.Safeguards", "No access to the housing files"));
@@ -46,10 +50,10 @@ public sealed class PlacementPagesTests : IAsyncLifetime
     [InlineData("supervisor", "name-supervisor", "Requester", 1)]
     [InlineData("vat", "set-vat", "HomeFinance", 1)]
     [InlineData("certificate", "record-certificate", "LineManager", 2)]
-    [InlineData("authorisation", "authorise", "HostHead", 2)]
-    [InlineData("parties", "add-party", "HostConflict", 2)]
+    [InlineData("authorisation", "authorise", "HostHead", 3)]
+    [InlineData("reserved-work", "reserved-work", "HostHead", 1)]
+    [InlineData("parties", "add-party", "HostConflict", 1)]
     [InlineData("interests", "declare-interest", "Officer", 1)]
-    [InlineData("conflict-answer", "answer-conflict", "HomeConflict", 1)]
     [InlineData("cancel", "cancel-placement", "Requester", 2)]
     public async Task An_empty_form_says_what_is_wrong(string page, string form, string person, int errors)
     {
@@ -61,6 +65,44 @@ public sealed class PlacementPagesTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Equal(errors, browser.Errors.Count);
         Assert.Equal(1, (await _scene.Placement()).Version);
+    }
+
+    [Fact]
+    public async Task That_there_is_no_other_party_is_said_on_the_page_of_the_parties_and_only_then_the_home_answers()
+    {
+        var home = await _site.Browser(_scene.HomeConflict);
+        await home.Open($"{_scene.Address}/conflict-answer");
+        Assert.Empty(home.Page.QuerySelectorAll("main form"));
+
+        var browser = await Fill(_scene.HostConflict, "parties", "add-party", ("Model.Is", "no"));
+        Assert.Contains("has said that there is no other party", browser.Text);
+
+        await home.Open($"{_scene.Address}/conflict-answer");
+        await home.Submit("answer-conflict");
+        Assert.Equal("Choose what you found", Assert.Single(home.Errors));
+        await Fill(_scene.HomeConflict, "conflict-answer", "answer-conflict", ("Model.Answer", "NothingFound"));
+        Assert.Equal(HomeConflictAnswer.NothingFound, (await _scene.Placement()).HomeConflictAnswer);
+    }
+
+    [Fact]
+    public async Task A_host_sets_right_on_its_page_whether_the_work_is_reserved()
+    {
+        await Fill(_scene.HostHead, "reserved-work", "reserved-work", ("Model.Answer", "no"), ("Model.Reason", "It is advice only."));
+        Assert.False((await _scene.Placement()).IsReservedWork);
+
+        await Fill(_scene.HostHead, "reserved-work", "reserved-work", ("Model.Answer", "yes"));
+        Assert.True((await _scene.Placement()).IsReservedWork);
+    }
+
+    [Fact]
+    public async Task The_certificate_on_the_officers_record_is_filled_in()
+    {
+        OfferScene.Must(await _world.Use<RecordCredentialHandler>().Handle(PlacementScene.By(_scene.LineManager), new RecordCredential(
+            _scene.Offers.OfficerId, CredentialKind.PractisingCertificate, "SRA 777", new DateOnly(2027, 10, 31), new DateOnly(2026, 11, 2))));
+
+        await Fill(_scene.LineManager, "certificate", "record-certificate");
+
+        Assert.Equal(("SRA 777", new DateOnly(2027, 10, 31)), ((await _scene.Placement()).CertificateNumber, (await _scene.Placement()).CertificateExpiresOn!.Value));
     }
 
     [Fact]
@@ -183,6 +225,7 @@ public sealed class PlacementPagesTests : IAsyncLifetime
         await _scene.Arrange();
         _world.Clock.MoveTo(PlacementScene.FirstMorning);
         OfferScene.Must(await _scene.LetTimePass());
+        OfferScene.Must(await _scene.ConfirmAvailability());
 
         await Fill(_scene.Requester, "pause", "pause", ("Model.Reason", "The hearing is adjourned"));
         await Fill(_scene.Requester, "resume", "resume");

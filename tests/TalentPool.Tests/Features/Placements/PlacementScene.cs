@@ -3,6 +3,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 using TalentPool.Platform;
 using TalentPool.Platform.Evidence;
@@ -73,6 +74,7 @@ public sealed class PlacementScene
         world.Clock.MoveTo(FirstMorning);
         OfferScene.Must(await scene.LetTimePass());
         Assert.Equal(PlacementStatus.Active, (await scene.Placement()).Status);
+        OfferScene.Must(await scene.ConfirmAvailability());
         return scene;
     }
 
@@ -82,6 +84,7 @@ public sealed class PlacementScene
         OfferScene.Must(await SetVat(HomeFinance));
         OfferScene.Must(await RecordCertificate(LineManager));
         OfferScene.Must(await Authorise(HostHead));
+        OfferScene.Must(await StateNoOtherParty(HostConflict));
         OfferScene.Must(await Declare(Officer, false));
         OfferScene.Must(await Answer(HomeConflict));
         OfferScene.Must(await Decide(HostConflict));
@@ -95,11 +98,11 @@ public sealed class PlacementScene
     public async Task<Outcome> SetVat(Person by) => await World.Use<SetVatTreatmentHandler>()
         .Handle(By(by), new SetVatTreatment(PlacementId, await Version(), VatTreatment.OutsideScope));
 
-    public async Task<Outcome> RecordCertificate(Person by) => await World.Use<RecordCertificateHandler>()
-        .Handle(By(by), new RecordCertificate(PlacementId, await Version(), "SRA 123456", new DateOnly(2027, 10, 31)));
+    public async Task<Outcome> RecordCertificate(Person by, string number = "SRA 123456") => await World.Use<RecordCertificateHandler>()
+        .Handle(By(by), new RecordCertificate(PlacementId, await Version(), number, new DateOnly(2027, 10, 31)));
 
     public async Task<Outcome> Authorise(Person by) => await World.Use<AuthoriseReservedWorkHandler>()
-        .Handle(By(by), new AuthoriseReservedWork(PlacementId, await Version(), Supervisor.Id, "Scheme 4.2"));
+        .Handle(By(by), new AuthoriseReservedWork(PlacementId, await Version(), Supervisor.Id, "SRA 654321", "Scheme 4.2"));
 
     public async Task<Outcome> Declare(Person by, bool hasInterest) => await World.Use<DeclareInterestHandler>()
         .Handle(By(by), new DeclareInterest(PlacementId, await Version(), hasInterest, hasInterest ? "My sister lives there" : ""));
@@ -109,6 +112,12 @@ public sealed class PlacementScene
 
     public async Task<Outcome> Decide(Person by, ConflictDecision decision = ConflictDecision.Clear) => await World.Use<DecideConflictHandler>()
         .Handle(By(by), new DecideConflict(PlacementId, await Version(), decision, ""));
+
+    public async Task<Outcome> StateNoOtherParty(Person by) => await World.Use<StateNoOtherPartyHandler>()
+        .Handle(By(by), new StateNoOtherParty(PlacementId, await Version()));
+
+    public async Task<Outcome> SetReservedWork(Person by, bool isReserved, string reason = "") => await World.Use<SetReservedWorkHandler>()
+        .Handle(By(by), new SetReservedWork(PlacementId, await Version(), isReserved, reason));
 
     public async Task<Outcome> AddParty(Person by) => await World.Use<AddPartyHandler>()
         .Handle(By(by), new AddParty(PlacementId, await Version(), "Acme Lettings", PartyStanding.Opponent));
@@ -129,6 +138,9 @@ public sealed class PlacementScene
 
     public async Task<Outcome> Yes(Person by, ExtensionYes yes) => await World.Use<AgreeExtensionHandler>()
         .Handle(By(by), new AgreeExtension(PlacementId, await Version(), (await Placement()).OpenExtension!.Id, yes));
+
+    /// <summary>The availability was confirmed last when the offer was answered, and has lapsed by the first morning.</summary>
+    public Task<Outcome> ConfirmAvailability() => World.Use<ConfirmAdvertsHandler>().Handle(By(LineManager), new ConfirmAdverts(Offers.OfficerId, ConfirmationRoute.Team));
 
     public Task<Outcome> LetTimePass() => World.Use<CatchUpPlacementHandler>().Handle(Act.OfClock(), new CatchUpPlacement(PlacementId));
 

@@ -5,8 +5,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Features.People;
 using TalentPool.Features.SignIn;
 using TalentPool.Notices;
+using TalentPool.Platform;
 using TalentPool.Platform.Jobs;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Support;
@@ -46,6 +49,23 @@ public sealed partial class ForgottenPasswordTests : IAsyncLifetime
 
         var mail = await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(_folder)));
         Assert.Contains(person.Email, mail, StringComparison.Ordinal);
+        await browser.Open(new Uri(Link().Match(mail).Value).PathAndQuery);
+        await browser.SubmitAndFollow("set-password", ("Model.Password", "three random words"));
+        Assert.Contains("Your password is set", browser.Text);
+    }
+
+    [Fact]
+    public async Task Whoever_is_added_gets_the_link_at_their_own_address()
+    {
+        var head = await _world.Person(_world.Leeds, Role.HeadOfService);
+        await _world.Use<AddPersonHandler>().Handle(new Act(Guid.NewGuid(), head.Id), new AddPerson(_world.Leeds.Id, "Ada Byron", "ada@leeds.example"));
+
+        await Run();
+
+        var mail = await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(_folder)));
+        Assert.Contains("ada@leeds.example", mail, StringComparison.Ordinal);
+        Assert.Contains("An account for TalentPool has been made for you", mail, StringComparison.Ordinal);
+        var browser = await _site.Browser();
         await browser.Open(new Uri(Link().Match(mail).Value).PathAndQuery);
         await browser.SubmitAndFollow("set-password", ("Model.Password", "three random words"));
         Assert.Contains("Your password is set", browser.Text);

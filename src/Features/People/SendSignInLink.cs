@@ -1,17 +1,21 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Features.SignIn;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.People;
 
-/// <summary>Records that a one-time link was made for someone. The link itself is shown once and stored nowhere.</summary>
-public sealed record MakeSignInLink(Guid PersonId);
+/// <summary>
+/// Has a one-time link mailed to someone. Nobody but that person sees it: whoever could read it could become them, and decide on what they
+/// have asked for themselves.
+/// </summary>
+public sealed record SendSignInLink(Guid PersonId);
 
 [Needs(Permission.ManageGrants)]
-public sealed class MakeSignInLinkHandler(Acts acts)
+public sealed class SendSignInLinkHandler(Acts acts)
 {
-    public Task<Outcome> Handle(Act act, MakeSignInLink command, CancellationToken cancellation = default) => acts.Perform(this, act, async scope =>
+    public Task<Outcome> Handle(Act act, SendSignInLink command, CancellationToken cancellation = default) => acts.Perform(this, act, async scope =>
     {
         var (person, refusal) = await PersonInHand.Of(scope, command.PersonId);
         if (person is null)
@@ -24,6 +28,7 @@ public sealed class MakeSignInLinkHandler(Acts acts)
             return PeopleRefusals.PersonIsSuspended;
         }
 
+        scope.Db.Add(new AskedLink(person.Id, scope.At, scope.Actor.PersonId));
         scope.Record(PersonInHand.Chain(person), new SignInLinkMade(person.Id, scope.At, scope.Actor.PersonId));
         return Outcome.DoneWith(person.Id);
     }, cancellation);

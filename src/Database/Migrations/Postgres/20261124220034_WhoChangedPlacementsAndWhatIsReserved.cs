@@ -1,0 +1,112 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TalentPool.Database.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class WhoChangedPlacementsAndWhatIsReserved : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "AuthorisedSupervisorAuthority",
+                table: "Placements",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ChangedAt",
+                table: "Placements",
+                type: "timestamp with time zone",
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
+            migrationBuilder.AddColumn<string>(
+                name: "ChangedByName",
+                table: "Placements",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "NoOtherPartyAt",
+                table: "Placements",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "NoOtherPartyById",
+                table: "Placements",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "WorkBlockedSince",
+                table: "Placements",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "WorkBlockedToldOn",
+                table: "Placements",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "AskedById",
+                table: "AskedLinks",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ChangedByName",
+                table: "Adverts",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "AuthorisedSupervisorAuthority",
+                table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedAt",
+                table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedByName",
+                table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "NoOtherPartyAt",
+                table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "NoOtherPartyById",
+                table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "WorkBlockedSince",
+                table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "WorkBlockedToldOn",
+                table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "AskedById",
+                table: "AskedLinks");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedByName",
+                table: "Adverts");
+        }
+    }
+}

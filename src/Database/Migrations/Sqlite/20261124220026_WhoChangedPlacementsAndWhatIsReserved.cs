@@ -1,0 +1,112 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TalentPool.Database.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class WhoChangedPlacementsAndWhatIsReserved : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "AuthorisedSupervisorAuthority",
+                table: "Placements",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "ChangedAt",
+                table: "Placements",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ChangedByName",
+                table: "Placements",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<long>(
+                name: "NoOtherPartyAt",
+                table: "Placements",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "NoOtherPartyById",
+                table: "Placements",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "WorkBlockedSince",
+                table: "Placements",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "WorkBlockedToldOn",
+                table: "Placements",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "AskedById",
+                table: "AskedLinks",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ChangedByName",
+                table: "Adverts",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "AuthorisedSupervisorAuthority",
+                table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedAt",
+                table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedByName",
+                table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "NoOtherPartyAt",
+                table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "NoOtherPartyById",
+                table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "WorkBlockedSince",
+                table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "WorkBlockedToldOn",
+                table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "AskedById",
+                table: "AskedLinks");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedByName",
+                table: "Adverts");
+        }
+    }
+}
