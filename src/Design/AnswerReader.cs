@@ -67,11 +67,11 @@ public sealed class AnswerReader(FormErrors errors)
 
         if (!DurationAnswer.TryRead(typed, what, out var minutes, out var error))
         {
-            return Wrong<int>(field, error);
+            return Wrong<int>(field, DurationAnswer.IsNegative(typed) ? TooShort(what, leastMinutes) : DurationAnswer.IsHuge(typed) ? TooLong(what, mostMinutes) : error);
         }
 
-        return minutes < leastMinutes || minutes > mostMinutes
-            ? Wrong<int>(field, $"{Words.Capitalised(what)} must be between {Shown.Duration(leastMinutes)} and {Shown.Duration(mostMinutes)}")
+        return minutes < leastMinutes ? Wrong<int>(field, TooShort(what, leastMinutes))
+            : minutes > mostMinutes ? Wrong<int>(field, TooLong(what, mostMinutes))
             : minutes;
     }
 
@@ -124,12 +124,25 @@ public sealed class AnswerReader(FormErrors errors)
             : MissingValue<Guid>(field, isOptional && string.IsNullOrEmpty(typed), missing ?? $"Select the {what}");
 
     /// <summary>A yes or no from two radios with the values yes and no.</summary>
-    public bool? YesOrNo(string field, string? typed, string question) => typed switch
+    /// <param name="missing">The whole message, such as "Select yes if the work can be done remotely".</param>
+    public bool? YesOrNo(string field, string? typed, string missing) => typed switch
     {
         "yes" => true,
         "no" => false,
-        _ => Wrong<bool>(field, question),
+        _ => Wrong<bool>(field, missing),
     };
+
+    /// <summary>"Hours a week must be more than 0". One minute is asked for only to leave out none at all.</summary>
+    private static string TooShort(string what, int leastMinutes) => leastMinutes == 1
+        ? $"{Words.Capitalised(what)} must be more than 0"
+        : $"{Words.Capitalised(what)} must be {Hours(leastMinutes)} or more";
+
+    /// <summary>"Hours a week must be 80 or fewer".</summary>
+    private static string TooLong(string what, int mostMinutes) => what.Contains("hours", StringComparison.OrdinalIgnoreCase)
+        ? $"{Words.Capitalised(what)} must be {Hours(mostMinutes)} or fewer"
+        : $"{Words.Capitalised(what)} must be {Hours(mostMinutes)} hours or fewer";
+
+    private static string Hours(int minutes) => minutes % 60 == 0 ? $"{minutes / 60:N0}" : Shown.Duration(minutes);
 
     private static string Cleaned(string? typed) => new string((typed ?? "")
         .ReplaceLineEndings("\n")

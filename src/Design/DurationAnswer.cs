@@ -27,6 +27,12 @@ public static partial class DurationAnswer
         return false;
     }
 
+    /// <summary>A duration with a minus before it: it can be read, and is never what is asked for.</summary>
+    public static bool IsNegative(string typed) => typed.Trim() is ['-' or '−', .. var rest] && Read(rest.Trim()) is not null;
+
+    /// <summary>More hours than anybody can mean, and more than are read.</summary>
+    public static bool IsHuge(string typed) => Huge().IsMatch(typed.Trim());
+
     private static int? Read(string text)
     {
         if (Clock().Match(text) is { Success: true } clock)
@@ -65,6 +71,9 @@ public static partial class DurationAnswer
 
     [GeneratedRegex("^([0-9]{1,6}) *(?:m|min|mins|minute|minutes)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Minutes();
+
+    [GeneratedRegex("^[0-9]{6,}(?:[:.,][0-9]{1,2})?(?: *(?:h|hr|hrs|hour|hours))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Huge();
 
     [GeneratedRegex("^([0-9]{0,5})[.,]([0-9]{1,2})(?: *(?:h|hr|hrs|hour|hours))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Decimal();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TalentPool.Domain;
 
 namespace TalentPool.Design;
 
@@ -22,11 +23,28 @@ public static class Shown
         ? Day(from)
         : $"{(from.Year == to.Year ? from.ToString("d MMMM", English) : Day(from))} to {Day(to)}";
 
-    /// <summary>12 November 2026, 2:02pm</summary>
+    /// <summary>12 Nov to 4 Dec 2026, for lists and tables.</summary>
+    public static string ShortDays(DateOnly from, DateOnly to) => from == to
+        ? from.ToString("d MMM yyyy", English)
+        : $"{from.ToString(from.Year == to.Year ? "d MMM" : "d MMM yyyy", English)} to {to.ToString("d MMM yyyy", English)}";
+
+    /// <summary>12 November 2026, 2:02pm. What begins with a day has no time: 12 November 2026.</summary>
     public static string Instant(DateTime at)
     {
         var local = InLondon(at);
-        return $"{local.ToString("d MMMM yyyy", English)}, {ClockTime(local)}";
+        return local.TimeOfDay == TimeSpan.Zero ? local.ToString("d MMMM yyyy", English) : $"{local.ToString("d MMMM yyyy", English)}, {ClockTime(local)}";
+    }
+
+    /// <summary>
+    /// The last moment at which something can be done: "24 November 2026, 5pm". What is due when a day begins is due on the last working
+    /// day before it, "Friday 4 December 2026".
+    /// </summary>
+    public static string Deadline(DateTime at)
+    {
+        var local = InLondon(at);
+        return local.TimeOfDay == TimeSpan.Zero
+            ? WorkingCalendar.EnglandAndWales.AddWorkingDays(DateOnly.FromDateTime(local), -1).ToString("dddd d MMMM yyyy", English)
+            : Instant(at);
     }
 
     /// <summary>2:02pm, 5pm</summary>

@@ -20,6 +20,9 @@ public sealed record NoticeRule(
     /// <summary>Whether it also goes out by mail; false for what is only good to know.</summary>
     public bool IsMailed { get; init; } = true;
 
+    /// <summary>What the list of mails calls it, where the event's own name does not say it: "Reminder to answer an enquiry".</summary>
+    public string? About { get; init; }
+
     /// <summary>The sentence for mail, where leaving the detail of the case out of <see cref="Words"/> does not read well by itself.</summary>
     public string? MailedWords { get; init; }
 

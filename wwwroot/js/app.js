@@ -18,3 +18,14 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 }
+
+// Beside its list a filter always stands open; above it, on a narrow page, it is folded away until it is wanted.
+const isWide = window.matchMedia("(min-width: 60em)");
+const foldFilters = () => {
+  for (const filter of document.querySelectorAll("[data-filter-fold]")) {
+    filter.open = isWide.matches;
+  }
+};
+
+foldFilters();
+isWide.addEventListener("change", foldFilters);

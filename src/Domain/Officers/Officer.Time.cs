@@ -93,6 +93,9 @@ public sealed partial class Officer
     /// <summary>What is left of the officer's time. Only live adverts count.</summary>
     public Capacity CapacityBy(WorkingCalendar calendar) => CapacityWithout(null, calendar);
 
+    /// <summary>What would be left if every advert that has lapsed were confirmed, to tell a lapse from too many placements.</summary>
+    public Capacity CapacityOnceConfirmed(WorkingCalendar calendar) => CapacityWithout(null, calendar, AdvertStatus.Live, AdvertStatus.Lapsed);
+
     /// <summary>Minutes left in every week that has a day in the range, by its Monday.</summary>
     public SortedList<DateOnly, int> CapacityByWeek(DateOnly from, DateOnly to, WorkingCalendar calendar) => CapacityBy(calendar).ByWeek(from, to);
 
@@ -103,8 +106,10 @@ public sealed partial class Officer
         return limits.Count == 0 ? 0 : limits.Min();
     }
 
-    private Capacity CapacityWithout(Guid? placementId, WorkingCalendar calendar) => new(
-        [.. _adverts.Where(advert => advert.Status == AdvertStatus.Live).Select(advert => advert.Time)],
+    private Capacity CapacityWithout(Guid? placementId, WorkingCalendar calendar) => CapacityWithout(placementId, calendar, AdvertStatus.Live);
+
+    private Capacity CapacityWithout(Guid? placementId, WorkingCalendar calendar, params AdvertStatus[] counted) => new(
+        [.. _adverts.Where(advert => counted.Contains(advert.Status)).Select(advert => advert.Time)],
         _usualWeeks,
         _leave,
         [.. _commitments.Where(commitment => commitment.PlacementId != placementId)],

@@ -7,11 +7,10 @@ using TalentPool.Features.Home;
 
 namespace TalentPool.Features.Clearances;
 
-/// <summary>Clearances to decide on, and those granted that run out within five days with no outside work recorded on them.</summary>
+/// <summary>Clearances to decide on, and those granted on which the outside work is still to be ordered and recorded.</summary>
 public sealed class ClearanceHome : HomeSource
 {
     private static readonly Role[] Deciding = [Role.HeadOfService, Role.Director, Role.MonitoringOfficer];
-    private static readonly TimeSpan Soon = TimeSpan.FromDays(5);
 
     public override async Task<IReadOnlyList<HomeTask>> TasksFor(TalentPoolDb db, Actor actor, DateTime at)
     {
@@ -25,24 +24,24 @@ public sealed class ClearanceHome : HomeSource
         foreach (var gap in gaps)
         {
             gap.CatchUp(at, WorkingCalendar.EnglandAndWales);
-            tasks.AddRange(gap.Clearances.Select(clearance => TaskFor(actor, gap, clearance, at)).OfType<HomeTask>());
+            tasks.AddRange(gap.Clearances.Select(clearance => TaskFor(actor, gap, clearance)).OfType<HomeTask>());
         }
 
         return tasks;
     }
 
-    private static HomeTask? TaskFor(Actor actor, Gap gap, Clearance clearance, DateTime at)
+    private static HomeTask? TaskFor(Actor actor, Gap gap, Clearance clearance)
     {
         if (ClearanceList.WaitsFor(actor, gap, clearance))
         {
             var kind = clearance.Kind == ClearanceKind.Emergency ? "the emergency clearance" : "the clearance";
-            return new HomeTask($"Decide on {kind} for {gap.Reference}, {gap.Title}", ClearanceSight.AddressOf(clearance.Id), $"{clearance.RequestedByName} asked on {Shown.Instant(clearance.RequestedAt)}");
+            return new HomeTask($"Decide on {kind} for {gap.Reference}, {gap.Title}", ClearanceSight.AddressOf(clearance.Id), $"{clearance.RequestedByName} asked on {Shown.Instant(clearance.RequestedAt)}", AskedAt: clearance.RequestedAt);
         }
 
         var isMine = gap.RequesterId == actor.PersonId || clearance.RequestedById == actor.PersonId;
-        return isMine && clearance is { Status: ClearanceStatus.Granted, ExpiresAt: { } expires } && expires - at <= Soon
+        return isMine && clearance is { Status: ClearanceStatus.Granted, ExpiresAt: { } expires }
             ? new HomeTask(
-                $"Record the outside work for {gap.Reference}, {gap.Title}", ClearanceSight.AddressOf(clearance.Id), $"The clearance expires on {Shown.Instant(expires)}", expires)
+                $"Order and record the outside work for {gap.Reference}, {gap.Title}", ClearanceSight.AddressOf(clearance.Id), $"The clearance expires on {Shown.Instant(expires)}", expires)
             : null;
     }
 }

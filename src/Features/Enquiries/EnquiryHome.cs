@@ -23,7 +23,7 @@ public sealed class EnquiryHome : HomeSource
 
         var open = (await new EnquiryList(db).Open(actor)).Where(row => row.DueAt > at).ToList();
         var first = open.Count == 0 ? null : $"first due {Shown.Instant(open.Min(row => row.DueAt))}";
-        return [new HomeFigure($"{open.Count}", open.Count == 1 ? "enquiry to answer" : "enquiries to answer", "/enquiries?status=Open", open.Count > 0, first)];
+        return [new HomeFigure($"{open.Count}", open.Count == 1 ? "enquiry to answer" : "enquiries to answer", "/enquiries?status=Open", open.Count > 0, first, IsOwed: true)];
     }
 
     private static bool MayAnswer(Actor actor) => actor.Roles.Any(held => held.Role is Role.ServiceManager or Role.HeadOfService);

@@ -20,6 +20,9 @@ public sealed record FileKind(string ContentType, params string[] Extensions)
     /// <summary>For the form, so that the browser offers only what will be taken.</summary>
     public const string Accepted = ".pdf,.docx,.xlsx,.png,.jpg,.jpeg,.txt,.csv,.eml,.msg";
 
+    /// <summary>Whether files with this ending are taken. A name without any is given the one of its content.</summary>
+    public static bool IsListed(string extension) => extension.Length == 0 || Accepted.Split(',').Contains(extension);
+
     /// <summary>The kind of the content; null when it is none that is taken.</summary>
     public static FileKind? Of(byte[] content, string extension) => content switch
     {

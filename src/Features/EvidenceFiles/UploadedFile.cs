@@ -49,7 +49,9 @@ public sealed class UploadedFile
     /// <summary>The same for a file that is already in memory.</summary>
     public static bool Check(string name, byte[] content, [NotNullWhen(false)] out string? problem, [NotNullWhen(true)] out UploadedFile? file)
     {
-        var kind = content.Length is 0 or > MostBytes ? null : FileKind.Of(content, FileNames.Extension(name));
+        // A name that says it is something else, such as a program, is refused even where the content is harmless.
+        var extension = FileNames.Extension(name);
+        var kind = content.Length is 0 or > MostBytes || !FileKind.IsListed(extension) ? null : FileKind.Of(content, extension);
         problem = content.Length == 0 ? "The file is empty"
             : content.Length > MostBytes ? TooLarge
             : kind is null ? "The file must be a PDF, a Word or Excel document, a PNG or JPEG picture, an email or plain text"

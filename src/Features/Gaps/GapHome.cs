@@ -1,33 +1,95 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
+using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Gaps.Posting;
 using TalentPool.Features.Home;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Gaps;
 
-/// <summary>What requesters and heads of service owe before a gap is posted and about its questions.</summary>
+/// <summary>What requesters and heads of service owe before a gap is posted, about its questions and when nobody was found, and what requesters wait for.</summary>
 public sealed class GapHome : HomeSource
 {
+    private static readonly GapStatus[] UnderWay = [GapStatus.Checking, GapStatus.PartFilled, GapStatus.Exhausted];
+
     public override async Task<IReadOnlyList<HomeTask>> TasksFor(TalentPoolDb db, Actor actor, DateTime at)
     {
         var drafts = await GapQuery.DraftsOf(db, actor.PersonId);
         return
         [
-            .. drafts.Select(draft => new HomeTask($"Finish your draft: {draft.Title}", $"/gaps/new/{draft.Id}/check", "Nobody is asked before you post it")),
+            .. drafts.Select(draft => new HomeTask($"Finish your draft: {draft.Title}", $"/gaps/new/{draft.Id}/check", "Nobody is asked before you post it") { IsDraft = true }),
             .. await UrgenciesToAgree(db, actor),
             .. await QuestionsToAnswer(db, actor),
             .. await HoursNobodyCovers(db, actor),
+            .. (await Own(db, actor, at)).Where(IsNobodysTurn).Select(NobodyFound),
         ];
     }
 
     public override async Task<IReadOnlyList<HomeFigure>> FiguresFor(TalentPoolDb db, Actor actor, DateTime at)
     {
-        var checking = await db.Set<Gap>().AsNoTracking().CountAsync(gap => gap.RequesterId == actor.PersonId && gap.Status == GapStatus.Checking);
-        return checking == 0 ? [] : [new HomeFigure($"{checking}", checking == 1 ? "gap of yours is being checked" : "gaps of yours are being checked", "/gaps?show=mine&status=Checking")];
+        var own = await Own(db, actor, at);
+        var checking = own.Count(gap => gap.Status == GapStatus.Checking);
+        var untaken = own.Count(gap => gap.Status == GapStatus.Exhausted);
+        return
+        [
+            new HomeFigure($"{untaken}", untaken == 1 ? "gap nobody has taken" : "gaps nobody has taken", "/gaps?show=mine&status=Exhausted", IsUrgent: true, IsOwed: true),
+            new HomeFigure($"{checking}", checking == 1 ? "gap of yours is being checked" : "gaps of yours are being checked", "/gaps?show=mine&status=Checking"),
+        ];
     }
+
+    public override async Task<IReadOnlyList<HomeWait>> WaitsFor(TalentPoolDb db, Actor actor, DateTime at)
+    {
+        var own = await Own(db, actor, at);
+        if (own.Count == 0)
+        {
+            return [];
+        }
+
+        var names = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+        return [.. own.SelectMany(gap => WaitsOn(gap, actor, names))];
+    }
+
+    /// <summary>The answers of all members are one line; every other act that is owed is one of its own.</summary>
+    private static IEnumerable<HomeWait> WaitsOn(Gap gap, Actor actor, Dictionary<Guid, string> names)
+    {
+        var about = $"{gap.Reference}, {gap.Title}";
+        var owed = gap.Owed().Where(owed => owed.PersonId != actor.PersonId).ToList();
+        var answers = owed.Where(one => one.Kind == OwedKind.Answer).ToList();
+        if (answers.Count > 0)
+        {
+            var members = Words.List(answers.Select(one => names[one.AuthorityId]).Order(StringComparer.Ordinal), "and");
+            yield return new HomeWait(about, $"/gaps/{gap.Reference}/answers", $"{members} {(answers.Count == 1 ? "has" : "have")} to answer", answers.Min(one => one.DueAt));
+        }
+
+        foreach (var one in owed.Where(one => one.Kind != OwedKind.Answer))
+        {
+            yield return new HomeWait(about, $"/gaps/{gap.Reference}/placement", OwedWords.Sentence(one, names[one.AuthorityId], gap.RequesterName), one.DueAt);
+        }
+    }
+
+    /// <summary>The gaps that this person posted and that are not settled, as they stand now.</summary>
+    private static async Task<IReadOnlyList<Gap>> Own(TalentPoolDb db, Actor actor, DateTime at)
+    {
+        var gaps = await db.Set<Gap>().AsNoTracking().Where(gap => gap.RequesterId == actor.PersonId && UnderWay.Contains(gap.Status)).OrderBy(gap => gap.PostedAt).ToListAsync();
+        foreach (var gap in gaps)
+        {
+            gap.CatchUp(at, WorkingCalendar.EnglandAndWales);
+        }
+
+        return gaps;
+    }
+
+    /// <summary>The check is over, something is not covered, and neither an offer nor a clearance is on its way.</summary>
+    private static bool IsNobodysTurn(Gap gap) => gap.Status is GapStatus.Exhausted or GapStatus.PartFilled && gap.Owed().Count == 0;
+
+    private static HomeTask NobodyFound(Gap gap) => new(
+        gap.Status == GapStatus.Exhausted ? $"Nobody was found for {gap.Reference}, {gap.Title}" : $"A part of {gap.Reference}, {gap.Title} is not covered",
+        $"/gaps/{gap.Reference}/placement",
+        "Ask for a clearance, ask again or close it",
+        AskedAt: gap.CurrentCheck?.CompletedAt);
 
     private static async Task<IEnumerable<HomeTask>> UrgenciesToAgree(TalentPoolDb db, Actor actor)
     {
@@ -37,16 +99,16 @@ public sealed class GapHome : HomeSource
                 && authorities.Contains(gap.AuthorityId))
             .ToListAsync();
         return waiting.Where(gap => PermissionTable.Allows(Permission.AgreeUrgency, actor, DraftGaps.ForDeciding(gap)) && gap.WhyUrgencyNotAgreedBy(actor) is null)
-            .Select(gap => new HomeTask($"Say whether you agree to sooner answers: {gap.Title}", $"/gaps/{gap.Id}/urgency", $"{gap.RequesterName} asks for them"));
+            .Select(gap => new HomeTask($"Say whether you agree to sooner answers: {gap.Title}", $"/gaps/{gap.Id}/urgency", $"{gap.RequesterName} asks for them", AskedAt: gap.ChangedAt));
     }
 
     private static async Task<IEnumerable<HomeTask>> QuestionsToAnswer(TalentPoolDb db, Actor actor)
     {
         var open = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
             .Where(gap => gap.RequesterId == actor.PersonId && gap.Questions.Any(question => question.AnsweredAt == null))
-            .Select(gap => new { gap.Reference, gap.Title })
+            .Select(gap => new { gap.Reference, gap.Title, AskedAt = gap.Questions.Where(question => question.AnsweredAt == null).Min(question => question.AskedAt) })
             .ToListAsync();
-        return open.Select(gap => new HomeTask($"Answer a question about {gap.Reference}, {gap.Title}", $"/gaps/{gap.Reference}/questions"));
+        return open.Select(gap => new HomeTask($"Answer a question about {gap.Reference}, {gap.Title}", $"/gaps/{gap.Reference}/questions", AskedAt: gap.AskedAt));
     }
 
     private static async Task<IEnumerable<HomeTask>> HoursNobodyCovers(TalentPoolDb db, Actor actor)

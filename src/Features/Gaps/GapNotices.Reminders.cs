@@ -44,7 +44,24 @@ public sealed partial class GapNotices
 
     private static NoticeRule Reminder(
         OwedKind kind, string audience, string words, Func<NoticeContext, OwedReminded, Task<IReadOnlyList<Guid>>> recipients, Func<Guid, Guid, string> address) =>
-        new(typeof(OwedReminded), audience, words, context => context.Event is OwedReminded owed && owed.Kind == kind ? recipients(context, owed) : Nobody, address);
+        new(typeof(OwedReminded), audience, words, context => context.Event is OwedReminded owed && owed.Kind == kind ? recipients(context, owed) : Nobody, address)
+        {
+            About = $"Reminder to {ToDo(kind)}",
+        };
+
+    private static string ToDo(OwedKind kind) => kind switch
+    {
+        OwedKind.Answer => "answer an enquiry",
+        OwedKind.OfficersYes => "say yes or no to being put forward",
+        OwedKind.Release => "release an officer or refuse",
+        OwedKind.BudgetApproval => "agree to the cost of an offer",
+        OwedKind.RequestersAnswer => "accept an offer or turn it down",
+        OwedKind.DeclineExplanation => "explain why an offer was not answered",
+        OwedKind.Endorsement => "stand by turning down an offer or overturn it",
+        OwedKind.ClearanceApproval => "decide on a clearance",
+        OwedKind.OutsideWork => "record the outside work of a clearance",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are no words for it."),
+    };
 
     private static Task<IReadOnlyList<Guid>> Person(NoticeContext context, OwedReminded owed) =>
         Task.FromResult<IReadOnlyList<Guid>>(owed.PersonId is { } personId ? [personId] : []);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TalentPool.Design;
+using TalentPool.Notices;
 
 namespace TalentPool.Features.Health;
 
@@ -7,15 +8,31 @@ namespace TalentPool.Features.Health;
 public sealed partial record MailRow(
     long Id, string To, string Rule, DateTime CreatedAt, DateTime? SentAt, DateTime? GivenUpAt, DateTime DueAt, int Attempts, string? LastError)
 {
-    /// <summary>"Offer released: the requester", from the rule's key.</summary>
-    public string OfWhat
+    /// <summary>"Reminder to answer an enquiry", or else what happened: "Offer released".</summary>
+    public string About(NoticeRules rules)
     {
-        get
+        if (rules.Find(Rule) is { Rule.About: { } about })
         {
-            var (happened, audience) = Rule.Split(": ", 2) is [var first, var second] ? (first, second) : (Rule, "");
-            var words = Capitals().Replace(happened, " $0").Trim().ToLowerInvariant();
-            return $"{Words.Capitalised(words)}, for {(audience.Length > 0 ? char.ToLowerInvariant(audience[0]) + audience[1..] : "the reader")}";
+            return about;
         }
+
+        var happened = Rule.Split(": ", 2)[0];
+        return happened switch
+        {
+            "CheckStarted" => "Enquiry to answer",
+            "EnquiryReopened" => "Enquiry to answer again",
+            "EnquiryLapsed" => "Time to answer an enquiry has run out",
+            "GapExhausted" => "Nobody found for a gap",
+            "GapDraftChanged" => "Faster answers asked for on a draft",
+            "AdvertConfirmationAsked" => "Reminder to confirm availability",
+            "AdvertLapsed" => "Availability lapsed",
+            "ChainHeadsTold" => "Heads of the evidence chains",
+            "GrantGiven" => "Role given",
+            "GrantEnded" => "Role ended",
+            "SignInLinkMade" => "One-time link made",
+            "TwelveWeekRuleNear" => "Twelve-week rule",
+            _ => Words.Capitalised(Capitals().Replace(happened, " $0").Trim().ToLowerInvariant().Replace("advert", "availability", StringComparison.Ordinal)),
+        };
     }
 
     [GeneratedRegex("[A-Z]")]

@@ -15,6 +15,24 @@ public sealed class OfferHome : HomeSource
 
     public override async Task<IReadOnlyList<HomeTask>> TasksFor(TalentPoolDb db, Actor actor, DateTime at)
     {
+        var waiting = await Waiting(db, actor);
+        var names = await Names(db, waiting.Count);
+        return [.. waiting.Select(row => TaskOf(actor, row.Offer, row.Gap, names, at)).OfType<HomeTask>()];
+    }
+
+    public override async Task<IReadOnlyList<HomeWait>> WaitsFor(TalentPoolDb db, Actor actor, DateTime at)
+    {
+        var waiting = await Waiting(db, actor);
+        var names = await Names(db, waiting.Count);
+        return [.. waiting.Select(row => WaitOf(actor, row.Offer, row.Gap, names, at)).OfType<HomeWait>()];
+    }
+
+    private static async Task<Dictionary<Guid, string>> Names(TalentPoolDb db, int needed) =>
+        needed == 0 ? [] : await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+
+    /// <summary>The open offers in which this person may have a part.</summary>
+    private static async Task<IReadOnlyList<(Offer Offer, Gap Gap)>> Waiting(TalentPoolDb db, Actor actor)
+    {
         var scopes = actor.Roles.Select(held => held.ScopeId).Distinct().ToList();
         var managed = actor.Roles.Where(held => held.Role == Role.LineManager).Select(held => held.DeputyForId).OfType<Guid>().Append(actor.PersonId).ToList();
         var waiting = await (
@@ -24,13 +42,32 @@ public sealed class OfferHome : HomeSource
                 && (offer.OfficerPersonId == actor.PersonId || managed.Contains(offer.LineManagerId) || gap.RequesterId == actor.PersonId
                     || scopes.Contains(gap.AuthorityId) || scopes.Contains(offer.HomeAuthorityId))
             select new { Offer = offer, Gap = gap }).ToListAsync();
-        if (waiting.Count == 0)
-        {
-            return [];
-        }
+        return [.. waiting.Select(row => (row.Offer, row.Gap))];
+    }
 
-        var names = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
-        return [.. waiting.Select(row => TaskOf(actor, row.Offer, row.Gap, names, at)).OfType<HomeTask>()];
+    /// <summary>
+    /// What the officer, the line manager and the budget holder who has agreed wait for; null where it is their own turn or none of theirs.
+    /// What the requester waits for is said of the gap.
+    /// </summary>
+    private static HomeWait? WaitOf(Actor actor, Offer offer, Gap gap, Dictionary<Guid, string> names, DateTime at)
+    {
+        var isOfficer = offer.OfficerPersonId == actor.PersonId;
+        var isManager = IsManager(actor, offer);
+        var hasPaid = offer.BudgetApprovedById == actor.PersonId && gap.RequesterId != actor.PersonId;
+        var (host, home) = (names[gap.AuthorityId], names[offer.HomeAuthorityId]);
+        return offer.Status switch
+        {
+            OfferStatus.Proposed when isManager && !isOfficer && offer.ExpiresAt > at => Make("Your officer has to say yes or no", offer.ExpiresAt),
+            OfferStatus.Willing when isOfficer && offer.ExpiresAt > at => Make($"{home} has to release you, or say no", offer.ExpiresAt),
+            OfferStatus.Willing when isManager && offer.IsAboveLimit(WorkingCalendar.EnglandAndWales) && !Releases(actor, offer) && offer.ExpiresAt > at =>
+                Make($"A head of service of {home} has to release the officer, or say no", offer.ExpiresAt),
+            OfferStatus.Released when (isOfficer || isManager || hasPaid) && offer.RequesterDueAt > at =>
+                Make(hasPaid ? $"{gap.RequesterName} has to accept or decline the officer from {home}" : $"{host} has to accept or decline", offer.RequesterDueAt),
+            OfferStatus.DeclineProposed when isOfficer || isManager || hasPaid => Make($"{host} has to decide whether it turns the offer down", null),
+            _ => null,
+        };
+
+        HomeWait Make(string whom, DateTime? due) => new($"{gap.Reference}, {gap.Title}", $"/offers/{offer.Id}", whom, due);
     }
 
     /// <summary>What the person owes on this offer; null when it waits for somebody else.</summary>
@@ -49,21 +86,24 @@ public sealed class OfferHome : HomeSource
             OfferStatus.Released when offer.BudgetApprovedById is not null && gap.RequesterId == actor.PersonId && offer.RequesterDueAt > at =>
                 Make("decide", $"Accept the officer from {home}, or turn them down: {gap.Title}", offer.RequesterDueAt),
             OfferStatus.DeclineProposed when !offer.IsDeclineExplained && gap.RequesterId == actor.PersonId =>
-                Make("decide", $"Explain why you did not answer {home}: {gap.Title}", null),
+                Make("decide", $"Explain why you did not answer {home}: {gap.Title}", null, offer.ChangedAt),
             OfferStatus.DeclineProposed when offer.IsDeclineExplained && Endorses(actor, offer, gap) =>
-                Make("endorse", $"Stand by turning down an officer from {home}, or overturn it: {gap.Title}", null),
+                Make("endorse", $"Stand by turning down an officer from {home}, or overturn it: {gap.Title}", null, offer.ChangedAt),
             _ => null,
         };
 
-        HomeTask Make(string part, string text, DateTime? due) => new(text, $"/offers/{offer.Id}/{part}", $"{gap.Reference}, {Shown.Days(offer.Shape.From, offer.Shape.To)}", due);
+        HomeTask Make(string part, string text, DateTime? due, DateTime? asked = null) =>
+            new(text, $"/offers/{offer.Id}/{part}", $"{gap.Reference}, {Shown.Days(offer.Shape.From, offer.Shape.To)}", due, asked);
     }
 
     private static bool Releases(Actor actor, Offer offer)
     {
         var isHead = actor.Holds(Role.HeadOfService, offer.HomeAuthorityId, offer.ServiceAreaId);
-        var isManager = offer.LineManagerId == actor.PersonId || actor.Roles.Any(held => held.Role == Role.LineManager && held.DeputyForId == offer.LineManagerId);
-        return offer.OfficerPersonId != actor.PersonId && (offer.IsAboveLimit(WorkingCalendar.EnglandAndWales) ? isHead : isManager);
+        return offer.OfficerPersonId != actor.PersonId && (offer.IsAboveLimit(WorkingCalendar.EnglandAndWales) ? isHead : IsManager(actor, offer));
     }
+
+    private static bool IsManager(Actor actor, Offer offer) =>
+        offer.LineManagerId == actor.PersonId || actor.Roles.Any(held => held.Role == Role.LineManager && held.DeputyForId == offer.LineManagerId);
 
     private static bool Endorses(Actor actor, Offer offer, Gap gap) =>
         actor.PersonId != gap.RequesterId && actor.PersonId != offer.DeclinedById

@@ -29,7 +29,8 @@ public sealed class OfficerHome : HomeSource
             .Select(advert => new HomeTask(
                 $"Agree to or refuse the time that {member.Name} offers",
                 $"/team/{member.Officer.Id}/availability/{advert.Id}",
-                $"{Shown.Duration(advert.MinutesAWeek)} a week, {Shown.Days(advert.From, advert.To)}"))));
+                $"{Shown.Duration(advert.MinutesAWeek)} a week, {Shown.Days(advert.From, advert.To)}",
+                AskedAt: advert.ChangedAt))));
         var unconfirmed = team.Where(member => member.ConfirmBy <= soon || member.OpenAdverts.Any(advert => advert.Status == AdvertStatus.Lapsed)).ToList();
         if (unconfirmed.Count > 0)
         {
@@ -50,8 +51,8 @@ public sealed class OfficerHome : HomeSource
             return [];
         }
 
-        var free = team.Sum(member => member.Weeks.Take(4).Sum(week => week.Left));
-        return [new HomeFigure(Shown.Duration(free), "hours that your team has left in 4 weeks", "/team")];
+        var free = team.Sum(member => member.Weeks.Take(4).Sum(week => week.Week.Left));
+        return [new HomeFigure($"{free / 60:N0}", free / 60 == 1 ? "hour your team has free in the next 4 weeks" : "hours your team has free in the next 4 weeks", "/team")];
     }
 
     private static async Task<IReadOnlyList<HomeTask>> Own(TalentPoolDb db, Officer own, DateTime at)

@@ -9,5 +9,6 @@ public sealed record PoolCount(string Authority, string Discipline, IReadOnlyDic
 
     public bool IsShown => ByLevel.Values.Any(count => count >= Fewest);
 
-    public string At(SkillLevel level) => ByLevel.GetValueOrDefault(level) is >= Fewest and var count ? $"{count}" : $"Fewer than {Fewest}";
+    /// <summary>The levels that enough of them hold, the highest first: "4 expert", "12 practitioner".</summary>
+    public IEnumerable<string> Levels => ByLevel.Where(level => level.Value >= Fewest).OrderByDescending(level => level.Key).Select(level => $"{level.Value} {level.Key.ToString().ToLowerInvariant()}");
 }

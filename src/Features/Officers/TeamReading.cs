@@ -26,7 +26,7 @@ public static class TeamReading
         {
             var figures = await TermsInForce.FiguresFor(db, sharing.Key.HomeAuthorityId, sharing.Key.ServiceAreaId, today);
             members.AddRange(sharing.Select(officer => new TeamMember(
-                officer, names[officer.PersonId], ConfirmBy(officer, figures, calendar), officer.CapacityBy(calendar).Table(monday, monday.AddDays(7 * WeeksShown - 1)))));
+                officer, names[officer.PersonId], ConfirmBy(officer, figures, calendar), TeamWeek.Of(officer, monday, WeeksShown, calendar))));
         }
 
         return [.. members.OrderBy(member => member.Name, StringComparer.Ordinal)];

@@ -52,16 +52,16 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
     {
         List<Guid> subjects = [sight.Placement.Id, .. sight.Placement.Extensions.Select(extension => extension.Id)];
         var links = await db.Set<ChainEvent>().AsNoTracking().Where(link => subjects.Contains(link.SubjectId)).OrderByDescending(link => link.Id).ToListAsync();
-        return [.. links.Where(link => Titles.ContainsKey(link.Kind)).Select(link => Of(link, sight.Rights))];
+        return [.. links.Where(link => Titles.ContainsKey(link.Kind)).Select(link => Of(link, sight))];
     }
 
-    private static HistoryEntry Of(ChainEvent link, PlacementRights rights) => new(
+    private static HistoryEntry Of(ChainEvent link, PlacementSight sight) => new(
         Titles[link.Kind],
         link.EffectiveAt,
         link.Body is null || link.ActorId == Actor.Clock.PersonId ? null : EventBody.ActorName(link.Body),
-        link.Body is null ? "What was written here has been erased." : Said(link.Kind, EventBody.Event(link.Body), rights));
+        link.Body is null ? "What was written here has been erased." : Said(link.Kind, EventBody.Event(link.Body), sight.Rights, sight.HostName));
 
-    private static string? Said(string kind, JsonNode said, PlacementRights rights) => kind switch
+    private static string? Said(string kind, JsonNode said, PlacementRights rights, string host) => kind switch
     {
         nameof(SupervisorNamed) => Text(said, nameof(SupervisorNamed.SupervisorName)),
         nameof(DelegationRecorded) => Text(said, nameof(DelegationRecorded.Reference)),
@@ -77,7 +77,7 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
             $"{PlacementWords.Of(Enum.Parse<PlacementEndReason>(Text(said, nameof(PlacementCancelled.Reason))))}. {Text(said, nameof(PlacementCancelled.Explanation))}",
         nameof(PlacementUseRecorded) => $"{Shown.Duration(said[nameof(PlacementUseRecorded.UsedMinutes)]!.GetValue<int>())} hours used so far",
         nameof(ExtensionProposed) => $"Until {Day(said, nameof(ExtensionProposed.NewEndsOn))}",
-        nameof(ExtensionAgreed) => $"As {PlacementWords.Of(Enum.Parse<ExtensionYes>(Text(said, nameof(ExtensionAgreed.Yes))))}",
+        nameof(ExtensionAgreed) => $"As {PlacementWords.Of(Enum.Parse<ExtensionYes>(Text(said, nameof(ExtensionAgreed.Yes))), host)}",
         nameof(ExtensionRefused) when rights.SeesReasons => Text(said, nameof(ExtensionRefused.Explanation)),
         nameof(PlacementExtended) => $"Until {Day(said, nameof(PlacementExtended.EndsOn))}",
         _ => null,

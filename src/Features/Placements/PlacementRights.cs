@@ -81,6 +81,10 @@ public sealed class PlacementRights
         ? holder == Reader.PersonId || (holder == Placement.LineManagerId && IsLineManager)
         : missing.HolderRole is { } role && Reader.Holds(role, missing.AuthorityId, Placement.ServiceAreaId);
 
+    /// <summary>Whether the reader owes it and can give it now, not only once somebody else has given something first.</summary>
+    public bool Owes(MissingForStart missing) => Holds(missing)
+        && (missing.Condition is StartCondition.NoOwnInterest or StartCondition.NoConflict || Can(StartItem.VerbOf(missing.Condition)));
+
     private bool IsFor(PlacementVerb verb) => verb switch
     {
         PlacementVerb.NameSupervisor => May(Permission.NameSupervisor),

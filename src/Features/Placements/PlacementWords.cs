@@ -60,7 +60,7 @@ public static class PlacementWords
 
     public static string Of(PartyStanding standing) => standing switch
     {
-        PartyStanding.Client => "The host’s client",
+        PartyStanding.Client => "The client of the authority that needs the work",
         PartyStanding.Opponent => "Opponent",
         PartyStanding.Other => "Another party",
         _ => throw Unknown(standing),
@@ -89,19 +89,20 @@ public static class PlacementWords
         PlacementEndReason.WorkFinished => "The work is finished",
         PlacementEndReason.FundingWithdrawn => "There is no longer money for it",
         PlacementEndReason.NoLongerNeeded => "It is no longer needed",
-        PlacementEndReason.RecalledByHome => "The home needs the officer back",
-        PlacementEndReason.OfficerLeft => "The officer leaves the home authority",
+        PlacementEndReason.RecalledByHome => "The officer’s own authority needs the officer back",
+        PlacementEndReason.OfficerLeft => "The officer leaves their own authority",
         PlacementEndReason.Conflict => "A conflict of interest",
         PlacementEndReason.Conduct => "Conduct or quality that cannot wait",
         PlacementEndReason.Other => "Another reason",
         _ => throw Unknown(reason),
     };
 
-    public static string Of(ExtensionYes yes) => yes switch
+    /// <param name="host">The short name of the authority that the officer works for.</param>
+    public static string Of(ExtensionYes yes, string host) => yes switch
     {
         ExtensionYes.Officer => "the officer",
         ExtensionYes.LineManager => "the line manager",
-        ExtensionYes.BudgetHolder => "a budget holder of the host",
+        ExtensionYes.BudgetHolder => $"a budget holder of {host}",
         _ => throw Unknown(yes),
     };
 
@@ -116,9 +117,23 @@ public static class PlacementWords
     };
 
     /// <summary>Who owes it: a person by name, or the holders of a role somewhere.</summary>
-    public static string Holder(MissingForStart missing, PlacementSight sight) => missing.HolderId is { } person
-        ? $"{sight.Name(person)}, {sight.AuthorityName(missing.AuthorityId)}"
-        : $"{Of(missing.HolderRole!.Value)} of {sight.AuthorityName(missing.AuthorityId)}";
+    public static string Holder(MissingForStart missing, PlacementSight sight) => Holder(missing, person => sight.Name(person), sight.AuthorityName);
+
+    public static string Holder(MissingForStart missing, Func<Guid, string> personName, Func<Guid, string> authorityName) => missing.HolderId is { } person
+        ? $"{personName(person)}, {authorityName(missing.AuthorityId)}"
+        : $"{Of(missing.HolderRole!.Value)} of {authorityName(missing.AuthorityId)}";
+
+    /// <summary>What is missing, with the councils’ names where the rule itself says home and host.</summary>
+    public static string Of(MissingForStart missing, PlacementSight sight) => missing.Condition switch
+    {
+        StartCondition.Supervisor => $"Nobody at {sight.HostName} has been named to supervise the work.",
+        StartCondition.Delegation => $"{sight.HostName}’s decision to delegate the function has not been recorded.",
+        StartCondition.HomeConflictAnswer => $"{sight.HomeName}’s conflict officer has not answered to the parties.",
+        StartCondition.ConflictDecision => $"{sight.HostName}’s conflict officer has not decided.",
+        StartCondition.NoConflict => $"{sight.HostName} decided that a conflict of interest stands in the way.",
+        StartCondition.HostAuthorisation => $"{sight.HostName} has not authorised the officer to act for it.",
+        _ => missing.Sentence,
+    };
 
     private static string Of(Role role) => role switch
     {

@@ -5,20 +5,22 @@ namespace TalentPool.Features.Placements;
 /// <summary>One thing that a placement needs before it starts: whether it is there, else who holds it, and where it can be given.</summary>
 /// <param name="Sentence">What is missing; null when nothing is.</param>
 /// <param name="Holder">Who owes it; null when nothing is missing.</param>
+/// <param name="Path">The last part of the form’s address.</param>
 /// <param name="Href">The form, where this reader may fill it in.</param>
-public sealed record StartItem(string Text, string? Sentence, string? Holder, string? Href)
+/// <param name="IsOwed">Whether this reader is the one who owes it.</param>
+public sealed record StartItem(string Text, string? Sentence, string? Holder, string Path, string? Href, bool IsOwed)
 {
-    private static readonly (PlacementVerb Verb, string Path, string Text, StartCondition[] Conditions)[] Things =
+    private static readonly (PlacementVerb Verb, string Path, Func<PlacementSight, string> Text, StartCondition[] Conditions)[] Things =
     [
-        (PlacementVerb.NameSupervisor, "supervisor", "A supervisor at the host", [StartCondition.Supervisor]),
-        (PlacementVerb.SetVatTreatment, "vat", "How VAT applies", [StartCondition.VatTreatment]),
-        (PlacementVerb.RecordDelegation, "delegation", "The decision to delegate", [StartCondition.Delegation]),
-        (PlacementVerb.RecordDeclaration, "interests", "The officer’s declaration of interests", [StartCondition.Declaration, StartCondition.NoOwnInterest]),
-        (PlacementVerb.AddParty, "parties", "The parties to the matter", [StartCondition.Parties]),
-        (PlacementVerb.AnswerConflict, "conflict-answer", "The home’s answer to the parties", [StartCondition.HomeConflictAnswer]),
-        (PlacementVerb.DecideConflict, "conflict-decision", "The host’s decision on conflicts", [StartCondition.ConflictDecision, StartCondition.NoConflict]),
-        (PlacementVerb.RecordCertificate, "certificate", "A practising certificate", [StartCondition.Certificate]),
-        (PlacementVerb.AuthoriseReservedWork, "authorisation", "The authority for reserved work", [StartCondition.AuthorisedSupervisor, StartCondition.HostAuthorisation]),
+        (PlacementVerb.NameSupervisor, "supervisor", sight => $"A supervisor at {sight.HostName}", [StartCondition.Supervisor]),
+        (PlacementVerb.SetVatTreatment, "vat", _ => "How VAT applies", [StartCondition.VatTreatment]),
+        (PlacementVerb.RecordDelegation, "delegation", sight => $"{sight.HostName}’s decision to delegate", [StartCondition.Delegation]),
+        (PlacementVerb.RecordDeclaration, "interests", _ => "The officer’s declaration of interests", [StartCondition.Declaration, StartCondition.NoOwnInterest]),
+        (PlacementVerb.AddParty, "parties", _ => "The parties to the matter", [StartCondition.Parties]),
+        (PlacementVerb.AnswerConflict, "conflict-answer", sight => $"{sight.HomeName}’s conflict check", [StartCondition.HomeConflictAnswer]),
+        (PlacementVerb.DecideConflict, "conflict-decision", sight => $"{sight.HostName}’s decision on conflicts", [StartCondition.ConflictDecision, StartCondition.NoConflict]),
+        (PlacementVerb.RecordCertificate, "certificate", _ => "A practising certificate", [StartCondition.Certificate]),
+        (PlacementVerb.AuthoriseReservedWork, "authorisation", sight => $"{sight.HostName}’s authority for reserved work", [StartCondition.AuthorisedSupervisor, StartCondition.HostAuthorisation]),
     ];
 
     public bool IsDone => Sentence is null;
@@ -39,10 +41,12 @@ public sealed record StartItem(string Text, string? Sentence, string? Holder, st
             {
                 var owed = missing.Where(one => thing.Conditions.Contains(one.Condition)).ToList();
                 return new StartItem(
-                    thing.Text,
-                    owed.Count == 0 ? null : string.Join(" ", owed.Select(one => one.Sentence)),
+                    thing.Text(sight),
+                    owed.Count == 0 ? null : string.Join(" ", owed.Select(one => PlacementWords.Of(one, sight))),
                     owed.Count == 0 ? null : PlacementWords.Holder(owed[0], sight),
-                    sight.Rights.Can(thing.Verb) ? $"{sight.Address}/{thing.Path}" : null);
+                    thing.Path,
+                    sight.Rights.Can(thing.Verb) ? $"{sight.Address}/{thing.Path}" : null,
+                    owed.Any(sight.Rights.Owes));
             }),
         ];
     }

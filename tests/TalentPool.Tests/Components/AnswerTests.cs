@@ -165,13 +165,32 @@ public sealed class AnswerTests
         Assert.Equal("Reason must be 500 characters or fewer", errors["Model.B"]);
     }
 
-    [Fact]
-    public void Hours_beyond_a_week_are_refused()
+    [Theory]
+    [InlineData("200", "hours a week", "Hours a week must be 80 or fewer")]
+    [InlineData("1000000", "hours a week", "Hours a week must be 80 or fewer")]
+    [InlineData("99999999999999999999", "hours a week", "Hours a week must be 80 or fewer")]
+    [InlineData("-5", "hours a week", "Hours a week must be more than 0")]
+    [InlineData("−7:24", "hours a week", "Hours a week must be more than 0")]
+    [InlineData("0", "hours a week", "Hours a week must be more than 0")]
+    [InlineData("200", "smallest part", "Smallest part must be 80 hours or fewer")]
+    [InlineData("seven", "hours a week", "Hours a week must be hours and minutes, like 7:24 or 7.5")]
+    [InlineData("--5", "hours a week", "Hours a week must be hours and minutes, like 7:24 or 7.5")]
+    public void Hours_beyond_their_limits_are_refused_with_the_limit_that_was_passed(string typed, string what, string expected)
     {
         var errors = new FormErrors();
 
-        Assert.Null(new AnswerReader(errors).Duration("Model.Hours", "200", "hours a week"));
-        Assert.Equal("Hours a week must be between 0:00 and 168:00", errors["Model.Hours"]);
+        Assert.Null(new AnswerReader(errors).Duration("Model.Hours", typed, what, leastMinutes: 1, mostMinutes: 80 * 60));
+        Assert.Equal(expected, errors["Model.Hours"]);
+    }
+
+    [Fact]
+    public void A_limit_that_is_no_whole_hour_is_said_in_hours_and_minutes()
+    {
+        var errors = new FormErrors();
+
+        Assert.Null(new AnswerReader(errors).Duration("Model.Hours", "8", "hours on Monday", mostMinutes: 444));
+        Assert.Null(new AnswerReader(errors).Duration("Model.More", "-8", "hours on Monday", mostMinutes: 444));
+        Assert.Equal(("Hours on Monday must be 7:24 or fewer", "Hours on Monday must be 0 or more"), (errors["Model.Hours"], errors["Model.More"]));
     }
 
     [Theory]

@@ -32,6 +32,14 @@ public sealed class FrameFixtureTests : BunitContext
         Render<Breadcrumbs>(parameters => parameters.Add(trail => trail.Items, items)).MarkupMatches(fixture.Html);
     }
 
+    [Fact]
+    public void The_note_of_a_demonstration_stands_inside_the_header_so_that_it_is_in_a_landmark()
+    {
+        var shell = Render<PageShell>(parameters => parameters.Add(page => page.DemonstrationNote, "Nothing here is real."));
+
+        Assert.NotNull(shell.Find("header .govuk-phase-banner"));
+    }
+
     [Theory]
     [InlineData("default")]
     [InlineData("custom href")]

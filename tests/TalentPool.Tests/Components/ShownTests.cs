@@ -16,6 +16,26 @@ public sealed class ShownTests : BunitContext
     }
 
     [Theory]
+    [InlineData("2026-11-11T00:00:00Z", "11 November 2026")]
+    [InlineData("2026-07-01T23:00:00Z", "2 July 2026")]
+    public void What_begins_with_a_day_in_London_has_no_time(string utc, string expected) =>
+        Assert.Equal(expected, Shown.Instant(DateTime.Parse(utc, null, System.Globalization.DateTimeStyles.AdjustToUniversal)));
+
+    [Theory]
+    [InlineData("2026-12-07T00:00:00Z", "Friday 4 December 2026")]
+    [InlineData("2026-12-29T00:00:00Z", "Thursday 24 December 2026")]
+    [InlineData("2026-11-24T17:00:00Z", "24 November 2026, 5pm")]
+    public void What_is_due_when_a_day_begins_is_due_on_the_last_working_day_before(string utc, string expected) =>
+        Assert.Equal(expected, Shown.Deadline(DateTime.Parse(utc, null, System.Globalization.DateTimeStyles.AdjustToUniversal)));
+
+    [Fact]
+    public void Days_in_a_list_have_short_months()
+    {
+        Assert.Equal("7 Dec 2026 to 29 Jan 2027", Shown.ShortDays(new DateOnly(2026, 12, 7), new DateOnly(2027, 1, 29)));
+        Assert.Equal("12 Nov to 4 Dec 2026", Shown.ShortDays(new DateOnly(2026, 11, 12), new DateOnly(2026, 12, 4)));
+    }
+
+    [Theory]
     [InlineData(0, "0:00")]
     [InlineData(444, "7:24")]
     [InlineData(-30, "-0:30")]

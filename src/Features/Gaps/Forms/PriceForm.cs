@@ -34,9 +34,11 @@ public sealed class PriceForm
     public ComparatorTerms? Read(FormErrors errors)
     {
         var read = new AnswerReader(errors);
+
+        // In the order of the page, because the summary of what is wrong keeps it.
+        var route = read.Choice<OutsideRoute>("Price.Route", Route, "outside route", missing: "Select how you would buy it outside");
         var basis = read.Choice<ComparatorBasis>("Price.Basis", Basis, "basis of the price", missing: "Select what the price is for");
         var price = read.Money("Price.Price", Price, "outside price", leastPence: 1);
-        var route = read.Choice<OutsideRoute>("Price.Route", Route, "outside route", missing: "Select how you would buy it outside");
         var minutes = read.Duration("Price.Hours", Hours, "hours that an outside firm would need", 1, MostMinutes);
         var reference = read.Text("Price.EvidenceReference", EvidenceReference, "reference of the evidence", ReferenceLength, isOptional: true);
         return errors.Any ? null : new ComparatorTerms(basis!.Value, price!.Value, route!.Value, minutes!.Value, reference);

@@ -45,6 +45,18 @@ public sealed class UploadedFileTests
         Assert.StartsWith("The file must be a PDF", problem);
     }
 
+    [Theory]
+    [InlineData("x.exe")]
+    [InlineData("quote.html")]
+    [InlineData("quote\u202Efdp.exe")]
+    [InlineData("quote.pdf.js")]
+    public void A_name_that_says_it_is_something_else_is_not_taken_even_with_harmless_content(string name)
+    {
+        Assert.False(UploadedFile.Check(name, "hi"u8.ToArray(), out var problem, out _));
+        Assert.False(UploadedFile.Check(name, "%PDF-1.7"u8.ToArray(), out _, out _));
+        Assert.StartsWith("The file must be a PDF", problem);
+    }
+
     [Fact]
     public void Nothing_and_too_much_are_not_taken()
     {
@@ -56,7 +68,8 @@ public sealed class UploadedFileTests
     [Theory]
     [InlineData("../../etc/passwd", "passwd.pdf")]
     [InlineData("C:\\temp\\quote.pdf", "quote.pdf")]
-    [InlineData("quote\u202Efdp.exe", "quotefdp.exe.pdf")]
+    [InlineData("exe\u202Efdp.pdf", "exefdp.pdf")]
+    [InlineData("no ending", "no ending.pdf")]
     [InlineData("a\r\nSet-Cookie: x=1.pdf", "aSet-Cookie- x=1.pdf")]
     [InlineData("<script>.pdf", "-script-.pdf")]
     [InlineData("", "file.pdf")]

@@ -101,7 +101,7 @@ public sealed class PostingJourneyTests : IAsyncLifetime
 
     public static TheoryData<string, (string Name, string Value)[], string[]> Wrong => new()
     {
-        { "time", [("Time.Kind", "HoursAWeek"), ("Time.HoursAWeek", "200"), .. Day("Time.From", 31, 2, 2027), .. Day("Time.To", 5, 3, 2027)], ["Hours a week must be between 0:01 and 80:00", "First day must be a real date"] },
+        { "time", [("Time.Kind", "HoursAWeek"), ("Time.HoursAWeek", "200"), .. Day("Time.From", 31, 2, 2027), .. Day("Time.To", 5, 3, 2027)], ["Hours a week must be 80 or fewer", "First day must be a real date"] },
         { "time", [("Time.Kind", "HoursAWeek"), ("Time.HoursAWeek", "-5"), .. Day("Time.From", 14, 12, 2026), .. Day("Time.To", 5, 3, 2027)], ["Hours a week"] },
         { "time", [("Time.Kind", "HoursByADate"), ("Time.HoursInAll", "40"), .. Day("Time.From", 5, 3, 2027), .. Day("Time.To", 14, 12, 2026)], ["The last day must be the same as or after the first day"] },
         { "time", [("Time.Kind", "Sessions"), .. Day("Time.From", 14, 12, 2026), .. Day("Time.To", 5, 3, 2027)], ["Enter the time of at least one session"] },
@@ -114,6 +114,19 @@ public sealed class PostingJourneyTests : IAsyncLifetime
         { "codes", [("Codes.CostCentre", ""), ("Codes.LookedBy", "Sam"), .. Day("Codes.LookedOn", 1, 1, 2030)], ["Enter the cost centre", "Day on which they looked must be on or before"] },
         { "price", [("Price.Route", "Agency"), ("Price.Basis", "Hour"), ("Price.Price", "-3"), ("Price.Hours", "lots")], ["Outside price", "Hours that an outside firm would need"] },
     };
+
+    [Fact]
+    public async Task What_is_wrong_is_listed_in_the_order_of_the_page()
+    {
+        var id = await _scene.Draft();
+        await _browser.Open($"/gaps/new/{id}/price");
+
+        await _browser.Submit("price", ("Price.Route", ""), ("Price.Basis", ""), ("Price.Price", ""), ("Price.Hours", ""));
+
+        Assert.Equal(
+            ["Select how you would buy it outside", "Select what the price is for", "Enter the outside price", "Enter the hours that an outside firm would need"],
+            _browser.Errors);
+    }
 
     [Theory]
     [MemberData(nameof(Wrong))]

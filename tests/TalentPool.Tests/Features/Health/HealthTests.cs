@@ -2,6 +2,8 @@ using System.Net;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Features.Health;
+using TalentPool.Notices;
 using TalentPool.Tests.Notices;
 using TalentPool.Tests.Support;
 
@@ -42,6 +44,18 @@ public sealed class HealthTests : IAsyncLifetime
         Assert.Contains("Waiting", browser.Text);
         Assert.Contains("Auditor of Leeds", browser.Text);
         Assert.DoesNotContain("yours to keep", browser.Text);
+        Assert.Contains("Heads of the evidence chains", browser.Text);
+    }
+
+    [Theory]
+    [InlineData("OwedReminded: Service managers and heads of service of the member that has not answered, with deputies", "Reminder to answer an enquiry")]
+    [InlineData("OfferReleased: The requester", "Offer released")]
+    [InlineData("CheckStarted: A rule that a later version no longer has", "Enquiry to answer")]
+    public void The_list_of_mails_says_in_plain_words_what_each_is_about(string rule, string expected)
+    {
+        var mail = new MailRow(1, "Sam", rule, default, null, null, default, 0, null);
+
+        Assert.Equal(expected, mail.About(_world.Service<NoticeRules>()));
     }
 
     [Theory]

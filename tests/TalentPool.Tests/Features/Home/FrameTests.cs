@@ -50,6 +50,17 @@ public sealed class FrameTests : IAsyncLifetime
         Assert.Contains("home page", browser.Text);
     }
 
+    [Fact]
+    public async Task Whoever_runs_the_service_is_named_in_the_sentence_where_nobody_has_entered_a_name()
+    {
+        var browser = await Signed_in(null);
+
+        await browser.Open("/accessibility");
+
+        Assert.Contains("as run by the organisation that runs this service.", browser.Text);
+        Assert.Contains("The organisation that runs this service is committed to", browser.Text);
+    }
+
     private Task<Browser> Signed_in(Platform.People.Person? person)
     {
         _site = new Site(_world);

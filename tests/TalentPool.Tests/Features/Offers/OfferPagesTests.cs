@@ -32,7 +32,7 @@ public sealed class OfferPagesTests : IAsyncLifetime
         var name = _scene.OfficerPerson.Name;
         var answerer = await _site.Browser(_scene.Answerer);
         await answerer.Open("/enquiries");
-        await answerer.Open(answerer.Page.QuerySelector("main th a")!.GetAttribute("href")!);
+        await answerer.Open(answerer.Page.QuerySelector("main h2 a")!.GetAttribute("href")!);
         Assert.Contains(name, answerer.Text);
         await answerer.SubmitAndFollow("choose", ("Chosen.Officers", $"{_scene.OfficerId}"));
         await answerer.SubmitAndFollow("offer");
@@ -60,6 +60,9 @@ public sealed class OfferPagesTests : IAsyncLifetime
         Assert.Contains("Release an officer to Leeds", manager.Text);
         await manager.Open($"{address}/release");
         Assert.Contains(name, manager.Text);
+        Assert.Contains($"Do you release {name}?", manager.Text);
+        Assert.Contains("Free after this", manager.Text);
+        Assert.Contains("Other placements", manager.Text);
         await manager.SubmitAndFollow("release", ("Model.Decision", "release"));
 
         await requester.Open(address);

@@ -261,8 +261,9 @@ public sealed class OfficerPagesTests : IAsyncLifetime
         await browser.Open("/officers");
         Assert.Contains(_scene.Officer.Name, browser.Text);
         Assert.All(names, person => Assert.DoesNotContain(person.Name, browser.Text));
-        var row = browser.Page.QuerySelectorAll("tbody tr").Single(found => found.TextContent.Contains("Bradford", StringComparison.Ordinal));
-        Assert.Equal(["Bradford", "Fewer than 3", "Fewer than 3", "3", "Fewer than 3"], row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
+        var others = browser.Page.QuerySelectorAll("table").Single(table => table.TextContent.Contains("Bradford", StringComparison.Ordinal));
+        Assert.Equal(["Discipline", "Bradford"], others.QuerySelectorAll("thead th").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(["Civil litigation", "3 practitioner"], others.QuerySelectorAll("tbody tr > *").Select(cell => cell.TextContent.Trim()));
 
         await browser.Open($"/officers?skill={World.Possession.Id}&level=Expert&free=yes");
         Assert.Contains(_scene.Officer.Name, browser.Text);

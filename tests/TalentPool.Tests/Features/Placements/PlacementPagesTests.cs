@@ -60,7 +60,8 @@ public sealed class PlacementPagesTests : IAsyncLifetime
         var browser = await _site.Browser(Named(person));
         await browser.Open($"{_scene.Address}/{page}");
 
-        await browser.Submit(form);
+        // The supervisor who is most likely is chosen already; here nobody is.
+        await browser.Submit(form, page == "supervisor" ? [("Model.Supervisor", "")] : []);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Equal(errors, browser.Errors.Count);
@@ -103,6 +104,73 @@ public sealed class PlacementPagesTests : IAsyncLifetime
         await Fill(_scene.LineManager, "certificate", "record-certificate");
 
         Assert.Equal(("SRA 777", new DateOnly(2027, 10, 31)), ((await _scene.Placement()).CertificateNumber, (await _scene.Placement()).CertificateExpiresOn!.Value));
+    }
+
+    [Fact]
+    public async Task The_page_says_first_what_the_reader_owes_and_the_list_names_the_councils()
+    {
+        var requester = await _site.Browser(_scene.Requester);
+
+        await requester.Open(_scene.Address);
+        Assert.Equal("Name a supervisor", requester.Page.QuerySelector("main .govuk-button")!.TextContent.Trim());
+        Assert.Contains(requester.Page.QuerySelectorAll("main a.govuk-link"), link => link.TextContent == "Cancel this placement");
+        Assert.Contains(", state: Agreed", requester.Page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("Hours used, of the most allowed", requester.Text);
+
+        await requester.Open($"{_scene.Address}/start");
+        Assert.Contains("What is needed before the work starts", requester.Text);
+        Assert.Contains("Bradford’s conflict check", requester.Text);
+        Assert.Contains("Leeds’s decision on conflicts", requester.Text);
+        Assert.DoesNotContain("the host", requester.Page.QuerySelector("main")!.TextContent);
+        Assert.DoesNotContain("The home", requester.Page.QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Whoever_cannot_do_it_now_reads_why_and_whose_turn_it_is()
+    {
+        var requester = await _site.Browser(_scene.Requester);
+        await requester.Open($"{_scene.Address}/conflict-answer");
+        Assert.Contains("This is not for you to do. Bradford’s conflict officer has not answered to the parties. It waits for the conflict officer of Bradford.", requester.Text);
+
+        var host = await _site.Browser(_scene.HostConflict);
+        await host.Open($"{_scene.Address}/conflict-decision");
+        Assert.Contains($"It waits for {_scene.Officer.Name}, Bradford.", host.Text);
+
+        await _scene.SetVat(_scene.HomeFinance);
+        await requester.Open($"{_scene.Address}/vat");
+        Assert.Contains("there already", requester.Text);
+    }
+
+    [Fact]
+    public async Task The_requester_is_chosen_as_supervisor_already_and_those_of_the_service_stand_first()
+    {
+        var requester = await _site.Browser(_scene.Requester);
+
+        await requester.Open($"{_scene.Address}/supervisor");
+
+        Assert.Equal($"{_scene.Requester.Id}", requester.Page.QuerySelector("select option[selected]")!.GetAttribute("value"));
+        var groups = requester.Page.QuerySelectorAll("select optgroup").ToList();
+        Assert.Equal(["Legal: managers and heads", "Everybody else"], groups.Select(group => group.GetAttribute("label")));
+        Assert.Contains(_scene.HostHead.Name, groups[0].TextContent);
+        Assert.Contains(_scene.HostFinance.Name, groups[1].TextContent);
+    }
+
+    [Fact]
+    public async Task A_lapsed_advert_leaves_nothing_free_but_is_not_over_capacity()
+    {
+        await _scene.Arrange();
+        _scene.World.Clock.MoveTo(new DateTime(2027, 2, 22, 10, 0, 0, DateTimeKind.Utc));
+        var manager = await _site.Browser(_scene.LineManager);
+
+        await manager.Open("/team");
+
+        var row = manager.Page.QuerySelectorAll(".app-weeks tbody tr").Single();
+        Assert.Contains("0:00, advert lapsed", row.TextContent);
+        Assert.DoesNotContain("over capacity", row.TextContent);
+        Assert.Contains("/team/confirm", row.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        await manager.Open($"/team/{(await _scene.OfficerRecord()).Id}/availability");
+        Assert.Contains("Advert lapsed", manager.Text);
+        Assert.DoesNotContain("-10:00", manager.Text);
     }
 
     [Fact]
