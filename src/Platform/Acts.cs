@@ -130,7 +130,7 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
         var links = await EvidenceWriter.Write(scope, happenings, act.Id, outcome, cancellation);
         var told = await NoticeWriter.Write(scope, rules, happenings, links, cancellation);
         await scope.Db.SaveChangesAsync(cancellation);
-        await scope.Db.Announce(told.EventIds, cancellation);
+        await scope.Db.Announce(told.EventIds, told.RootIds, cancellation);
         return told;
     }
 
