@@ -111,11 +111,12 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
     {
         var link = await db.Set<ChainEvent>().AsNoTracking()
             .Where(e => e.ActId == act.Id)
-            .Select(e => new { e.ActorId, e.SubjectId })
+            .Select(e => new { e.ActorId, e.SubjectId, e.Body })
             .SingleOrDefaultAsync(cancellation);
         return link is null ? null
-            : link.ActorId == (act.PersonId ?? Actor.Clock.PersonId) ? Outcome.DoneWith(link.SubjectId)
-            : PlatformRefusals.ActOfAnotherPerson;
+            : link.ActorId != (act.PersonId ?? Actor.Clock.PersonId) ? PlatformRefusals.ActOfAnotherPerson
+            : act.Sent is { } sent && EventBody.Sent(link.Body) is { } first && first != sent ? PlatformRefusals.SentWithOtherAnswers
+            : Outcome.DoneWith(link.SubjectId);
     }
 
     /// <returns>Whom it told; null when time made nothing due.</returns>
@@ -127,7 +128,7 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
             return act.PersonId is null ? null : throw new InvalidOperationException("An act was done, but nothing happened.");
         }
 
-        var links = await EvidenceWriter.Write(scope, happenings, act.Id, outcome, cancellation);
+        var links = await EvidenceWriter.Write(scope, happenings, act, outcome, cancellation);
         var told = await NoticeWriter.Write(scope, rules, happenings, links, cancellation);
         await scope.Db.SaveChangesAsync(cancellation);
         await scope.Db.Announce(told.EventIds, told.RootIds, cancellation);
