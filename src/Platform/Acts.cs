@@ -16,8 +16,6 @@ namespace TalentPool.Platform;
 /// </summary>
 public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock, NoticeRules rules, NoticePush push, IEnumerable<Consequence> consequences, ILogger<Acts> log)
 {
-    private const int Attempts = 12;
-
     /// <param name="useCase">The handler itself, which names the permission that the act needs.</param>
     public async Task<Outcome> Perform(object useCase, Act act, Func<ActScope, Task<Outcome>> decide, CancellationToken cancellation = default)
     {
@@ -30,7 +28,7 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
                 using var ticket = await gate.Enter(cancellation);
                 return await Attempt(permission, act, decide, cancellation);
             }
-            catch (Exception failure) when (attempt < Attempts && DatabaseFailures.IsWorthAnotherAttempt(failure))
+            catch (Exception failure) when (attempt < DatabaseFailures.AttemptsWorth(failure))
             {
                 log.LogInformation("An act met another one and is tried again, attempt {Attempt}.", attempt + 1);
             }
