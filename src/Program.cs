@@ -18,7 +18,7 @@ static WebApplication Build(string[] args)
     builder.Services.AddDatabase(database);
     builder.Services.AddActs();
     builder.Services.AddCertificates(CertificateSigner.From(builder.Configuration, builder.Environment.ContentRootPath, database));
-    builder.Services.AddSignIn();
+    builder.Services.AddSignIn(SiteAddress.Read(builder.Configuration));
     builder.Services.AddNotices();
     builder.Services.AddMail(builder.Configuration, builder.Environment.ContentRootPath);
     builder.Services.AddJobs(builder.Configuration, database);
@@ -27,12 +27,14 @@ static WebApplication Build(string[] args)
 
     var app = builder.Build();
 
+    app.UseForwardedHeaders();
     app.UseErrorPages();
     app.UseSafeHeaders();
     app.UseRouting();
-    app.UseRateLimiter();
+    app.UseGuessLimits();
     app.UseAuthentication();
     app.UseAuthorization();
+    app.UseReadableSizes();
     app.UseReadableAntiforgery();
     app.UsePageGuard();
     app.UseFrame();

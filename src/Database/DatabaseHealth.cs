@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Platform.Evidence;
 
@@ -15,7 +14,7 @@ public sealed class DatabaseHealth(Databases databases, DatabaseSettings setting
         if (settings.Provider == DatabaseProvider.Sqlite && !File.Exists(settings.File))
         {
             // Connections to a file that was removed would go on reading it, and not see the one that is put in its place.
-            SqliteConnection.ClearAllPools();
+            databases.ForgetConnections();
             return "The database file is not there.";
         }
 

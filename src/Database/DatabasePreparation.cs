@@ -1,27 +1,77 @@
+using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using TalentPool.Database.Seed;
 using TalentPool.Platform;
+using TalentPool.Platform.Errors;
 
 namespace TalentPool.Database;
 
-/// <summary>Brings the database to the program's version before anything is served. While developing, a new file is a demonstration.</summary>
+/// <summary>
+/// Brings the database to the program's version before anything is served. While developing, a new file is a demonstration. A
+/// database that cannot be brought there stops the program with a sentence.
+/// </summary>
 public sealed class DatabasePreparation(
     Databases databases, DatabaseSettings settings, DemonstrationSettings demonstration, IHostEnvironment environment, IConfiguration configuration, TimeProvider clock)
 {
     public async Task Prepare()
     {
+        MakeFolder();
         if (demonstration.IsOn && settings.Provider == DatabaseProvider.Sqlite)
         {
             await DemonstrationFile.MakeWhereThereIsNone(settings, configuration, environment.ContentRootPath, clock.GetUtcNow().UtcDateTime, Upgrade);
         }
 
-        await Upgrade(databases);
+        try
+        {
+            await Upgrade(databases);
+        }
+        catch (Exception failure) when (WhyUnusable(failure) is { } why)
+        {
+            throw new WrongSettingException(DatabaseSettings.ConnectionSetting, why.Found, why.Expected);
+        }
     }
 
     /// <summary>Makes or upgrades the tables.</summary>
     public static async Task Upgrade(Databases databases)
     {
-        await using var db = databases.Open();
+        await using var db = databases.OpenToPrepare();
         await db.Database.MigrateAsync();
+    }
+
+    /// <summary>SQLite writes beside its file too, so that it is the folder which must take a new file.</summary>
+    private void MakeFolder()
+    {
+        if (settings.File is not { } file)
+        {
+            return;
+        }
+
+        var folder = Path.GetDirectoryName(file)!;
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var probe = Path.Combine(folder, $"{Path.GetFileName(file)}.{Guid.NewGuid():N}");
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongSettingException(DatabaseSettings.ConnectionSetting, $"in the folder {folder}, where nothing can be written", "a folder that the program may write to");
+        }
+    }
+
+    private (string Found, string Expected)? WhyUnusable(Exception failure)
+    {
+        var server = settings.Provider == DatabaseProvider.Postgres ? new NpgsqlConnectionStringBuilder(settings.ConnectionString) : null;
+        return failure switch
+        {
+            SqliteException => ($"the file {settings.File}, which cannot be used ({failure.Message.TrimEnd('.')})", "a SQLite database of this program, or a new file"),
+            PostgresException refused => ($"a database on {server!.Host}:{server.Port} that refuses the program ({refused.MessageText})", "a database that the program may use"),
+            NpgsqlException or SocketException or TimeoutException => ($"the server {server!.Host}:{server.Port}, which does not answer", "a PostgreSQL server that is running"),
+            { InnerException: { } inner } => WhyUnusable(inner),
+            _ => null,
+        };
     }
 }

@@ -11,6 +11,7 @@ public static class DatabaseServices
         services.AddSingleton<Databases>();
         services.AddSingleton<DatabasePreparation>();
         services.AddSingleton<DatabaseHealth>();
+        services.AddSingleton<DemonstrationData>();
         services.AddScoped(provider => provider.GetRequiredService<Databases>().Open());
         return services;
     }

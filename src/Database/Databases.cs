@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace TalentPool.Database;
@@ -7,14 +8,16 @@ public sealed class Databases
 {
     private readonly DbContextOptions<SqliteDb>? _sqlite;
     private readonly DbContextOptions<SqliteDb>? _sqliteWithoutSyncing;
+    private readonly DbContextOptions<SqliteDb>? _sqliteToPrepare;
     private readonly DbContextOptions<PostgresDb>? _postgres;
 
     public Databases(DatabaseSettings settings)
     {
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
-            _sqlite = Sqlite(settings, syncing: true);
-            _sqliteWithoutSyncing = Sqlite(settings, syncing: false);
+            _sqlite = Sqlite(settings, SqliteOpenMode.ReadWrite, syncing: true);
+            _sqliteWithoutSyncing = Sqlite(settings, SqliteOpenMode.ReadWrite, syncing: false);
+            _sqliteToPrepare = Sqlite(settings, SqliteOpenMode.ReadWriteCreate, syncing: true);
         }
         else
         {
@@ -31,8 +34,21 @@ public sealed class Databases
         ? new PostgresDb(_postgres)
         : new SqliteDb(IsSyncing ? _sqlite! : _sqliteWithoutSyncing!);
 
-    private static DbContextOptions<SqliteDb> Sqlite(DatabaseSettings settings, bool syncing) => new DbContextOptionsBuilder<SqliteDb>()
-        .UseSqlite(settings.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-        .AddInterceptors(new SqlitePragmas(syncing))
+    /// <summary>For whoever makes or upgrades the tables. Only here may a SQLite file come to be: afterwards one that is gone is a failure and no empty database.</summary>
+    public TalentPoolDb OpenToPrepare() => _postgres is not null ? new PostgresDb(_postgres) : new SqliteDb(_sqliteToPrepare!);
+
+    /// <summary>The next use of the SQLite file opens it anew.</summary>
+    public void ForgetConnections()
+    {
+        if (_postgres is null)
+        {
+            using var db = Open();
+            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+        }
+    }
+
+    private static DbContextOptions<SqliteDb> Sqlite(DatabaseSettings settings, SqliteOpenMode mode, bool syncing) => new DbContextOptionsBuilder<SqliteDb>()
+        .UseSqlite(settings.SqliteConnectionString(mode), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .AddInterceptors(new SqlitePragmas(settings, syncing))
         .Options;
 }

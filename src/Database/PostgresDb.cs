@@ -6,11 +6,10 @@ namespace TalentPool.Database;
 /// <summary>What a partnership runs when it outgrows one machine. Instants are `timestamptz`, identifiers `uuid`.</summary>
 public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : TalentPoolDb(options)
 {
-    public override async Task Announce(IReadOnlyCollection<long> eventIds, CancellationToken cancellation)
+    public override async Task Announce(IReadOnlyCollection<long> eventIds, IReadOnlyCollection<Guid> rootIds, CancellationToken cancellation)
     {
-        foreach (var eventId in eventIds)
+        foreach (var payload in eventIds.Select(eventId => eventId.ToString(CultureInfo.InvariantCulture)).Concat(rootIds.Select(rootId => rootId.ToString())))
         {
-            var payload = eventId.ToString(CultureInfo.InvariantCulture);
             await Database.ExecuteSqlAsync($"SELECT pg_notify({PostgresAnnouncements.Channel}, {payload})", cancellation);
         }
     }

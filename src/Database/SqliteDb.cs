@@ -14,7 +14,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : TalentPoolDb(
     }
 
     /// <summary>One file is one node; what it has to say it says in process.</summary>
-    public override Task Announce(IReadOnlyCollection<long> eventIds, CancellationToken cancellation) => Task.CompletedTask;
+    public override Task Announce(IReadOnlyCollection<long> eventIds, IReadOnlyCollection<Guid> rootIds, CancellationToken cancellation) => Task.CompletedTask;
 
     public override Task<long> SizeInBytes(CancellationToken cancellation) =>
         Database.SqlQuery<long>($"SELECT page_count * page_size AS \"Value\" FROM pragma_page_count(), pragma_page_size()").SingleAsync(cancellation);

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace TalentPool.Database;
@@ -7,10 +9,26 @@ namespace TalentPool.Database;
 /// Sets on each connection what SQLite does not keep in the file (write-ahead logging it keeps, from creation on). Full syncing, because what was acknowledged must survive a
 /// power cut; a fresh demonstration file is filled without it, since losing that file loses nothing.
 /// </summary>
-public sealed class SqlitePragmas(bool syncing) : DbConnectionInterceptor
+public sealed class SqlitePragmas(DatabaseSettings settings, bool syncing) : DbConnectionInterceptor
 {
-    private readonly string _pragmas =
-        $"PRAGMA synchronous = {(syncing ? "FULL" : "OFF")}; PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON;";
+    private readonly string? _file = settings.File;
+
+    private readonly string _pragmas = string.Create(
+        CultureInfo.InvariantCulture,
+        $"PRAGMA synchronous = {(syncing ? "FULL" : "OFF")}; PRAGMA busy_timeout = {(int)settings.LockPatience.TotalMilliseconds}; PRAGMA foreign_keys = ON;");
+
+    public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
+    {
+        ForgetRemovedFile(connection);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+    {
+        ForgetRemovedFile(connection);
+        return ValueTask.FromResult(result);
+    }
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -24,5 +42,14 @@ public sealed class SqlitePragmas(bool syncing) : DbConnectionInterceptor
         await using var command = connection.CreateCommand();
         command.CommandText = _pragmas;
         await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Pooled connections to a file that was removed would go on with it, and what they are told would be lost with them.</summary>
+    private void ForgetRemovedFile(DbConnection connection)
+    {
+        if (!File.Exists(_file))
+        {
+            SqliteConnection.ClearPool((SqliteConnection)connection);
+        }
     }
 }

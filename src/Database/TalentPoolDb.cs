@@ -10,8 +10,8 @@ namespace TalentPool.Database;
 /// <summary>One model for both databases. What differs between them is in the two contexts derived from it and nowhere else.</summary>
 public abstract class TalentPoolDb(DbContextOptions options) : IdentityUserContext<Person, Guid>(options)
 {
-    /// <summary>Tells the other nodes, when the transaction commits, that these events told somebody.</summary>
-    public abstract Task Announce(IReadOnlyCollection<long> eventIds, CancellationToken cancellation);
+    /// <summary>Tells the other nodes, when the transaction commits, that these events told somebody and these records were touched.</summary>
+    public abstract Task Announce(IReadOnlyCollection<long> eventIds, IReadOnlyCollection<Guid> rootIds, CancellationToken cancellation);
 
     public abstract Task<long> SizeInBytes(CancellationToken cancellation);
 

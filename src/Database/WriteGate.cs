@@ -15,7 +15,12 @@ public sealed class WriteGate(DatabaseSettings settings)
             return null;
         }
 
-        await _one.WaitAsync(cancellation);
+        // Whoever waits for one that waits for a locked file has waited enough when that one gives up.
+        if (!await _one.WaitAsync(settings.LockPatience * 3, cancellation))
+        {
+            throw new TimeoutException("The database has been busy with other acts for too long.");
+        }
+
         return new Ticket(_one);
     }
 

@@ -10,13 +10,17 @@ namespace TalentPool.Features;
 /// component still reads, so with a database that answers later it would be empty; and a frame that reads beside its page would share
 /// the request's one context with it.
 /// </summary>
-public sealed class FrameReading(CurrentUser user, TalentPoolDb db)
+public sealed class FrameReading(CurrentUser user, TalentPoolDb db, DemonstrationData demonstration)
 {
     /// <summary>None for whoever is not signed in, and on the error page, which must not ask the database that may be why it is shown.</summary>
     public Frame? Frame { get; private set; }
 
+    /// <summary>Whether what the pages show is invented, wherever the program runs.</summary>
+    public bool IsDemonstration { get; private set; }
+
     public async Task Read()
     {
+        IsDemonstration = await demonstration.IsHere();
         if (user.IsSignedIn && await user.ActorOrNone() is { } actor)
         {
             Frame = await Frame.Of(db, actor);

@@ -3,34 +3,51 @@ using TalentPool.Domain;
 
 namespace TalentPool.Features;
 
-/// <summary>The links at the top of every page, by the roles that the person holds now.</summary>
+/// <summary>
+/// The links at the top of every page, by the roles that the person holds now. Pages that belong together stand under one link, so
+/// that nobody has more than six beside home and notices; the list pages of such a section lead to each other.
+/// </summary>
 public static class Navigation
 {
-    private static readonly (string Text, string Href, Role[] Roles)[] Links =
+    private static readonly NavigationSection[] Sections =
     [
-        ("Home", "/", []),
-        ("Gaps", "/gaps", [Role.ServiceManager, Role.HeadOfService, Role.Director, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.BoardMember, Role.Auditor, Role.LineManager, Role.Officer]),
-        ("Enquiries", "/enquiries", [Role.ServiceManager, Role.HeadOfService]),
-        ("Officers", "/officers", [Role.ServiceManager, Role.HeadOfService]),
-        ("My profile", "/profile", [Role.Officer]),
-        ("Team", "/team", [Role.LineManager]),
-        ("Placements", "/placements", [Role.ServiceManager, Role.HeadOfService, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.LineManager, Role.Officer, Role.Auditor]),
-        ("Clearances", "/clearances", [Role.ServiceManager, Role.HeadOfService, Role.Director, Role.MonitoringOfficer]),
-        ("Certificates", "/certificates", [Role.BoardMember, Role.Auditor]),
-        ("Outside work", "/board/outside-work", [Role.BoardMember, Role.HeadOfService, Role.Auditor]),
-        ("Rates", "/rates", [Role.Finance]),
-        ("People", "/people", [Role.HeadOfService, Role.PartnershipAdministrator]),
-        ("Health", "/health", [Role.PartnershipAdministrator]),
-        ("Evidence", "/evidence", [Role.PartnershipAdministrator, Role.Auditor]),
-        ("Notices", "/notices", []),
+        new("Home", new NavigationPage("Home", "/")),
+        new("Gaps",
+            new NavigationPage("Gaps", "/gaps", Role.ServiceManager, Role.HeadOfService, Role.Director, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.BoardMember, Role.Auditor, Role.LineManager, Role.Officer),
+            new NavigationPage("Enquiries", "/enquiries", Role.ServiceManager, Role.HeadOfService)),
+        new("Placements",
+            new NavigationPage("Placements", "/placements", Role.ServiceManager, Role.HeadOfService, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.LineManager, Role.Officer, Role.Auditor)),
+        new("Clearances",
+            new NavigationPage("Clearances", "/clearances", Role.ServiceManager, Role.HeadOfService, Role.Director, Role.MonitoringOfficer),
+            new NavigationPage("Certificates", "/certificates", Role.BoardMember, Role.Auditor),
+            new NavigationPage("Outside work", "/board/outside-work", Role.BoardMember, Role.HeadOfService, Role.Auditor)),
+        new("My profile", new NavigationPage("My profile", "/profile", Role.Officer)),
+        new("People",
+            new NavigationPage("Officers", "/officers", Role.ServiceManager, Role.HeadOfService),
+            new NavigationPage("Team", "/team", Role.LineManager),
+            new NavigationPage("People", "/people", Role.HeadOfService, Role.PartnershipAdministrator)),
+        new("Administration",
+            new NavigationPage("Rates", "/rates", Role.Finance),
+            new NavigationPage("Health", "/health", Role.PartnershipAdministrator),
+            new NavigationPage("Evidence", "/evidence", Role.PartnershipAdministrator, Role.Auditor)),
+        new("Notices", new NavigationPage("Notices", "/notices")),
     ];
 
     public static IReadOnlyList<NavigationItem> For(Actor actor, string path, int unread) =>
     [
-        .. Links.Where(link => link.Roles.Length == 0 || actor.Roles.Any(held => link.Roles.Contains(held.Role)))
-            .Select(link => new NavigationItem(link.Text, link.Href, IsCurrent(link.Href, path), link.Href == "/notices" ? unread : null)),
+        .. Sections.Select(section => (Section: section, Pages: section.PagesFor(actor))).Where(shown => shown.Pages.Count > 0)
+            .Select(shown => new NavigationItem(
+                shown.Pages.Count == 1 ? shown.Pages[0].Text : shown.Section.Name,
+                shown.Pages[0].Href,
+                shown.Section.Pages.Any(page => page.Has(path)),
+                shown.Pages[0].Href == "/notices" ? unread : null)),
     ];
 
-    private static bool IsCurrent(string href, string path) =>
-        href == "/" ? path == "/" : path == href || path.StartsWith($"{href}/", StringComparison.Ordinal);
+    /// <summary>The pages beside this one in its section. Only on the pages themselves: what lies below them has a way back.</summary>
+    public static (string Section, IReadOnlyList<NavigationItem> Pages)? Beside(Actor actor, string path)
+    {
+        var section = Array.Find(Sections, section => section.Pages.Any(page => page.Href == path));
+        var pages = section?.PagesFor(actor) ?? [];
+        return pages.Count > 1 ? (section!.Name, [.. pages.Select(page => new NavigationItem(page.Text, page.Href, page.Href == path))]) : null;
+    }
 }

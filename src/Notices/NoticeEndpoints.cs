@@ -14,26 +14,33 @@ public static class NoticeEndpoints
     /// <summary>The change that a page is told of may have been decided, by the clock, a little before the page was rendered, and stored after.</summary>
     private static readonly TimeSpan Slack = TimeSpan.FromMinutes(1);
 
+    /// <summary>Said of a change that the reader was sent no notice of.</summary>
+    public const string ChangedBySomeone = "someone has changed what it shows.";
+
     /// <param name="record">The root that the page shows.</param>
     /// <param name="turn">Its turn when the page was rendered.</param>
     /// <param name="shown">When that was, in milliseconds since 1970.</param>
     public static async Task<Results<Ok<NoticesSince>, UnauthorizedHttpResult>> Since(
-        CurrentUser user, NoticeReader reader, TalentPoolDb db, Guid? record, long? turn, long? shown, CancellationToken cancellation)
+        HttpContext context, CurrentUser user, NoticeReader reader, RecordSight sight, TalentPoolDb db, Guid? record, long? turn, long? shown, CancellationToken cancellation)
     {
+        context.Response.Headers.CacheControl = "no-store";
         if (await user.ActorOrNone() is not { } actor)
         {
             return TypedResults.Unauthorized();
         }
 
         var notices = await reader.Newest(actor, Newest, cancellation: cancellation);
-        var since = DateTimeOffset.FromUnixTimeMilliseconds(Math.Clamp(shown ?? 0, 0, 253_402_300_799_000)).UtcDateTime - Slack;
-        var changed = record is { } rootId && turn is { } seen && await reader.NewestAbout(actor, rootId, since, cancellation) is { IsVisible: true } news && await HasTurned(db, rootId, seen, cancellation)
-            ? news.Words
-            : null;
+        var isChanged = record is { } rootId && turn is { } seen && await sight.MaySee(db, rootId, actor) && await HasTurned(db, rootId, seen, cancellation);
         return TypedResults.Ok(new NoticesSince(
             await reader.Unread(actor.PersonId, cancellation),
             [.. notices.Select(notice => new NoticesSince.Row(notice.Id, notice.Words, notice.Href, notice.At, notice.IsRead))],
-            changed));
+            isChanged ? await WhatChanged(reader, actor, record!.Value, shown ?? 0, cancellation) : null));
+    }
+
+    private static async Task<string> WhatChanged(NoticeReader reader, Domain.Actor actor, Guid rootId, long shown, CancellationToken cancellation)
+    {
+        var since = DateTimeOffset.FromUnixTimeMilliseconds(Math.Clamp(shown, 0, 253_402_300_799_000)).UtcDateTime - Slack;
+        return await reader.NewestAbout(actor, rootId, since, cancellation) is { IsVisible: true } news ? news.Words : ChangedBySomeone;
     }
 
     /// <summary>Marks the notice read and leads to its page. Opening it again does the same again.</summary>

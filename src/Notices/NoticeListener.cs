@@ -59,12 +59,16 @@ public sealed class NoticeListener(DatabaseSettings settings, Databases database
     {
         IsListening = true;
         await CatchUp();
+
+        // Which records were touched meanwhile is written nowhere, so that every open page looks.
+        await push.SendChangedToAll();
         _firstListening.TrySetResult();
     }
 
-    private async Task Heard(IReadOnlyCollection<long> eventIds)
+    private async Task Heard(IReadOnlyCollection<long> eventIds, IReadOnlyCollection<Guid> rootIds)
     {
         await PushEvents(eventIds);
+        await push.SendChanged(rootIds);
         if (_sinceCatchUp.Elapsed >= Interval)
         {
             await CatchUp();
@@ -78,9 +82,11 @@ public sealed class NoticeListener(DatabaseSettings settings, Databases database
             return;
         }
 
-        _heard.UnionWith(eventIds);
         await using var db = databases.Open();
         await push.Send(await db.Set<Notice>().Where(notice => eventIds.Contains(notice.EventId)).Select(notice => notice.PersonId).Distinct().ToListAsync());
+
+        // Not before: what could not be read is heard again when this node next catches up.
+        _heard.UnionWith(eventIds);
     }
 
     private async Task CatchUp()

@@ -1,5 +1,3 @@
-using TalentPool.Domain;
-
 namespace TalentPool.Notices;
 
 /// <summary>One line of "who is told of what, in which words".</summary>
@@ -29,6 +27,3 @@ public sealed record NoticeRule(
     /// <summary>What the mail's text says after the sentence, for the few mails that carry something to keep.</summary>
     public string? MailedText { get; init; }
 }
-
-/// <summary>What the choice of recipients may look at.</summary>
-public sealed record NoticeContext(Database.TalentPoolDb Db, DomainEvent Event, Root? Root, DateOnly Today);

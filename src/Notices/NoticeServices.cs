@@ -8,6 +8,7 @@ public static class NoticeServices
     {
         services.AddSignalR();
         services.AddSingleton<NoticePush>();
+        services.AddSingleton<RecordSight>();
         services.AddSingleton<NoticeListener>();
         services.AddHostedService(provider => provider.GetRequiredService<NoticeListener>());
         services.AddScoped<NoticeReader>();

@@ -37,6 +37,6 @@ public static class NoticeWriter
         }
 
         cancellation.ThrowIfCancellationRequested();
-        return new Told(told, events);
+        return new Told(told, events, [.. scope.Roots.Select(root => root.Id)]);
     }
 }

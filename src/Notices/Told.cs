@@ -1,7 +1,4 @@
 namespace TalentPool.Notices;
 
-/// <summary>Whom an act told, and of which events.</summary>
-public sealed record Told(IReadOnlyCollection<Guid> PersonIds, IReadOnlyCollection<long> EventIds)
-{
-    public static readonly Told Nobody = new([], []);
-}
+/// <summary>Whom an act told, of which events, and which records it touched.</summary>
+public sealed record Told(IReadOnlyCollection<Guid> PersonIds, IReadOnlyCollection<long> EventIds, IReadOnlyCollection<Guid> RootIds);

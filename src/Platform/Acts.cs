@@ -16,8 +16,6 @@ namespace TalentPool.Platform;
 /// </summary>
 public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock, NoticeRules rules, NoticePush push, IEnumerable<Consequence> consequences, ILogger<Acts> log)
 {
-    private const int Attempts = 12;
-
     /// <param name="useCase">The handler itself, which names the permission that the act needs.</param>
     public async Task<Outcome> Perform(object useCase, Act act, Func<ActScope, Task<Outcome>> decide, CancellationToken cancellation = default)
     {
@@ -30,7 +28,7 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
                 using var ticket = await gate.Enter(cancellation);
                 return await Attempt(permission, act, decide, cancellation);
             }
-            catch (Exception failure) when (attempt < Attempts && DatabaseFailures.IsWorthAnotherAttempt(failure))
+            catch (Exception failure) when (attempt < DatabaseFailures.AttemptsWorth(failure))
             {
                 log.LogInformation("An act met another one and is tried again, attempt {Attempt}.", attempt + 1);
             }
@@ -111,11 +109,12 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
     {
         var link = await db.Set<ChainEvent>().AsNoTracking()
             .Where(e => e.ActId == act.Id)
-            .Select(e => new { e.ActorId, e.SubjectId })
+            .Select(e => new { e.ActorId, e.SubjectId, e.Body })
             .SingleOrDefaultAsync(cancellation);
         return link is null ? null
-            : link.ActorId == (act.PersonId ?? Actor.Clock.PersonId) ? Outcome.DoneWith(link.SubjectId)
-            : PlatformRefusals.ActOfAnotherPerson;
+            : link.ActorId != (act.PersonId ?? Actor.Clock.PersonId) ? PlatformRefusals.ActOfAnotherPerson
+            : act.Sent is { } sent && EventBody.Sent(link.Body) is { } first && first != sent ? PlatformRefusals.SentWithOtherAnswers
+            : Outcome.DoneWith(link.SubjectId);
     }
 
     /// <returns>Whom it told; null when time made nothing due.</returns>
@@ -127,10 +126,10 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
             return act.PersonId is null ? null : throw new InvalidOperationException("An act was done, but nothing happened.");
         }
 
-        var links = await EvidenceWriter.Write(scope, happenings, act.Id, outcome, cancellation);
+        var links = await EvidenceWriter.Write(scope, happenings, act, outcome, cancellation);
         var told = await NoticeWriter.Write(scope, rules, happenings, links, cancellation);
         await scope.Db.SaveChangesAsync(cancellation);
-        await scope.Db.Announce(told.EventIds, cancellation);
+        await scope.Db.Announce(told.EventIds, told.RootIds, cancellation);
         return told;
     }
 

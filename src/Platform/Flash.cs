@@ -8,7 +8,7 @@ namespace TalentPool.Platform;
 /// What the last act did, carried over the redirect in a protected cookie and shown once. It lives for a minute, so that a tab opened
 /// later says nothing about an act long past.
 /// </summary>
-public sealed class Flash(IHttpContextAccessor http, IDataProtectionProvider protection, TimeProvider clock)
+public sealed class Flash(IHttpContextAccessor http, IDataProtectionProvider protection, SiteAddress site, TimeProvider clock)
 {
     private const string CookieName = "TalentPool.Flash";
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);
@@ -53,6 +53,6 @@ public sealed class Flash(IHttpContextAccessor http, IDataProtectionProvider pro
         }
     }
 
-    private static CookieOptions Cookie(TimeSpan? age) =>
-        new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, MaxAge = age, Path = "/" };
+    private CookieOptions Cookie(TimeSpan? age) =>
+        new() { HttpOnly = true, Secure = site.IsSecure || Context.Request.IsHttps, IsEssential = true, SameSite = SameSiteMode.Lax, MaxAge = age, Path = "/" };
 }

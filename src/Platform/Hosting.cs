@@ -17,6 +17,7 @@ public static class Hosting
             builder.WebHost.UseStaticWebAssets();
         }
 
+        KnownSettings.Check(builder.Configuration);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         return builder;
     }

@@ -9,5 +9,10 @@ public static class PlatformRefusals
 
     public static readonly Refusal NotFound = new(nameof(NotFound), "There is no such record.", RefusalKind.NotFound);
 
+    public static readonly Refusal SentWithOtherAnswers = new(
+        nameof(SentWithOtherAnswers),
+        "This form was sent before with other answers, and those were stored. To change them, open the page again.",
+        RefusalKind.Stale);
+
     public static readonly Refusal ActOfAnotherPerson = new(nameof(ActOfAnotherPerson), "This form was already sent by someone else. Open the page again.", RefusalKind.Stale);
 }

@@ -8,11 +8,14 @@ const SPREAD = 2_000;
 
 const page = document.getElementById("live-notices");
 const record = document.querySelector("[data-record]");
+const list = document.querySelector("[data-list]");
 let newest = Number(page?.dataset.newest ?? 0);
 let readingSoon = false;
 let missed = false;
 let lastSaid = 0;
 let toSay = null;
+let isLeaving = false;
+let saidChanged = false;
 
 const someOf = (milliseconds) => Math.random() * milliseconds;
 
@@ -29,15 +32,15 @@ function say(sentence) {
   }
 }
 
-function showChanged(words) {
+function showChanged(sentence) {
   const place = document.getElementById("changed-notice");
-  if (!place) {
+  if (!place || isLeaving) {
     return;
   }
 
   const text = document.createElement("p");
   text.className = "govuk-inset-text";
-  text.textContent = `This page has changed: ${words} `;
+  text.textContent = `${sentence} `;
   const reload = document.createElement("a");
   reload.className = "govuk-link";
   reload.href = location.href;
@@ -68,12 +71,21 @@ async function read() {
 
   showUnread(answer.unread);
   if (answer.changed) {
-    showChanged(answer.changed);
+    showChanged(`This page has changed: ${answer.changed}`);
   }
 
   const news = answer.notices.filter((notice) => notice.id > newest);
+  if (answer.changed && news.length === 0 && !saidChanged) {
+    say("This page has changed.");
+  }
+
+  saidChanged = Boolean(answer.changed);
   if (news.length > 0) {
     newest = news[0].id;
+    if (list && !answer.changed) {
+      showChanged("This list may have changed.");
+    }
+
     const unread = answer.unread === 1 ? "1 unread notice" : `${answer.unread} unread notices`;
     say(`${answer.changed ? "This page has changed. " : ""}New notice: ${news[0].words.replace(/\.$/, "")}. ${unread}.`);
   }
@@ -91,18 +103,21 @@ function readSoon() {
 }
 
 function connect() {
-  const connection = new signalR.HubConnectionBuilder().withUrl("/hubs/notices").configureLogging(signalR.LogLevel.None).build();
+  // The server tells of the record only whoever may see it.
+  const address = record ? `/hubs/notices?record=${record.dataset.record}` : "/hubs/notices";
+  const connection = new signalR.HubConnectionBuilder().withUrl(address).configureLogging(signalR.LogLevel.None).build();
   let failures = 0;
   connection.on("notice", (unread) => {
     showUnread(unread);
     readSoon();
   });
+  connection.on("changed", readSoon);
+  connection.on("joined", read);
 
   const start = async () => {
     try {
       await connection.start();
       failures = 0;
-      await read();
     } catch {
       again();
     }
@@ -140,6 +155,13 @@ function whenLoaded(act) {
 }
 
 if (page && globalThis.signalR) {
+  // Whoever sends a form changes the record themselves and is about to see it anew.
+  document.addEventListener("submit", () => {
+    isLeaving = true;
+  });
+  addEventListener("pageshow", () => {
+    isLeaving = false;
+  });
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden && missed) {
       readSoon();

@@ -1,3 +1,5 @@
+import { keepTyped } from "./typed.js";
+
 // Warns two minutes before the session ends, and goes on with it when asked. Opening any page, in any tab, begins the time anew.
 const dialog = document.getElementById("session-warning");
 
@@ -24,6 +26,7 @@ if (dialog && typeof dialog.showModal === "function") {
   };
 
   const leave = () => {
+    keepTyped("timed out");
     const back = encodeURIComponent(location.pathname + location.search);
     location.assign(`/sign-in?timedOut=1&returnUrl=${back}`);
   };

@@ -94,7 +94,7 @@ public static class Demonstration
         services.AddCertificates(CertificateSigner.From(configuration, contentRoot, settings));
         services.AddNotices();
         services.AddFeatures(configuration);
-        services.AddSignIn();
+        services.AddSignIn(SiteAddress.Read(configuration));
         services.AddSingleton<TimeProvider>(clock);
         return services.BuildServiceProvider();
     }

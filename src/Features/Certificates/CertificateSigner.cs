@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using TalentPool.Database;
+using TalentPool.Platform;
 using TalentPool.Platform.Errors;
 
 namespace TalentPool.Features.Certificates;
@@ -10,7 +11,7 @@ namespace TalentPool.Features.Certificates;
 /// </summary>
 public sealed class CertificateSigner
 {
-    private const string Setting = "TalentPool:Certificates:KeyPath";
+    private const string Setting = KnownSettings.CertificateKey;
 
     private readonly ECDsa? _key;
     private readonly Lock _one = new();
@@ -44,7 +45,12 @@ public sealed class CertificateSigner
             return new CertificateSigner(Read(path));
         }
 
-        return database.File is not null ? Make(path) : None;
+        if (database.File is not null)
+        {
+            return Make(path, configuration[Setting] is null);
+        }
+
+        return configuration[Setting] is null ? None : throw new WrongSettingException(Setting, path, "the PEM file with the private key of the certificates, which is not there,");
     }
 
     /// <summary>The first half of the SHA-256 of the public key, so that whoever holds the key can tell which it is.</summary>
@@ -55,6 +61,21 @@ public sealed class CertificateSigner
         lock (_one)
         {
             return Jws.Sign(_key ?? throw new InvalidOperationException("There is no key to sign with."), KeyId, payload);
+        }
+    }
+
+    private static CertificateSigner Make(string path, bool isBesideDatabase)
+    {
+        try
+        {
+            return Make(path);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw isBesideDatabase
+                ? new WrongSettingException(
+                    DatabaseSettings.ConnectionSetting, $"in the folder {Path.GetDirectoryName(path)}, where nothing can be written", "a folder that the program may write to")
+                : new WrongSettingException(Setting, path, "a file that is there, or a place where it can be made,");
         }
     }
 

@@ -30,15 +30,15 @@ public static class AdminCommand
         await using var app = build(QuietSettings.With(options.Settings));
         await app.Services.GetRequiredService<DatabasePreparation>().Prepare();
         await using var scope = app.Services.CreateAsyncScope();
-        var (link, refusal) = await scope.ServiceProvider.GetRequiredService<AdministratorLinks>().Make(address.Address, name);
-        if (link is null)
+        var (path, refusal) = await scope.ServiceProvider.GetRequiredService<AdministratorLinks>().Make(address.Address, name);
+        if (path is null)
         {
             throw new WrongUseException(refusal!.Sentence);
         }
 
-        var site = app.Configuration["TalentPool:Address"] ?? app.Configuration["urls"]?.Split(';')[0] ?? UsualAddress;
+        var link = app.Services.GetRequiredService<SiteAddress>().Of(path, app.Configuration["urls"]?.Split(';')[0] ?? UsualAddress);
         Console.WriteLine($"{address.Address} administers this installation. Open this link within 24 hours to set the password; it works once:");
-        Console.WriteLine(site.TrimEnd('/') + link);
+        Console.WriteLine(link);
         return Commands.Done;
     }
 }

@@ -41,9 +41,11 @@ public static class Commands
 
     private static async Task<int> Serve(string[] args, Func<string[], WebApplication> build)
     {
-        var app = build(CommandOptions.Read(args).Settings);
+        await using var app = build(CommandOptions.Read(args).Settings);
+        ListenAddresses.Check(app.Configuration);
         await app.Services.GetRequiredService<DatabasePreparation>().Prepare();
-        await app.RunAsync();
+        await ListenAddresses.Start(app);
+        await app.WaitForShutdownAsync();
         return Done;
     }
 }

@@ -2,7 +2,7 @@ using TalentPool.Database;
 
 namespace TalentPool.Platform.CommandLine;
 
-/// <summary><c>demo</c>: fills the demonstration partnership. Refused outside Development, before any database is touched.</summary>
+/// <summary><c>demo</c>: fills the demonstration partnership. Refused outside Development, before any database is touched, and over a file that holds something else.</summary>
 public static class DemoCommand
 {
     public static async Task<int> Run(string[] args, Func<string[], WebApplication> build)
@@ -15,7 +15,17 @@ public static class DemoCommand
         }
 
         await using var app = build(settings);
+        if (app.Services.GetRequiredService<DatabaseSettings>().Provider != DatabaseProvider.Sqlite)
+        {
+            throw new WrongUseException($"'demo' fills a new SQLite file, and {DatabaseSettings.ProviderSetting} is Postgres.");
+        }
+
         await app.Services.GetRequiredService<DatabasePreparation>().Prepare();
+        if (!await app.Services.GetRequiredService<DemonstrationData>().IsHere())
+        {
+            throw new WrongUseException($"'demo' fills a new file, and '{app.Services.GetRequiredService<DatabaseSettings>().File}' is there already and holds no demonstration.");
+        }
+
         Console.WriteLine("The demonstration partnership is ready.");
         return Commands.Done;
     }

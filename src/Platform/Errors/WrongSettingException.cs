@@ -1,5 +1,10 @@
 namespace TalentPool.Platform.Errors;
 
 /// <summary>A setting that the program cannot run with. The command line turns it into one sentence and exit code 2.</summary>
-public sealed class WrongSettingException(string setting, string found, string expected)
-    : Exception($"The setting {setting} is {found}, but {expected} was expected.");
+public sealed class WrongSettingException(string sentence) : Exception(sentence)
+{
+    public WrongSettingException(string setting, string found, string expected)
+        : this($"The setting {setting} is {found}, but {expected} was expected.")
+    {
+    }
+}

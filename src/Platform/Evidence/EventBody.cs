@@ -16,12 +16,25 @@ public static class EventBody
         Converters = { new JsonStringEnumConverter() },
     };
 
-    public static string Write(Actor by, DomainEvent happened, IEnumerable<RowImage> rows) => new JsonObject
+    /// <param name="sent">The hash of the form that was sent, with the one event of an act that bears its act id.</param>
+    public static string Write(Actor by, DomainEvent happened, IEnumerable<RowImage> rows, string? sent = null)
     {
-        ["by"] = by.Name,
-        ["event"] = JsonSerializer.SerializeToNode(happened, happened.GetType(), Json),
-        ["rows"] = new JsonArray([.. rows.Select(row => new JsonObject { ["table"] = row.Table, ["key"] = row.Key, ["columns"] = row.Columns })]),
-    }.ToJsonString(Json);
+        var body = new JsonObject
+        {
+            ["by"] = by.Name,
+            ["event"] = JsonSerializer.SerializeToNode(happened, happened.GetType(), Json),
+            ["rows"] = new JsonArray([.. rows.Select(row => new JsonObject { ["table"] = row.Table, ["key"] = row.Key, ["columns"] = row.Columns })]),
+        };
+        if (sent is not null)
+        {
+            body["sent"] = sent;
+        }
+
+        return body.ToJsonString(Json);
+    }
+
+    /// <summary>The hash of the form that was sent; none where no form was, and where the body has been erased.</summary>
+    public static string? Sent(string? body) => body is null ? null : JsonNode.Parse(body)!["sent"]?.GetValue<string>();
 
     public static string ActorName(string body) => JsonNode.Parse(body)!["by"]!.GetValue<string>();
 

@@ -7,7 +7,7 @@ namespace TalentPool.Platform.Evidence;
 /// <summary>Saves the change, then appends its events to their chains with the rows that the change left behind.</summary>
 public static class EvidenceWriter
 {
-    public static async Task<IReadOnlyList<ChainEvent>> Write(ActScope scope, IReadOnlyList<Happening> happenings, Guid actId, Outcome outcome, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<ChainEvent>> Write(ActScope scope, IReadOnlyList<Happening> happenings, Act act, Outcome outcome, CancellationToken cancellation)
     {
         var db = scope.Db;
         db.ChangeTracker.DetectChanges();
@@ -28,11 +28,11 @@ public static class EvidenceWriter
         }
 
         var hasPartsOfRoots = touched.Any(entry => entry.Metadata.ClrType.Assembly == typeof(Root).Assembly);
-        return await Append(scope, happenings, rows, hasPartsOfRoots, actId, outcome, cancellation);
+        return await Append(scope, happenings, rows, hasPartsOfRoots, act, outcome, cancellation);
     }
 
     private static async Task<IReadOnlyList<ChainEvent>> Append(
-        ActScope scope, IReadOnlyList<Happening> happenings, List<RowImage> rows, bool hasPartsOfRoots, Guid actId, Outcome outcome, CancellationToken cancellation)
+        ActScope scope, IReadOnlyList<Happening> happenings, List<RowImage> rows, bool hasPartsOfRoots, Act act, Outcome outcome, CancellationToken cancellation)
     {
         // The rows go with the last event of the partnership's chain, where all that roots consist of belongs.
         var bearer = happenings.LastOrDefault(happening => happening.Chain.Scope == ChainScope.Partnership) ?? happenings[^1];
@@ -53,8 +53,8 @@ public static class EvidenceWriter
             scope.Actor.PersonId,
             scope.OnBehalfOfId,
             scope.At,
-            ReferenceEquals(happening, marked) ? actId : null,
-            EventBody.Write(scope.Actor, happening.Event, ReferenceEquals(happening, bearer) ? rows : []))).ToList();
+            ReferenceEquals(happening, marked) ? act.Id : null,
+            EventBody.Write(scope.Actor, happening.Event, ReferenceEquals(happening, bearer) ? rows : [], ReferenceEquals(happening, marked) ? act.Sent : null))).ToList();
         scope.Db.AddRange(links);
         return links;
     }

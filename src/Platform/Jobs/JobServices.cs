@@ -1,17 +1,26 @@
 using Quartz;
 using TalentPool.Database;
+using TalentPool.Platform.Errors;
 
 namespace TalentPool.Platform.Jobs;
 
 public static class JobServices
 {
+    public const string RunSetting = "TalentPool:Jobs:Run";
+
     private static readonly TimeSpan Apart = TimeSpan.FromSeconds(2);
 
     /// <summary>Registers the jobs and what runs them. A node may be told to run none.</summary>
     public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration, DatabaseSettings database)
     {
         services.AddSingleton<JobRunner>();
-        if (!configuration.GetValue("TalentPool:Jobs:Run", true))
+        var run = configuration[RunSetting] is { Length: > 0 } set ? set : bool.TrueString;
+        if (!bool.TryParse(run, out var isRunning))
+        {
+            throw new WrongSettingException(RunSetting, run, "true or false");
+        }
+
+        if (!isRunning)
         {
             return services;
         }

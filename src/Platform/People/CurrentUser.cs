@@ -39,5 +39,5 @@ public sealed class CurrentUser(IHttpContextAccessor http, TalentPoolDb db, Time
     public async Task<bool> May(Permission permission, Concerning record) => PermissionTable.Allows(permission, await Actor(), record);
 
     /// <summary>An act of this person from a form. The identifier was rendered into the form.</summary>
-    public Act Act(string? actId) => new(Guid.TryParse(actId, out var id) ? id : Guid.CreateVersion7(), PersonId);
+    public Act Act(string? actId) => new(Guid.TryParse(actId, out var id) ? id : Guid.CreateVersion7(), PersonId) { Sent = SentForm.HashOf(http.HttpContext?.Request) };
 }

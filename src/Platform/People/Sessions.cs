@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,9 @@ public static class Sessions
     /// <summary>Asks the database on each request, so that a suspended person is out at once and not when a page next checks.</summary>
     public static async Task Validate(CookieValidatePrincipalContext context)
     {
-        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+        // The error page shows nothing of anybody's, and the database may be why it is shown.
+        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null
+            || context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
         {
             return;
         }

@@ -13,9 +13,14 @@ public static class SignInServices
 {
     public const int ShortestPassword = 12;
 
-    public static IServiceCollection AddSignIn(this IServiceCollection services)
+    public static IServiceCollection AddSignIn(this IServiceCollection services, SiteAddress site)
     {
         services.AddHttpContextAccessor();
+        services.AddSingleton(site);
+        services.Configure<ForwardedHeadersOptions>(site.Trust);
+
+        // Not always secure, as the sign-in cookie is: forms would then fail for whoever reaches the program past its proxy, instead of their sign-in.
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddScoped<CurrentUser>();
         services.AddScoped<Flash>();
         services.AddScoped<OneTimeLinks>();
@@ -45,6 +50,7 @@ public static class SignInServices
             cookie.Cookie.Name = "TalentPool";
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SecurePolicy = site.CookiePolicy;
             cookie.ExpireTimeSpan = Sessions.IdleTime;
             cookie.SlidingExpiration = true;
             cookie.LoginPath = "/sign-in";

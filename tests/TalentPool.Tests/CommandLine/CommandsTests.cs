@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Platform.People;
@@ -52,6 +53,38 @@ public sealed class CommandsTests
         Assert.Equal("Robin Hall", person.Name);
         var grant = await db.Set<Grant>().SingleAsync(g => g.PersonId == person.Id);
         Assert.Equal((Role.PartnershipAdministrator, ScopeKind.Installation), (grant.Role, grant.ScopeKind));
+    }
+
+    [Fact]
+    public async Task A_demonstration_is_not_said_to_be_ready_over_a_file_that_holds_none()
+    {
+        await using var world = await World.Create(DatabaseProvider.Sqlite);
+        string[] typed = ["demo", "--environment=Development", $"--ConnectionStrings:TalentPool={world.Settings.ConnectionString}"];
+
+        var (code, output, errors) = await Run(typed);
+        Assert.Equal((2, ""), (code, output));
+        Assert.StartsWith($"'demo' fills a new file, and '{world.Settings.File}' is there already and holds no demonstration.", errors);
+
+        await using (var db = world.OpenDb())
+        {
+            db.Add(new Person { Name = "Ann Invented", UserName = "ann", Email = "ann@example.org", DemonstrationRole = "finance" });
+            await db.SaveChangesAsync();
+        }
+
+        (code, output, errors) = await Run(typed);
+        Assert.True(code == 0, errors);
+        Assert.Contains("The demonstration partnership is ready.", output);
+    }
+
+    [PostgresFact]
+    public async Task A_demonstration_is_not_said_to_be_ready_on_a_server()
+    {
+        await using var world = await World.Create(DatabaseProvider.Postgres);
+
+        var (code, output, errors) = await Run(["demo", "--environment=Development", "--TalentPool:Database:Provider=Postgres", $"--ConnectionStrings:TalentPool={world.Settings.ConnectionString}"]);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.StartsWith("'demo' fills a new SQLite file, and TalentPool:Database:Provider is Postgres.", errors);
     }
 
     private static async Task<(int Code, string Output, string Errors)> Run(string[] typed)

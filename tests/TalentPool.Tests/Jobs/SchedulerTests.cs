@@ -79,7 +79,7 @@ public sealed class SchedulerTests
         builder.Services.AddDatabase(world.Settings);
         builder.Services.AddActs();
         builder.Services.AddNotices();
-        builder.Services.AddSignIn();
+        builder.Services.AddSignIn(Platform.SiteAddress.Read(new ConfigurationManager()));
         builder.Services.AddMail(builder.Configuration, Path.GetTempPath());
         builder.Services.AddJobs(builder.Configuration, world.Settings);
         builder.Services.AddSingleton<TimeProvider>(world.Clock);

@@ -18,7 +18,7 @@ public sealed class HubConversation : IDisposable
 
     private HubConversation(WebSocket socket) => _socket = socket;
 
-    public static async Task<HubConversation> Open(Site site, Person? person)
+    public static async Task<HubConversation> Open(Site site, Person? person, Guid? record = null)
     {
         var client = site.Server.CreateWebSocketClient();
         if (person is not null)
@@ -28,9 +28,10 @@ public sealed class HubConversation : IDisposable
         }
 
         using var patience = new CancellationTokenSource(Patience);
-        var conversation = new HubConversation(await client.ConnectAsync(new Uri($"wss://localhost{NoticeHub.Address}"), patience.Token));
+        var conversation = new HubConversation(await client.ConnectAsync(new Uri($"wss://localhost{NoticeHub.Address}{(record is null ? "" : $"?{NoticeHub.RecordParameter}={record}")}"), patience.Token));
         await conversation.Say("""{"protocol":"json","version":1}""");
         Assert.False((await conversation.Next()).TryGetProperty("error", out _));
+        Assert.Equal(NoticeHub.Joined, (await conversation.Next()).GetProperty("target").GetString());
         return conversation;
     }
 

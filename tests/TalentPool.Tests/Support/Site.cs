@@ -11,7 +11,8 @@ using TalentPool.Platform.People;
 namespace TalentPool.Tests.Support;
 
 /// <summary>The whole program in memory, on the same database and clock as a world. Requests go through the real pipeline, tokens and all.</summary>
-public sealed class Site(World world, string environment = "Testing") : WebApplicationFactory<Program>
+/// <param name="settings">Settings besides those, by their names.</param>
+public sealed class Site(World world, string environment = "Testing", params (string Name, string Value)[] settings) : WebApplicationFactory<Program>
 {
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -20,6 +21,11 @@ public sealed class Site(World world, string environment = "Testing") : WebAppli
         builder.UseSetting("ConnectionStrings:TalentPool", world.Settings.ConnectionString);
         // A job that ran beside a test would do what the test is about to do.
         builder.UseSetting("TalentPool:Jobs:Run", "false");
+        foreach (var (name, value) in settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(world.Clock).AddSingleton(world.Service<CertificateSigner>()));
     }
 

@@ -77,7 +77,7 @@ public sealed class World : IAsyncDisposable
         services.AddActs();
         services.AddCertificates(_signer);
         services.AddNotices();
-        services.AddSignIn();
+        services.AddSignIn(SiteAddress.Read(new ConfigurationBuilder().Build()));
         services.AddMail(
             new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["TalentPool:Mail:Folder"] = Path.Combine(Path.GetTempPath(), $"talentpool-mail-{Guid.NewGuid():N}") }).Build(),
             Path.GetTempPath());

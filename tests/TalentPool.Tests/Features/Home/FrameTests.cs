@@ -35,6 +35,24 @@ public sealed class FrameTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("finance", "Production", true)]
+    [InlineData(null, "Development", false)]
+    public async Task The_banner_of_a_demonstration_follows_the_data_and_not_how_the_program_was_started(string? invented, string environment, bool isShown)
+    {
+        await using (var db = _world.OpenDb())
+        {
+            db.Add(new Platform.People.Person { Name = "Ann", UserName = "ann", Email = "ann@example.org", DemonstrationRole = invented });
+            await db.SaveChangesAsync();
+        }
+
+        _site = new Site(_world, environment);
+        var browser = await _site.Browser();
+        await browser.Open("/sign-in");
+
+        Assert.Equal(isShown, browser.Text.Contains("Nothing here is real", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("/status/403", HttpStatusCode.Forbidden)]
     [InlineData("/status/404", HttpStatusCode.NotFound)]
     [InlineData("/status/429", HttpStatusCode.TooManyRequests)]

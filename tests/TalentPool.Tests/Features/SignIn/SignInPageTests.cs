@@ -177,7 +177,7 @@ public sealed class SignInPageTests : IAsyncLifetime
     {
         var browser = await _site.Browser();
         await browser.Open("/sign-in");
-        for (var attempt = 0; attempt < PageServices.PostsAMinute; attempt++)
+        for (var attempt = 0; attempt < GuessLimits.PostsAMinute; attempt++)
         {
             await browser.Send(("/sign-in", [new("__RequestVerificationToken", "stale")]));
         }

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using TalentPool.Platform;
+
+namespace TalentPool.Tests.CommandLine;
+
+/// <summary>A setting that the program cannot run with stops it with one sentence that names it and says what was expected, and exit code 2.</summary>
+public sealed class WrongSettingsTests
+{
+    /// <summary>A file, so that no folder can be made below it, whoever runs the tests.</summary>
+    private static readonly string AFile = typeof(WrongSettingsTests).Assembly.Location;
+
+    private static readonly string Folder = Path.Combine(Path.GetTempPath(), $"talentpool-settings-{Guid.NewGuid():N}");
+
+    private static readonly string Good = $"--ConnectionStrings:TalentPool=Data Source={Folder}/talentpool.db";
+
+    public static TheoryData<string[], string> Wrong => new()
+    {
+        { [Good, "--TalentPool:Databse:Provider=Sqlite"], "TalentPool:Databse:Provider is not a setting; expected one of: TalentPool:Database:Provider, ConnectionStrings:TalentPool," },
+        { [Good, "--TalentPool:Adress=https://talentpool.example"], "TalentPool:Adress is not a setting; expected one of:" },
+        { [Good, "--ConnectionStrings:TalentPoolDircet=Host=localhost"], "ConnectionStrings:TalentPoolDircet is not a setting; expected one of:" },
+        { ["--TalentPool:Database:Provider=Oracle"], "The setting TalentPool:Database:Provider is Oracle, but Sqlite or Postgres was expected." },
+        { ["--ConnectionStrings:TalentPool=Data Sauce=x"], "The setting ConnectionStrings:TalentPool is a text that cannot be read, but the place of a SQLite file such as" },
+        { ["--ConnectionStrings:TalentPool=Data Source=:memory:"], "The setting ConnectionStrings:TalentPool is a text that names no file, but the place of a SQLite file such as" },
+        { [$"--ConnectionStrings:TalentPool=Data Source={AFile}/talentpool.db"], $"The setting ConnectionStrings:TalentPool is in the folder {AFile}, where nothing can be written, but a folder that the program may write to was expected." },
+        { [$"--ConnectionStrings:TalentPool=Data Source={AFile}", $"--TalentPool:Certificates:KeyPath={Folder}/key.pem"], $"The setting ConnectionStrings:TalentPool is the file {AFile}, which cannot be used" },
+        { ["--TalentPool:Database:Provider=Postgres"], "The setting ConnectionStrings:TalentPool is nothing, but a PostgreSQL connection string such as" },
+        { ["--TalentPool:Database:Provider=Postgres", "--ConnectionStrings:TalentPool=Hots=localhost;Password=secret"], "The setting ConnectionStrings:TalentPool is a text that cannot be read, but a PostgreSQL connection string such as" },
+        { ["--TalentPool:Database:Provider=Postgres", "--ConnectionStrings:TalentPool=Database=talentpool"], "The setting ConnectionStrings:TalentPool is a text that names no host, but a PostgreSQL connection string such as" },
+        { ["--TalentPool:Database:Provider=Postgres", "--ConnectionStrings:TalentPool=Host=127.0.0.1;Port=1;Username=x"], "The setting ConnectionStrings:TalentPool is the server 127.0.0.1:1, which does not answer, but a PostgreSQL server that is running was expected." },
+        { ["--TalentPool:Database:Provider=Postgres", "--ConnectionStrings:TalentPool=Host=127.0.0.1;Port=1;Username=x", "--TalentPool:Certificates:KeyPath=/nowhere/key.pem"], "The setting TalentPool:Certificates:KeyPath is /nowhere/key.pem, but the PEM file with the private key" },
+        { [Good, $"--TalentPool:Certificates:KeyPath={AFile}/key.pem"], $"The setting TalentPool:Certificates:KeyPath is {AFile}/key.pem, but a file that is there, or a place where it can be made, was expected." },
+        { [Good, $"--TalentPool:Certificates:KeyPath={AFile}"], $"The setting TalentPool:Certificates:KeyPath is {AFile}, but a readable PEM file with a private key on the curve P-256 was expected." },
+        { [Good, "--TalentPool:Jobs:Run=maybe"], "The setting TalentPool:Jobs:Run is maybe, but true or false was expected." },
+        { [Good, "--TalentPool:Database:LockSeconds=soon"], "The setting TalentPool:Database:LockSeconds is soon, but a whole number of seconds from 1 to 60 was expected." },
+        { [Good, "--TalentPool:Mail:From=nobody"], "The setting TalentPool:Mail:From is nobody, but a mail address such as" },
+        { [Good, "--TalentPool:Address=talentpool"], "The setting TalentPool:Address is talentpool, but an address such as https://talentpool.example.org was expected." },
+        { [Good, "--TalentPool:Proxies=10.0.0.300"], "The setting TalentPool:Proxies is 10.0.0.300, but addresses or networks of proxies such as" },
+        { [Good, "--urls=nonsense"], "The setting urls is nonsense, but addresses such as http://127.0.0.1:5000" },
+        { [Good, "--urls=http://127.0.0.1:99999"], "The setting urls is http://127.0.0.1:99999, but addresses such as http://127.0.0.1:5000" },
+        { [Good, "--urls=ftp://127.0.0.1:5000"], "The setting urls is ftp://127.0.0.1:5000, but addresses such as http://127.0.0.1:5000" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public async Task It_is_named_in_one_sentence_with_exit_code_2(string[] typed, string sentence)
+    {
+        var (code, errors) = await Serve(typed);
+
+        Assert.Equal(2, code);
+        Assert.StartsWith(sentence, errors);
+        Assert.Single(errors.TrimEnd().Split('\n'));
+        Assert.DoesNotContain("secret", errors);
+    }
+
+    [Fact]
+    public async Task An_address_that_another_program_has_is_said_so()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var taken = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
+
+        var (code, errors) = await Serve([Good, $"--urls={taken}"]);
+
+        Assert.Equal(2, code);
+        Assert.StartsWith($"The program cannot listen where the setting urls says ({taken}): ", errors);
+    }
+
+    [Fact]
+    public async Task Every_setting_is_documented()
+    {
+        var page = await File.ReadAllTextAsync(Path.Combine(Tidy.Sources.Root, "docs", "operations.md"));
+
+        Assert.All(KnownSettings.All, setting => Assert.Contains($"`{(setting.StartsWith("TalentPool:Statement:", StringComparison.Ordinal) ? "TalentPool:Statement:*" : setting)}`", page, StringComparison.Ordinal));
+    }
+
+    private static async Task<(int Code, string Errors)> Serve(string[] typed)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var word in (string[])["exec", typeof(Program).Assembly.Location, .. typed, "--environment=Production"])
+        {
+            start.ArgumentList.Add(word);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token);
+        await output;
+        return (process.ExitCode, await errors);
+    }
+}

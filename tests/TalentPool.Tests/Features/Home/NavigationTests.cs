@@ -1,0 +1,98 @@
+using TalentPool.Domain;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Features;
+using TalentPool.Tests.Support;
+
+namespace TalentPool.Tests.Features.Home;
+
+/// <summary>Nobody has more than six links beside home and notices, and what stands under one of them is led to from there.</summary>
+public sealed class NavigationTests
+{
+    public static TheoryData<Role[], string[]> Links => new()
+    {
+        { [Role.Officer], ["Gaps", "Placements", "My profile"] },
+        { [Role.LineManager], ["Gaps", "Placements", "Team"] },
+        { [Role.ServiceManager], ["Gaps", "Placements", "Clearances", "Officers"] },
+        { [Role.HeadOfService], ["Gaps", "Placements", "Clearances", "People"] },
+        { [Role.Director], ["Gaps", "Clearances"] },
+        { [Role.MonitoringOfficer], ["Gaps", "Placements", "Clearances"] },
+        { [Role.BudgetHolder], ["Gaps", "Placements"] },
+        { [Role.Finance], ["Gaps", "Placements", "Rates"] },
+        { [Role.ConflictOfficer], ["Gaps", "Placements"] },
+        { [Role.BoardMember], ["Gaps", "Clearances"] },
+        { [Role.Auditor], ["Gaps", "Placements", "Clearances", "Evidence"] },
+        { [Role.PartnershipAdministrator], ["People", "Administration"] },
+        { [Role.Officer, Role.LineManager], ["Gaps", "Placements", "My profile", "Team"] },
+        { [Role.LineManager, Role.ServiceManager], ["Gaps", "Placements", "Clearances", "People"] },
+        { [Role.HeadOfService, Role.BudgetHolder], ["Gaps", "Placements", "Clearances", "People"] },
+        { [Role.HeadOfService, Role.BoardMember, Role.LineManager], ["Gaps", "Placements", "Clearances", "People"] },
+        { [Role.HeadOfService, Role.PartnershipAdministrator], ["Gaps", "Placements", "Clearances", "People", "Administration"] },
+        { [Role.Officer, Role.LineManager, Role.ServiceManager, Role.Finance], ["Gaps", "Placements", "Clearances", "My profile", "People", "Rates"] },
+        { [.. Enum.GetValues<Role>()], ["Gaps", "Placements", "Clearances", "My profile", "People", "Administration"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Links))]
+    public void Each_role_has_few_links(Role[] roles, string[] expected)
+    {
+        var links = Navigation.For(Holding(roles), "/", 3);
+
+        Assert.Equal(["Home", .. expected, "Notices"], links.Select(link => link.Text));
+        Assert.True(links.Count <= 8);
+        Assert.Equal(3, links[^1].Unread);
+    }
+
+    [Theory]
+    [InlineData("/", "Home")]
+    [InlineData("/gaps/WY-2026-0042", "Gaps")]
+    [InlineData("/enquiries", "Gaps")]
+    [InlineData("/enquiries/7/offer", "Gaps")]
+    [InlineData("/board/outside-work", "Clearances")]
+    [InlineData("/officers/new", "People")]
+    [InlineData("/evidence", "Administration")]
+    [InlineData("/notices", "Notices")]
+    public void The_section_of_the_page_is_marked(string path, string section) =>
+        Assert.Equal([section], Navigation.For(Holding([.. Enum.GetValues<Role>()]), path, 0).Where(link => link.IsCurrent).Select(link => link.Text));
+
+    [Fact]
+    public void The_pages_of_a_section_lead_to_each_other()
+    {
+        var beside = Navigation.Beside(Holding(Role.HeadOfService), "/people")!.Value;
+
+        Assert.Equal(("People", ["/officers", "/people"]), (beside.Section, beside.Pages.Select(page => page.Href).ToArray()), (one, other) => one.Item1 == other.Item1 && one.Item2.SequenceEqual(other.Item2));
+        Assert.Equal("/people", beside.Pages.Single(page => page.IsCurrent).Href);
+        Assert.Null(Navigation.Beside(Holding(Role.LineManager), "/team"));
+        Assert.Null(Navigation.Beside(Holding(Role.HeadOfService), "/people/add"));
+    }
+
+    [Fact]
+    public async Task Every_page_that_a_role_had_a_link_to_is_reached_in_two_steps()
+    {
+        await using var world = await World.Create();
+        await using var site = new Site(world);
+        var head = await site.Browser(await world.Person(world.Leeds, Role.HeadOfService));
+        var administrator = await site.Browser(await world.Person(world.Leeds, ScopeKind.Partnership, world.Partnership.Id, Role.PartnershipAdministrator));
+
+        Assert.Equal(["/", "/gaps", "/enquiries", "/placements", "/clearances", "/board/outside-work", "/officers", "/people", "/notices"], await Reached(head));
+        Assert.Equal(["/", "/people", "/health", "/evidence", "/notices"], await Reached(administrator));
+    }
+
+    private static async Task<IReadOnlyList<string>> Reached(Browser browser)
+    {
+        await browser.Open("/");
+        var reached = new List<string>();
+        foreach (var link in Hrefs(browser, "nav .govuk-service-navigation__link"))
+        {
+            await browser.Open(link);
+            Assert.Equal(System.Net.HttpStatusCode.OK, browser.Status);
+            reached.AddRange([link, .. Hrefs(browser, "nav[aria-label^='Pages of'] a")]);
+        }
+
+        return [.. reached.Distinct()];
+    }
+
+    private static List<string> Hrefs(Browser browser, string selector) => [.. browser.Page.QuerySelectorAll(selector).Select(link => link.GetAttribute("href")!)];
+
+    private static Actor Holding(params Role[] roles) =>
+        new(Guid.CreateVersion7(), "Sam Reed", Guid.Empty, [.. roles.Select(role => new HeldRole(role, Guid.Empty, [], null))]);
+}
