@@ -6,6 +6,12 @@ public sealed record Actor(Guid PersonId, string Name, Guid? AuthorityId, IReadO
     /// <summary>Time itself, which may do only what it makes due.</summary>
     public static readonly Actor Clock = new(Guid.Empty, "TalentPool", null, [new HeldRole(Role.Clock, Guid.Empty, [])]);
 
+    /// <summary>
+    /// The same person, for what is kept where others read who changed a record last. An officer is not named to the host before
+    /// release, and who said no is not named to anybody but the line manager.
+    /// </summary>
+    public Actor Unnamed => this with { Name = "Someone" };
+
     public bool IsClock => Roles.Any(held => held.Role == Role.Clock);
 
     /// <summary>Whether the role is held for that authority or partnership and, where one is named, that service area.</summary>

@@ -56,7 +56,7 @@ public sealed class PlacementStory(Stage stage, OfferStory offer)
         await Do<RecordCertificateHandler>((await Placement()).LineManagerId, (handler, act, placement) => handler.Handle(act, new RecordCertificate(
             placement.Id, placement.Version, $"{400000 + Stage.Chance(reference).Next(90000)}", new DateOnly(stage.Today.Year + 1, 10, 31))));
         await Do<AuthoriseReservedWorkHandler>(offer.Gap.Head.PersonId, (handler, act, placement) =>
-            handler.Handle(act, new AuthoriseReservedWork(placement.Id, placement.Version, offer.Gap.Head.PersonId, reference)));
+            handler.Handle(act, new AuthoriseReservedWork(placement.Id, placement.Version, offer.Gap.Head.PersonId, $"SRA {300000 + Stage.Chance(reference).Next(90000)}", reference)));
     }
 
     public Task Pauses(string why) => Do<PausePlacementHandler>(Requester, (handler, act, placement) =>

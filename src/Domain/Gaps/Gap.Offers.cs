@@ -34,7 +34,7 @@ public sealed partial class Gap
             return GapRefusals.ConsultationInFuture;
         }
 
-        offer.Agree(consultation, by, at);
+        offer.Agree(consultation, by.Unnamed, at);
         Record(new OfferAgreed(offer.Id, at, Id, offer.ConsultedOn, offer.ConsultedHow));
         return Outcome.Done;
     }
@@ -53,9 +53,9 @@ public sealed partial class Gap
             return refusal;
         }
 
-        offer.Refuse(byOfficer: true, note: null, by, at);
+        offer.Refuse(byOfficer: true, note: null, by.Unnamed, at);
         Record(new OfferRefused(offer.Id, at, Id, IsByOfficer: true, Note: null));
-        return AfterHomesNo(offer, by, at, calendar);
+        return AfterHomesNo(offer, by.Unnamed, at, calendar);
     }
 
     /// <summary>The home does not let the officer go.</summary>
@@ -72,9 +72,9 @@ public sealed partial class Gap
             return refusal;
         }
 
-        offer.Refuse(byOfficer: false, note.Trim(), by, at);
+        offer.Refuse(byOfficer: false, note.Trim(), by.Unnamed, at);
         Record(new OfferRefused(offer.Id, at, Id, IsByOfficer: false, note.Trim()));
-        return AfterHomesNo(offer, by, at, calendar);
+        return AfterHomesNo(offer, by.Unnamed, at, calendar);
     }
 
     /// <summary>The line manager lets the officer go; above the limit agreed on the advert, the home head of service.</summary>
@@ -116,7 +116,7 @@ public sealed partial class Gap
 
         offer.Withdraw(note.Trim(), by, at);
         Record(new OfferWithdrawn(offer.Id, at, Id, note.Trim()));
-        return AfterHomesNo(offer, by, at, calendar);
+        return AfterHomesNo(offer, by.Unnamed, at, calendar);
     }
 
     /// <summary>The host budget holder's yes to the most it may cost.</summary>

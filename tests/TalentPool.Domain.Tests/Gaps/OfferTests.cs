@@ -25,6 +25,19 @@ public sealed class OfferTests
     }
 
     [Fact]
+    public void Whoever_looked_at_an_offer_that_an_officer_changed_is_not_told_who_the_officer_is()
+    {
+        var willing = _scene.Willing();
+        var stale = _scene.Gap.DeclineOffer(GapScene.Requester, _scene.At, willing.Id, willing.Version - 1, DeclineReason.Cost, "Too dear", GapScene.Calendar);
+        _scene.MustDo(_scene.Gap.DeclineByOfficer(GapScene.BradfordOfficer, _scene.At, willing.Id, willing.Version, GapScene.Calendar));
+        var staleAfterNo = _scene.Gap.WithdrawOffer(GapScene.BradfordManager, _scene.At, willing.Id, willing.Version - 1, "", GapScene.Calendar);
+
+        Assert.StartsWith("Someone changed this offer at", stale.Refusal?.Sentence, StringComparison.Ordinal);
+        Assert.StartsWith("Someone changed this offer at", staleAfterNo.Refusal?.Sentence, StringComparison.Ordinal);
+        Assert.NotEqual(GapScene.BradfordOfficer.Name, _scene.Gap.ChangedByName);
+    }
+
+    [Fact]
     public void Where_the_legal_basis_asks_for_none_no_consultation_is_needed()
     {
         var terms = GapScene.Terms(GapScene.BradfordOfficer, GapScene.BradfordLineManager) with { NeedsConsultation = false };

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace TalentPool.Database.Migrations.Postgres
+namespace TalentPool.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class WhoChangedPlacementsAndWhatIsReserved : Migration
+    public partial class Mended : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -14,57 +14,70 @@ namespace TalentPool.Database.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "AuthorisedSupervisorAuthority",
                 table: "Placements",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<long>(
                 name: "ChangedAt",
                 table: "Placements",
-                type: "timestamp with time zone",
+                type: "INTEGER",
                 nullable: false,
-                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+                defaultValue: 0L);
 
             migrationBuilder.AddColumn<string>(
                 name: "ChangedByName",
                 table: "Placements",
-                type: "text",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: "");
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<long>(
                 name: "NoOtherPartyAt",
                 table: "Placements",
-                type: "timestamp with time zone",
+                type: "INTEGER",
                 nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(
+            migrationBuilder.AddColumn<byte[]>(
                 name: "NoOtherPartyById",
                 table: "Placements",
-                type: "uuid",
+                type: "BLOB",
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<long>(
                 name: "WorkBlockedSince",
                 table: "Placements",
-                type: "timestamp with time zone",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "WorkBlockedToldOn",
                 table: "Placements",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(
+            migrationBuilder.AddColumn<long>(
+                name: "UncoveredSince",
+                table: "Gaps",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsShared",
+                table: "Checks",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<byte[]>(
                 name: "AskedById",
                 table: "AskedLinks",
-                type: "uuid",
+                type: "BLOB",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ChangedByName",
                 table: "Adverts",
-                type: "text",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: "");
         }
@@ -99,6 +112,14 @@ namespace TalentPool.Database.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "WorkBlockedToldOn",
                 table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "UncoveredSince",
+                table: "Gaps");
+
+            migrationBuilder.DropColumn(
+                name: "IsShared",
+                table: "Checks");
 
             migrationBuilder.DropColumn(
                 name: "AskedById",

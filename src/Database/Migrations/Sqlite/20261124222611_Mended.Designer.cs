@@ -12,8 +12,8 @@ using TalentPool.Database;
 namespace TalentPool.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124220026_WhoChangedPlacementsAndWhatIsReserved")]
-    partial class WhoChangedPlacementsAndWhatIsReserved
+    [Migration("20261124222611_Mended")]
+    partial class Mended
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -243,6 +243,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("BLOB");
 
                     b.Property<bool>("IsRemote")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsShared")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
@@ -707,6 +710,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UncoveredSince")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Urgency")

@@ -13,8 +13,8 @@ using TalentPool.Database;
 namespace TalentPool.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124220034_WhoChangedPlacementsAndWhatIsReserved")]
-    partial class WhoChangedPlacementsAndWhatIsReserved
+    [Migration("20261124222616_Mended")]
+    partial class Mended
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -241,6 +241,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<bool>("IsRemote")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsShared")
                         .HasColumnType("boolean");
 
                     b.Property<int>("Number")
@@ -691,6 +694,9 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<long>("Turn")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("UncoveredSince")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Urgency")
                         .IsRequired()

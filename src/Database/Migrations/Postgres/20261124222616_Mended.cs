@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace TalentPool.Database.Migrations.Sqlite
+namespace TalentPool.Database.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class WhoChangedPlacementsAndWhatIsReserved : Migration
+    public partial class Mended : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -14,57 +14,70 @@ namespace TalentPool.Database.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "AuthorisedSupervisorAuthority",
                 table: "Placements",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
-            migrationBuilder.AddColumn<long>(
+            migrationBuilder.AddColumn<DateTime>(
                 name: "ChangedAt",
                 table: "Placements",
-                type: "INTEGER",
+                type: "timestamp with time zone",
                 nullable: false,
-                defaultValue: 0L);
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
             migrationBuilder.AddColumn<string>(
                 name: "ChangedByName",
                 table: "Placements",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
-            migrationBuilder.AddColumn<long>(
+            migrationBuilder.AddColumn<DateTime>(
                 name: "NoOtherPartyAt",
                 table: "Placements",
-                type: "INTEGER",
+                type: "timestamp with time zone",
                 nullable: true);
 
-            migrationBuilder.AddColumn<byte[]>(
+            migrationBuilder.AddColumn<Guid>(
                 name: "NoOtherPartyById",
                 table: "Placements",
-                type: "BLOB",
+                type: "uuid",
                 nullable: true);
 
-            migrationBuilder.AddColumn<long>(
+            migrationBuilder.AddColumn<DateTime>(
                 name: "WorkBlockedSince",
                 table: "Placements",
-                type: "INTEGER",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "WorkBlockedToldOn",
                 table: "Placements",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
-            migrationBuilder.AddColumn<byte[]>(
+            migrationBuilder.AddColumn<DateTime>(
+                name: "UncoveredSince",
+                table: "Gaps",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsShared",
+                table: "Checks",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<Guid>(
                 name: "AskedById",
                 table: "AskedLinks",
-                type: "BLOB",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ChangedByName",
                 table: "Adverts",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
         }
@@ -99,6 +112,14 @@ namespace TalentPool.Database.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "WorkBlockedToldOn",
                 table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "UncoveredSince",
+                table: "Gaps");
+
+            migrationBuilder.DropColumn(
+                name: "IsShared",
+                table: "Checks");
 
             migrationBuilder.DropColumn(
                 name: "AskedById",
