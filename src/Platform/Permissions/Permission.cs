@@ -43,7 +43,12 @@ public enum Permission
     RecordProcurement,
     RecordOutsourcing,
     RecordBypass,
+
+    /// <summary>That a certificate is there, what it is for and who was asked.</summary>
     SeeCertificate,
+
+    /// <summary>All of a certificate, with the outside price and what was written, and its signed file.</summary>
+    SeeCertificateWhole,
     SeeBypasses,
 
     // Placements
