@@ -70,6 +70,14 @@ public static class RowImages
     public static IReadOnlySet<string> ColumnsOf(IEntityType type) =>
         type.GetTableMappings().Single().Table.Columns.Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>
+    /// The columns of a replayed type that may hold what people wrote: texts, and lists that are stored as one text. States are words
+    /// of the program and are none of them.
+    /// </summary>
+    public static IReadOnlySet<string> TextColumnsOf(IEntityType type) => type.GetTableMappings().Single().Table.Columns
+        .Where(column => column.PropertyMappings.Count == 0 || column.PropertyMappings.Any(mapping => mapping.Property.ClrType == typeof(string)))
+        .Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
+
     private static RowImage Image(IEntityType type, DbDataReader reader)
     {
         var columns = new JsonObject();

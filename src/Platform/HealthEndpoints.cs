@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
+using TalentPool.Features.Certificates;
 using TalentPool.Notices;
 
 namespace TalentPool.Platform;
@@ -14,8 +15,8 @@ public static class HealthEndpoints
         app.MapGet("/version", () => Results.Text(ProgramVersion.Text));
     }
 
-    /// <summary>Mail that waits is said but does not make a node unready: taking it away would send none sooner. The same holds for notices of other nodes, which people read at the latest when they open a page.</summary>
-    private static async Task<IResult> Ready(DatabaseHealth health, Databases databases, DatabaseSettings settings, NoticeListener listener, TimeProvider clock, CancellationToken cancellation)
+    /// <summary>Mail that waits is said but does not make a node unready: taking it away would send none sooner. The same holds for notices of other nodes, which people read at the latest when they open a page, and of a missing key: all but the gate works without it.</summary>
+    private static async Task<IResult> Ready(DatabaseHealth health, Databases databases, DatabaseSettings settings, NoticeListener listener, CertificateSigner signer, TimeProvider clock, CancellationToken cancellation)
     {
         if (await health.WhyNotReady(cancellation) is { } why)
         {
@@ -26,6 +27,7 @@ public static class HealthEndpoints
         var oldest = await db.Set<MailMessage>().Where(mail => mail.SentAt == null && mail.GivenUpAt == null).MinAsync(mail => (DateTime?)mail.CreatedAt, cancellation);
         var minutes = oldest is { } since ? Math.Max(0, (long)(clock.GetUtcNow().UtcDateTime - since).TotalMinutes) : 0;
         var hears = settings.Provider == DatabaseProvider.Postgres ? $"notices of other nodes: {(listener.IsListening ? "heard" : "not heard")}\n" : "";
-        return Results.Text($"ready\noldest unsent mail: {minutes} minutes\n{hears}");
+        var signs = $"certificates: {(signer.IsReady ? $"signed with key {signer.KeyId}" : "cannot be signed")}\n";
+        return Results.Text($"ready\noldest unsent mail: {minutes} minutes\n{signs}{hears}");
     }
 }

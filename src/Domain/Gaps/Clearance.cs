@@ -46,7 +46,7 @@ public sealed class Clearance : VersionedPart
     /// <summary>The last day on which it covers outside work.</summary>
     public DateOnly To { get; private set; }
 
-    /// <summary>What it covers, by week: exactly what no placement covered when it was granted, less what was accepted since.</summary>
+    /// <summary>What it covers, by week: exactly what no placement covered when it was granted, less what was accepted since. An order may take less of it.</summary>
     public WeekMinutes Covers { get; private set; } = WeekMinutes.None;
 
     public Guid RequestedById { get; private init; }
@@ -117,9 +117,9 @@ public sealed class Clearance : VersionedPart
         MoveTo(ClearanceStatus.Granted, by.Name, at);
     }
 
-    internal void ReduceTo(WeekMinutes covers, string byName, DateTime at)
+    internal void ReduceTo(WeekMinutes covers, DateOnly from, DateOnly to, string byName, DateTime at)
     {
-        Covers = covers;
+        (Covers, From, To) = (covers, from, to);
         CertificateIssue++;
         Changed(byName, at);
     }
@@ -139,6 +139,7 @@ public sealed class Clearance : VersionedPart
     internal void RecordProcurement(string reference, DateTime expiresAt, Actor by, DateTime at)
     {
         (ProcurementReference, ProcurementRecordedAt, ExpiresAt) = (reference, at, expiresAt);
+        CertificateIssue++;
         Changed(by.Name, at);
     }
 

@@ -6,11 +6,16 @@ namespace TalentPool.Domain.Gaps;
 public sealed partial class Gap
 {
     /// <summary>Why no clearance can be had now, whoever asks; null when one can.</summary>
-    public Refusal? WhyNotCleared(DateTime at, WorkingCalendar calendar)
+    public Refusal? WhyNotCleared(DateTime at, PolicyFigures figures, WorkingCalendar calendar)
     {
         if (CurrentCheck is not { IsComplete: true })
         {
             return GapRefusals.CheckNotComplete;
+        }
+
+        if (IsCheckTooOld(at, figures, calendar))
+        {
+            return GapRefusals.CheckTooOld;
         }
 
         if (_offers.Any(offer => offer.Status == OfferStatus.DeclineProposed
@@ -27,10 +32,15 @@ public sealed partial class Gap
             : null;
     }
 
+    /// <summary>Whether the members answered too long ago for a clearance to rest on it. They can be asked again.</summary>
+    public bool IsCheckTooOld(DateTime at, PolicyFigures figures, WorkingCalendar calendar) =>
+        CurrentCheck?.CompletedAt is { } completed && at >= calendar.DueAfterWorkingDays(completed, figures.CheckHoldsWorkingDays);
+
     /// <summary>Asks for a clearance for exactly the hours and dates that nobody covers.</summary>
-    public Outcome RequestClearance(Actor by, DateTime at, int seenVersion, ClearanceReason reason, string explanation, WorkingCalendar calendar)
+    public Outcome RequestClearance(
+        Actor by, DateTime at, int seenVersion, ClearanceReason reason, string explanation, PolicyFigures figures, WorkingCalendar calendar)
     {
-        var refusal = WhyNotRequestingSide(by) ?? IsStale(seenVersion) ?? WhyNotCleared(at, calendar)
+        var refusal = WhyNotRequestingSide(by) ?? IsStale(seenVersion) ?? WhyNotCleared(at, figures, calendar)
             ?? (_clearances.Any(clearance => clearance is { IsLive: true, Kind: ClearanceKind.Full }) ? GapRefusals.ClearanceAlreadyLive : null);
         if (refusal is not null)
         {
@@ -44,12 +54,15 @@ public sealed partial class Gap
 
     /// <summary>Asks for what cannot wait for the check: one named event, a few days. The check runs on all the same.</summary>
     /// <param name="minutes">The minutes of outside work needed in all.</param>
+    /// <param name="sameEventElsewhere">What the authority was granted for this event on its other gaps.</param>
     public Outcome RequestEmergencyClearance(
         Actor by, DateTime at, int seenVersion, string emergencyEvent, DateOnly from, DateOnly to, int minutes, string explanation,
-        PolicyFigures figures, WorkingCalendar calendar)
+        IReadOnlyList<EmergencySpan> sameEventElsewhere, PolicyFigures figures, WorkingCalendar calendar)
     {
+        var wanted = new EmergencySpan(from, to, minutes);
         var refusal = WhyNotRequestingSide(by) ?? IsStale(seenVersion)
-            ?? WhyNoEmergency(emergencyEvent, from, to, minutes, calendar.LocalDate(at), figures, calendar);
+            ?? WhyNoEmergency(emergencyEvent, wanted, calendar.LocalDate(at), figures, calendar)
+            ?? WhyNotEmergencyOn(wanted, sameEventElsewhere, figures, calendar);
         if (refusal is not null)
         {
             return refusal;
@@ -63,8 +76,10 @@ public sealed partial class Gap
 
     /// <summary>A decider's yes: the only one for a full clearance, one of two for an emergency.</summary>
     /// <param name="certificateNumber">Needed when this is the approval that grants it (<see cref="Clearance.NextApprovalGrants"/>).</param>
+    /// <param name="sameEventElsewhere">What the authority was granted for an emergency's event on its other gaps.</param>
     public Outcome ApproveClearance(
-        Actor by, DateTime at, Guid clearanceId, int seenVersion, string? certificateNumber, PolicyFigures figures, WorkingCalendar calendar)
+        Actor by, DateTime at, Guid clearanceId, int seenVersion, string? certificateNumber, IReadOnlyList<EmergencySpan> sameEventElsewhere,
+        PolicyFigures figures, WorkingCalendar calendar)
     {
         if (FindClearance(clearanceId) is not { } clearance)
         {
@@ -72,15 +87,18 @@ public sealed partial class Gap
         }
 
         var isEmergency = clearance.Kind == ClearanceKind.Emergency;
+        var today = calendar.LocalDate(at);
+        var still = isEmergency ? StillToCome(clearance, today, calendar) : null;
         var refusal = WhyNotDeciding(clearance, by, out var role) ?? WhyNotNow(clearance, ClearanceVerb.Approve, seenVersion)
-            ?? (isEmergency ? WhyNotSecond(clearance, by, ref role) : WhyNotCleared(at, calendar));
+            ?? (!isEmergency ? WhyNotCleared(at, figures, calendar)
+                : still is null ? GapRefusals.EmergencyDaysPassed
+                : WhyNotSecond(clearance, by, ref role) ?? WhyNotEmergencyOn(still, sameEventElsewhere, figures, calendar));
         if (refusal is not null)
         {
             return refusal;
         }
 
-        var today = calendar.LocalDate(at);
-        var covers = isEmergency ? EmergencyCovers(clearance.From, clearance.To, clearance.Covers.Total, today, calendar) : Unprovided(calendar, today);
+        var covers = still is null ? Unprovided(calendar, today) : EmergencyCovers(still.From, still.To, still.Minutes, today, calendar);
         if (covers.IsEmpty || (isEmergency && Status is not (GapStatus.Checking or GapStatus.PartFilled or GapStatus.Exhausted)))
         {
             return GapRefusals.NothingLeftToCover;
@@ -98,7 +116,7 @@ public sealed partial class Gap
             return GapRefusals.CertificateNumberMissing;
         }
 
-        var (from, to) = isEmergency ? (clearance.From, clearance.To) : Dates(covers, today);
+        var (from, to) = still is null ? Dates(covers, today) : (still.From, still.To);
         var expiresAt = calendar.DueAfterWorkingDays(at, isEmergency ? figures.EmergencyClearanceWorkingDays : figures.ClearanceValidWorkingDays);
         clearance.Grant(role!, covers, from, to, certificateNumber, expiresAt, by, at);
         Record(new ClearanceGranted(clearance.Id, at, Id, clearance.Kind, certificateNumber, covers.Total, from, to, expiresAt, by.Name, role!.Role, role.DeputyForId));
@@ -167,7 +185,7 @@ public sealed partial class Gap
 
         var expiresAt = calendar.DueAfterWorkingDays(clearance.ExpiresAt!.Value, figures.ProcurementWorkingDays);
         clearance.RecordProcurement(reference.Trim(), expiresAt, by, at);
-        Record(new ProcurementRecorded(clearance.Id, at, Id, reference.Trim(), expiresAt));
+        Record(new ProcurementRecorded(clearance.Id, at, Id, reference.Trim(), expiresAt, clearance.CertificateIssue));
         return Outcome.Done;
     }
 
@@ -187,15 +205,14 @@ public sealed partial class Gap
         return Outcome.DoneWith(clearance.Id);
     }
 
-    private Refusal? WhyNoEmergency(
-        string emergencyEvent, DateOnly from, DateOnly to, int minutes, DateOnly today, PolicyFigures figures, WorkingCalendar calendar)
+    private Refusal? WhyNoEmergency(string emergencyEvent, EmergencySpan wanted, DateOnly today, PolicyFigures figures, WorkingCalendar calendar)
     {
         if (Status is not (GapStatus.Checking or GapStatus.PartFilled or GapStatus.Exhausted))
         {
             return GapRefusals.GapNotOpen;
         }
 
-        if (string.IsNullOrWhiteSpace(emergencyEvent))
+        if (NamedEvent.IsNameless(emergencyEvent))
         {
             return GapRefusals.EmergencyEventMissing;
         }
@@ -206,15 +223,70 @@ public sealed partial class Gap
             return GapRefusals.ClearanceAlreadyLive;
         }
 
-        if (past.Any(clearance => clearance.GrantedAt is not null && string.Equals(clearance.EmergencyEvent, emergencyEvent.Trim(), StringComparison.OrdinalIgnoreCase)))
+        if (past.Any(clearance => clearance.GrantedAt is not null && NamedEvent.IsSame(clearance.EmergencyEvent, emergencyEvent)))
         {
             return GapRefusals.EmergencyEventUsed;
         }
 
-        var isTooLong = to < from || from < today || from < Shape!.From || to > Shape.To
-            || calendar.WorkingDaysBetween(from, to) > figures.EmergencyClearanceWorkingDays
-            || minutes < 1 || minutes > figures.EmergencyClearanceMinutes;
-        return isTooLong ? GapRefusals.EmergencyTooLong : null;
+        var isTooLong = wanted.To < wanted.From || wanted.From < today || wanted.From < Shape!.From || wanted.To > Shape.To
+            || calendar.WorkingDaysBetween(wanted.From, wanted.To) > figures.EmergencyClearanceWorkingDays
+            || wanted.Minutes < 1 || wanted.Minutes > figures.EmergencyClearanceMinutes;
+        return isTooLong ? GapRefusals.EmergencyTooLong
+            : wanted.From > LastEmergencyStart(today, figures, calendar) ? GapRefusals.EmergencyCanWait
+            : null;
+    }
+
+    /// <summary>
+    /// The last day on which outside work for an emergency may begin. What begins later can wait: by then the running check is over,
+    /// and there was time to ask for a clearance that rests on it.
+    /// </summary>
+    private DateOnly LastEmergencyStart(DateOnly today, PolicyFigures figures, WorkingCalendar calendar)
+    {
+        var checkEnds = calendar.LocalDate(CurrentCheck!.DueAt);
+        return calendar.AddWorkingDays(checkEnds > today ? checkEnds : today, figures.EmergencyClearanceWorkingDays);
+    }
+
+    /// <summary>Why no emergency can be cleared for these days, at the request and again at each approval.</summary>
+    private Refusal? WhyNotEmergencyOn(
+        EmergencySpan wanted, IReadOnlyList<EmergencySpan> sameEventElsewhere, PolicyFigures figures, WorkingCalendar calendar)
+    {
+        // An offer that begins after those days, or ends before them, helps nobody on them.
+        var isHelpAtHand = CurrentCheck is { IsComplete: true } && _offers.Any(offer =>
+            offer is { MeetsEveryEssential: true, Status: OfferStatus.Released or OfferStatus.DeclineProposed }
+            && offer.Shape.From <= wanted.To && offer.Shape.To >= wanted.From);
+        if (isHelpAtHand)
+        {
+            return GapRefusals.SuitableOfferWaits;
+        }
+
+        var isBeyond = sameEventElsewhere.Count > 0
+            && (EmergencySpan.WorkingDays([.. sameEventElsewhere, wanted], calendar) > figures.EmergencyClearanceWorkingDays
+                || sameEventElsewhere.Sum(span => span.Minutes) + wanted.Minutes > figures.EmergencyClearanceMinutes);
+        return isBeyond ? GapRefusals.EmergencyEventSpent : null;
+    }
+
+    /// <summary>What of a requested emergency is not past: its days from today on, with their share of its hours; null when none is left.</summary>
+    private static EmergencySpan? StillToCome(Clearance clearance, DateOnly today, WorkingCalendar calendar)
+    {
+        if (clearance.To < today)
+        {
+            return null;
+        }
+
+        if (clearance.From >= today)
+        {
+            return new(clearance.From, clearance.To, clearance.Covers.Total);
+        }
+
+        // An emergency may lie on days off alone; then all of its days count alike.
+        var all = calendar.WorkingDaysBetween(clearance.From, clearance.To);
+        var left = calendar.WorkingDaysBetween(today, clearance.To);
+        if (all == 0)
+        {
+            (all, left) = (clearance.To.DayNumber - clearance.From.DayNumber + 1, clearance.To.DayNumber - today.DayNumber + 1);
+        }
+
+        return new(today, clearance.To, clearance.Covers.Total * left / all);
     }
 
     private WeekMinutes EmergencyCovers(DateOnly from, DateOnly to, int minutes, DateOnly today, WorkingCalendar calendar)

@@ -9,7 +9,21 @@ public sealed partial class Gap
     public WeekMinutes Placed() => Sum(_offers.Where(offer => offer.Status == OfferStatus.Accepted).Select(offer => offer.Covers));
 
     /// <summary>What accepted offers and outside work on a clearance cover.</summary>
-    public WeekMinutes Covered() => Placed().Plus(Sum(_clearances.Where(clearance => clearance.Status == ClearanceStatus.Used).Select(clearance => clearance.Covers)));
+    public WeekMinutes Covered() => Placed().Plus(Sum(_clearances.Where(clearance => clearance.Status == ClearanceStatus.Used).Select(Ordered)));
+
+    /// <summary>What the order placed on a clearance covers of what was cleared: its hours and dates, and no more than that.</summary>
+    public WeekMinutes Ordered(Clearance clearance)
+    {
+        if (clearance is not { WorkMinutes: { } minutes, WorkStarts: { } starts, WorkEnds: { } ends })
+        {
+            return WeekMinutes.None;
+        }
+
+        // Hours by a date are done in whichever weeks; of other shapes an order covers the weeks that it is for.
+        return Shape!.Kind == ShapeKind.HoursByADate
+            ? clearance.Covers.AtMost(minutes)
+            : clearance.Covers.FromWeek(Weeks.MondayOf(starts)).UntilWeek(Weeks.MondayOf(ends)).SharedOut(minutes);
+    }
 
     /// <summary>What nobody covers of this week and those to come. Weeks that are past can no longer be covered.</summary>
     public WeekMinutes Uncovered(WorkingCalendar calendar, DateOnly today)
@@ -62,13 +76,26 @@ public sealed partial class Gap
                 var upcoming = Shape!.Kind == ShapeKind.HoursByADate ? clearance.Covers : clearance.Covers.FromWeek(Weeks.MondayOf(calendar.LocalDate(at)));
                 if (!covers.IsSameAs(upcoming))
                 {
-                    clearance.ReduceTo(covers, by.Name, at);
-                    Record(new ClearanceReduced(clearance.Id, at, Id, clearance.CertificateNumber!, clearance.CertificateIssue, covers.Total));
+                    var (from, to) = DatesLeft(clearance, covers);
+                    clearance.ReduceTo(covers, from, to, by.Name, at);
+                    Record(new ClearanceReduced(clearance.Id, at, Id, clearance.CertificateNumber!, clearance.CertificateIssue, covers.Total, from, to));
                 }
 
                 available = Less(available, covers);
             }
         }
+    }
+
+    /// <summary>The dates of a clearance that covers less: those of the weeks that are left. Hours by a date may still be done on any day.</summary>
+    private (DateOnly From, DateOnly To) DatesLeft(Clearance clearance, WeekMinutes covers)
+    {
+        if (Shape!.Kind == ShapeKind.HoursByADate)
+        {
+            return (clearance.From, clearance.To);
+        }
+
+        var lastDay = covers.FirstWeek.AddDays(7 * covers.Minutes.Count - 1);
+        return (clearance.From > covers.FirstWeek ? clearance.From : covers.FirstWeek, clearance.To < lastDay ? clearance.To : lastDay);
     }
 
     private void Fall(Clearance clearance, string why, Actor by, DateTime at)

@@ -233,14 +233,14 @@ public sealed partial class Gap
             return GapRefusals.NoSuchOffer;
         }
 
-        var refusal = WhyNotEndorsing(offer, by) ?? WhyNotNow(offer, OfferVerb.EndorseDecline, seenVersion)
+        var refusal = WhyNotEndorsing(offer, by, out var role) ?? WhyNotNow(offer, OfferVerb.EndorseDecline, seenVersion)
             ?? (offer.IsDeclineExplained ? null : GapRefusals.DeclineNotExplained);
         if (refusal is not null)
         {
             return refusal;
         }
 
-        offer.EndorseDecline(by, at);
+        offer.EndorseDecline(role!, by, at);
         Record(new OfferDeclined(offer.Id, at, Id, offer.DeclineReason!.Value, offer.DeclineExplanation!, by.Name));
         Settle(by, at, calendar);
         return Outcome.Done;
@@ -254,7 +254,7 @@ public sealed partial class Gap
             return GapRefusals.NoSuchOffer;
         }
 
-        var refusal = WhyNotEndorsing(offer, by) ?? WhyNotNow(offer, OfferVerb.OverturnDecline, seenVersion);
+        var refusal = WhyNotEndorsing(offer, by, out _) ?? WhyNotNow(offer, OfferVerb.OverturnDecline, seenVersion);
         if (refusal is not null)
         {
             return refusal;
@@ -364,10 +364,10 @@ public sealed partial class Gap
             : GapRefusals.NotTheLineManager;
     }
 
-    private Refusal? WhyNotEndorsing(Offer offer, Actor by)
+    private Refusal? WhyNotEndorsing(Offer offer, Actor by, out HeldRole? role)
     {
         Guid[] own = offer.DeclinedById is { } decliner ? [RequesterId, decliner] : [RequesterId];
-        return WhyNotDecider(by, isEmergency: false, IsRequesterHead, own, out _) ?? (offer.IsOnHomeSide(by.PersonId) ? GapRefusals.BothSides : null);
+        return WhyNotDecider(by, isEmergency: false, IsRequesterHead, own, out role) ?? (offer.IsOnHomeSide(by.PersonId) ? GapRefusals.BothSides : null);
     }
 
     private DateTime RequesterDueAt(Offer offer, DateTime at, PolicyFigures figures, WorkingCalendar calendar)

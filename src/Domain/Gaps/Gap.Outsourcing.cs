@@ -1,3 +1,5 @@
+using TalentPool.Domain.Partnerships;
+
 namespace TalentPool.Domain.Gaps;
 
 /// <content>Work that goes outside: on a clearance, or around it. Around it, it is always a bypass.</content>
@@ -26,15 +28,17 @@ public sealed partial class Gap
         clearance.Use(work, by, at);
         Record(new OutsourcingRecorded(clearance.Id, at, Id, work.Supplier, work.Route, work.Order, work.ValuePence, work.Starts, work.Ends, work.Minutes));
         FitClearances(by, at, calendar);
-        if (Uncovered(calendar, calendar.LocalDate(at)).IsEmpty)
+        var isCheckOver = clearance.Kind == ClearanceKind.Full && Status != GapStatus.Checking;
+        if (isCheckOver || Uncovered(calendar, calendar.LocalDate(at)).IsEmpty)
         {
+            // An order may take less than was cleared. What it leaves is asked about anew before any of that goes outside.
             MoveTo(GapStatus.Outsourced, GapVerb.RecordOutsourcing, by, at);
             Record(new GapOutsourced(Id, at));
             StandDownOffers(by, at);
         }
         else
         {
-            // An emergency clearance covers a few days; the gap goes on for the rest.
+            // An emergency clearance covers a few days, and a check may be running for the rest: the gap goes on.
             Changed(by, at);
         }
 
@@ -59,6 +63,22 @@ public sealed partial class Gap
         AddBypass(kind, explanation, instructedAt, proof, supplier, valuePence, by, at);
         Changed(by, at);
         return Outcome.Done;
+    }
+
+    /// <summary>
+    /// Whether the order on a clearance costs so much more than the outside price led to expect for its hours that a change of the gap
+    /// by as much would have needed a new check. The price is the version that stood when the order was recorded.
+    /// </summary>
+    public bool IsOrderAbovePrice(Clearance clearance, PolicyFigures figures)
+    {
+        if (clearance is not { UsedAt: { } used, OrderValuePence: { } value, WorkMinutes: { } minutes })
+        {
+            return false;
+        }
+
+        var price = _comparators.Where(version => version.SetAt <= used).MaxBy(version => version.Number);
+        return price is not null
+            && (Int128)value * 100 * price.EstimatedOutsideMinutes >= (Int128)price.ValuePence * minutes * (100 + figures.GrowthPercentForNewCheck);
     }
 
     private static Refusal? WhyNotOutOfHours(DateTime at, DateTime? instructedAt, string? proof, WorkingCalendar calendar) =>

@@ -89,10 +89,11 @@ public sealed record ClearanceRefused(Guid SubjectId, DateTime EffectiveAt, Guid
 
 public sealed record ClearanceWithdrawn(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Note) : DomainEvent(SubjectId, EffectiveAt);
 
-public sealed record ProcurementRecorded(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Reference, DateTime ExpiresAt) : DomainEvent(SubjectId, EffectiveAt);
+/// <summary>Whoever stores this reissues the certificate.</summary>
+public sealed record ProcurementRecorded(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Reference, DateTime ExpiresAt, int CertificateIssue) : DomainEvent(SubjectId, EffectiveAt);
 
 /// <summary>Whoever stores this reissues the certificate.</summary>
-public sealed record ClearanceReduced(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string CertificateNumber, int Issue, int Minutes) : DomainEvent(SubjectId, EffectiveAt);
+public sealed record ClearanceReduced(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string CertificateNumber, int Issue, int Minutes, DateOnly From, DateOnly To) : DomainEvent(SubjectId, EffectiveAt);
 
 public sealed record ClearanceExpired(Guid SubjectId, DateTime EffectiveAt, Guid GapId) : DomainEvent(SubjectId, EffectiveAt);
 

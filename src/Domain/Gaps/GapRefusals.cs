@@ -67,6 +67,8 @@ public static class GapRefusals
 
     // The gate.
     public static readonly Refusal CheckNotComplete = new(nameof(CheckNotComplete), "The check is not complete: a member may still answer.");
+    public static readonly Refusal CheckTooOld = new(nameof(CheckTooOld), "The members answered too long ago. Ask them again before any work goes outside.");
+    public static readonly Refusal ClearanceToUseFirst = new(nameof(ClearanceToUseFirst), "There is a clearance that can still be used. Record the outside work on it, or withdraw it, before the members are asked again.");
     public static readonly Refusal OfferOpen = new(nameof(OfferOpen), "An offer is still open.");
     public static readonly Refusal DeclineNotEndorsed = new(nameof(DeclineNotEndorsed), "A suitable offer was turned down, and that has not been given a reason, explained and endorsed by a head of service.");
     public static readonly Refusal ComparatorMissing = new(nameof(ComparatorMissing), "The outside price has not been given.");
@@ -75,6 +77,10 @@ public static class GapRefusals
     public static readonly Refusal EmergencyEventMissing = new(nameof(EmergencyEventMissing), "Name the one event that makes this an emergency.");
     public static readonly Refusal EmergencyEventUsed = new(nameof(EmergencyEventUsed), "There has already been an emergency clearance for this event.");
     public static readonly Refusal EmergencyTooLong = new(nameof(EmergencyTooLong), "An emergency clearance covers at most 5 working days and 37 hours, from today on and within the dates of the gap.");
+    public static readonly Refusal EmergencyCanWait = new(nameof(EmergencyCanWait), "By the first of these days the members will have answered, so this can wait for the check. Ask for a clearance when it is complete.");
+    public static readonly Refusal EmergencyDaysPassed = new(nameof(EmergencyDaysPassed), "The days of this emergency are past. Outside work that was done on them is a bypass.");
+    public static readonly Refusal EmergencyEventSpent = new(nameof(EmergencyEventSpent), "Emergency clearances on your other gaps name the same event. Together they would cover more than 5 working days or 37 hours.");
+    public static readonly Refusal SuitableOfferWaits = new(nameof(SuitableOfferWaits), "Every member has answered, and a suitable officer is offered for these days. Accept the offer, or have its decline endorsed and ask for a clearance.");
     public static readonly Refusal MoreThanIsLeft = new(nameof(MoreThanIsLeft), "This is more than what nobody covers on those dates.");
     public static readonly Refusal SameApprover = No(nameof(SameApprover), "The second approval must come from someone else, and not for the same person.");
     public static readonly Refusal CertificateNumberMissing = new(nameof(CertificateNumberMissing), "A clearance is granted only with a certificate number.");

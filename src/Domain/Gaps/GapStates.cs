@@ -22,6 +22,8 @@ public static class GapStates
         (Filled, Reopen, [Checking]),
         (PartFilled, Reopen, [Checking]),
         (Outsourced, Reopen, [Checking]),
+        (PartFilled, AskAgain, [Checking]),
+        (Exhausted, AskAgain, [Checking]),
         (Filled, Close, [Closed]),
         (PartFilled, Close, [Closed]),
         (Exhausted, Close, [Closed]),

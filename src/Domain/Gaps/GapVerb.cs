@@ -12,6 +12,9 @@ public enum GapVerb
     Accept,
     RecordOutsourcing,
     Reopen,
+
+    /// <summary>The members answered too long ago, or may have somebody by now.</summary>
+    AskAgain,
     Close,
     Withdraw,
 }

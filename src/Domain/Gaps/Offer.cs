@@ -120,6 +120,9 @@ public sealed class Offer : VersionedPart
 
     public string? EndorsedByName { get; private set; }
 
+    /// <summary>The role in which it was endorsed.</summary>
+    public Role? EndorsedByRole { get; private set; }
+
     public DateTime? EndorsedAt { get; private set; }
 
     public bool IsOpen => Status is OfferStatus.Proposed or OfferStatus.Willing or OfferStatus.Released or OfferStatus.DeclineProposed;
@@ -180,9 +183,9 @@ public sealed class Offer : VersionedPart
         MoveTo(MeetsEveryEssential || Status == OfferStatus.DeclineProposed ? OfferStatus.DeclineProposed : OfferStatus.Declined, by.Name, at);
     }
 
-    internal void EndorseDecline(Actor by, DateTime at)
+    internal void EndorseDecline(HeldRole role, Actor by, DateTime at)
     {
-        (EndorsedById, EndorsedByName, EndorsedAt) = (by.PersonId, by.Name, at);
+        (EndorsedById, EndorsedByName, EndorsedByRole, EndorsedAt) = (by.PersonId, by.Name, role.Role, at);
         MoveTo(OfferStatus.Declined, by.Name, at);
     }
 

@@ -65,6 +65,27 @@ public sealed class WeekMinutes
         return Of(weeks);
     }
 
+    /// <summary>So many minutes of them, taken from every week alike. The running share is rounded, so that the weeks add up.</summary>
+    public WeekMinutes SharedOut(int minutes)
+    {
+        var (all, soFar, taken) = (Total, 0L, 0);
+        if (minutes >= all)
+        {
+            return this;
+        }
+
+        var weeks = new List<(DateOnly Week, int Minutes)>();
+        foreach (var (week, here) in ByWeek)
+        {
+            soFar += here;
+            var share = (int)(minutes * soFar / all) - taken;
+            taken += share;
+            weeks.Add((week, share));
+        }
+
+        return Of(weeks);
+    }
+
     public WeekMinutes FromWeek(DateOnly week) => Of(ByWeek.Where(one => one.Week >= week));
 
     public WeekMinutes UntilWeek(DateOnly week) => Of(ByWeek.Where(one => one.Week <= week));

@@ -3,6 +3,8 @@ namespace TalentPool.Domain.Partnerships;
 /// <summary>The figures that the members agreed to: deadlines, limits and intervals. A version of the terms carries one set.</summary>
 public sealed record PolicyFigures
 {
+    private const int UsualCheckHoldsWorkingDays = 20;
+
     /// <summary>Working days that a member has to answer an ordinary enquiry; it lapses at 17:00 on the last of them.</summary>
     public int StandardAnswerWorkingDays { get; init; } = 2;
 
@@ -29,6 +31,14 @@ public sealed record PolicyFigures
 
     /// <summary>A clearance expires at 17:00 on this working day after it was granted.</summary>
     public int ClearanceValidWorkingDays { get; init; } = 20;
+
+    /// <summary>A clearance is asked for and granted within so many working days of the completed check; after that the members are asked again.</summary>
+    public int CheckHoldsWorkingDays
+    {
+        // Terms that were signed before this figure was agreed hold none, and the usual one applies.
+        get => field > 0 ? field : UsualCheckHoldsWorkingDays;
+        init;
+    } = UsualCheckHoldsWorkingDays;
 
     /// <summary>A recorded procurement stops the clearance's clock for at most so many working days.</summary>
     public int ProcurementWorkingDays { get; init; } = 60;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
+using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
@@ -21,6 +22,11 @@ public sealed class BoardReading
 
     public IReadOnlyList<BoardRow> Emergencies { get; private init; } = [];
 
+    /// <summary>Outside work on a clearance. What costs far more than the outside price is marked; the prices themselves are the host's alone.</summary>
+    public IReadOnlyList<BoardRow> Orders { get; private init; } = [];
+
+    public int AbovePrice => Orders.Count(row => row.Mark is not null);
+
     public IReadOnlyList<BoardRow> UrgentExceptions { get; private init; } = [];
 
     public IReadOnlyList<BoardCount> Counts { get; private init; } = [];
@@ -34,17 +40,17 @@ public sealed class BoardReading
             var members = partnership.MembersOn(today);
             if (PermissionTable.Allows(Permission.SeeBypasses, reader, new Concerning { PartnershipId = partnership.Id, MemberAuthorityIds = members }))
             {
-                readings.Add(await Of(db, partnership, since));
+                readings.Add(await Of(db, partnership, since, partnership.TermsOn(today)?.Figures ?? new PolicyFigures()));
             }
         }
 
         return readings;
     }
 
-    private static async Task<BoardReading> Of(TalentPoolDb db, Partnership partnership, DateTime since)
+    private static async Task<BoardReading> Of(TalentPoolDb db, Partnership partnership, DateTime since, PolicyFigures figures)
     {
         var gaps = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
-            .Include(gap => gap.Clearances).Include(gap => gap.Bypasses).Include(gap => gap.Offers)
+            .Include(gap => gap.Clearances).Include(gap => gap.Bypasses).Include(gap => gap.Offers).Include(gap => gap.Comparators)
             .Where(gap => gap.PartnershipId == partnership.Id && gap.Status != GapStatus.Draft)
             .AsSplitQuery().ToListAsync();
         var names = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
@@ -53,6 +59,7 @@ public sealed class BoardReading
             Partnership = partnership.Name,
             Bypasses = Newest(gaps.SelectMany(gap => gap.Bypasses.Select(bypass => Row(gap, bypass))), since),
             Emergencies = Newest(gaps.SelectMany(gap => gap.Clearances.Where(clearance => clearance.Kind == ClearanceKind.Emergency).Select(clearance => Row(gap, clearance))), since),
+            Orders = Newest(gaps.SelectMany(gap => gap.Clearances.Where(clearance => clearance.UsedAt is not null).Select(clearance => Order(gap, clearance, figures))), since),
             UrgentExceptions = Newest(gaps.Where(IsException).Select(Row), since),
             Counts = [.. gaps.GroupBy(gap => gap.AuthorityId).Select(own => Count(names.GetValueOrDefault(own.Key, "A former member"), [.. own], since)).OrderBy(count => count.Authority, StringComparer.Ordinal)],
         };
@@ -65,6 +72,11 @@ public sealed class BoardReading
     private static BoardRow Row(Gap gap, Clearance emergency) => new(
         gap.Reference, gap.Title, gap.AuthorityId, emergency.RequestedAt, ClearanceWords.Of(emergency.Status), emergency.RequestedByName, emergency.EmergencyEvent ?? "", emergency.OrderValuePence,
         Href: ClearanceSight.AddressOf(emergency.Id));
+
+    private static BoardRow Order(Gap gap, Clearance used, PolicyFigures figures) => new(
+        gap.Reference, gap.Title, gap.AuthorityId, used.UsedAt!.Value, $"{Shown.Duration(used.WorkMinutes!.Value)} of {Shown.Duration(used.Covers.Total)} hours cleared",
+        used.ChangedByName, ClearanceWords.Of(used.Reason), Href: ClearanceSight.AddressOf(used.Id),
+        Mark: gap.IsOrderAbovePrice(used, figures) ? $"{figures.GrowthPercentForNewCheck}% or more above the outside price" : null);
 
     private static BoardRow Row(Gap gap) => new(
         gap.Reference, gap.Title, gap.AuthorityId, gap.UrgencyAgreedAt ?? gap.PostedAt!.Value, $"{gap.AskedUrgency}", gap.UrgencyAgreedByName ?? "", gap.UrgencyReason,

@@ -46,12 +46,9 @@ public sealed class BypassHome : HomeSource
         var news = new List<HomeNews>();
         news.AddRange(readings.SelectMany(reading => reading.Bypasses.Take(NewestOfEach)).Select(row => News("Bypass", row)));
         news.AddRange(readings.SelectMany(reading => reading.Emergencies.Take(NewestOfEach)).Select(row => News("Emergency", row)));
-        foreach (var partnership in partnerships.Where(SeesCertificates))
-        {
-            var certificates = await CertificateReading.List(db, partnership.Id, at);
-            news.AddRange(certificates.Where(row => row.Signed.IssuedAt >= at.AddDays(-NewsDays)).Take(NewestOfEach).Select(row => new HomeNews(
-                "Certificate", $"{ShortOf(row.Signed.Authority)}: {row.Signed.Gap.Reference}, {row.Signed.Gap.Title}", $"/certificates/{row.Signed.Number}", row.Signed.IssuedAt)));
-        }
+        var certificates = await CertificateReading.List(db, [.. partnerships.Where(SeesCertificates).Select(partnership => partnership.Id)], page: 1, at);
+        news.AddRange(certificates.Rows.Where(row => row.Signed.IssuedAt >= at.AddDays(-NewsDays)).Take(NewestOfEach).Select(row => new HomeNews(
+            "Certificate", $"{ShortOf(row.Signed.Authority)}: {row.Signed.Gap.Reference}, {row.Signed.Gap.Title}", $"/certificates/{row.Signed.Number}", row.Signed.IssuedAt)));
 
         return news;
 

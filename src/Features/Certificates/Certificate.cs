@@ -2,7 +2,7 @@ namespace TalentPool.Features.Certificates;
 
 /// <summary>
 /// Proof of a clearance to outsource, as it was signed. Everything that is shown or printed is made from the signed text. A clearance
-/// that shrinks gets another issue of the same number; rows are added and never changed.
+/// that shrinks, or waits for a procurement, gets another issue of the same number; rows are added and never changed.
 /// </summary>
 public sealed class Certificate
 {
@@ -23,7 +23,7 @@ public sealed class Certificate
     /// <summary>What people call it (WY-C-2026-0007), the same for every issue.</summary>
     public string Number { get; private init; } = "";
 
-    /// <summary>1 as granted, one more each time the clearance was reduced.</summary>
+    /// <summary>1 as granted, one more each time the clearance was reduced or put off.</summary>
     public int Issue { get; private init; }
 
     public Guid PartnershipId { get; private init; }

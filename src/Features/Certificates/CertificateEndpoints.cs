@@ -10,7 +10,7 @@ public static class CertificateEndpoints
 {
     public static void MapCertificates(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/certificates/{number}/file", Download).WithMetadata(new NeedsAttribute(Permission.SeeCertificate));
+        routes.MapGet("/certificates/{number}/file", Download).WithMetadata(new NeedsAttribute(Permission.SeeCertificateWhole));
         routes.MapGet("/certificates/keys/{file}", Key).WithMetadata(new NeedsAttribute(Permission.Anyone));
     }
 
@@ -22,13 +22,17 @@ public static class CertificateEndpoints
         }
 
         var sight = await CertificateReading.Find(db, number, issue, user.Now, cancellation);
-        if (sight is null || !await user.May(Permission.SeeCertificate, await CertificateReading.Concerning(db, sight.Signed, user.Today, cancellation)))
+        var concerning = sight is null ? null : await CertificateReading.Concerning(db, sight.Signed, user.Today, cancellation);
+        if (concerning is null || !await user.May(Permission.SeeCertificateWhole, concerning))
         {
-            return Results.NotFound();
+            // Other members may know of the certificate, and so may be told that its file is not theirs.
+            return concerning is not null && await user.May(Permission.SeeCertificate, concerning)
+                ? Results.StatusCode(StatusCodes.Status403Forbidden)
+                : Results.NotFound();
         }
 
         context.Response.Headers.CacheControl = "private, no-store";
-        return Results.File(CertificateFile.Write(sight.Certificate), "application/json", $"{sight.Certificate.Number}-{sight.Certificate.Issue}.json");
+        return Results.File(CertificateFile.Write(sight!.Certificate), "application/json", $"{sight.Certificate.Number}-{sight.Certificate.Issue}.json");
     }
 
     private static async Task<IResult> Key(string file, TalentPoolDb db, CancellationToken cancellation)

@@ -6,14 +6,14 @@ using TalentPool.Platform.Evidence;
 namespace TalentPool.Features.Certificates;
 
 /// <summary>
-/// Follows every act: a clearance that was granted or reduced in it gets its certificate in the same transaction, by whichever page,
+/// Follows every act: a clearance that was granted, reduced or put off in it gets its certificate in the same transaction, by whichever page,
 /// job or command the act came. Without a key to sign with, the act is refused.
 /// </summary>
 public sealed class CertificateIssuer(CertificateSigner signer)
 {
     public async Task<Refusal?> Follow(ActScope scope, IReadOnlyList<Happening> happenings, CancellationToken cancellation)
     {
-        var due = happenings.Where(happening => happening.Event is ClearanceGranted or ClearanceReduced)
+        var due = happenings.Where(happening => happening.Event is ClearanceGranted or ClearanceReduced or ProcurementRecorded)
             .Select(happening => (Gap: (Gap)happening.Root!, ClearanceId: happening.Event.SubjectId))
             .Distinct()
             .ToList();

@@ -75,7 +75,7 @@ public sealed record CertificatePayload
     /// <param name="Result">Accepted, turned down, no longer available, no longer needed or still open. An officer's own no is not told from the home's.</param>
     public sealed record AboutOffer(
         string Authority, string Discipline, string Level, DateTime ProposedAt, bool MetEveryEssential, string Result,
-        DateTime? DeclinedAt, DeclineReason? DeclineReason, string? DeclineExplanation, string? EndorsedBy, DateTime? EndorsedAt);
+        DateTime? DeclinedAt, DeclineReason? DeclineReason, string? DeclineExplanation, string? EndorsedBy, DateTime? EndorsedAt, Role? EndorsedByRole = null);
 
     public sealed record AboutComparator(DateTime? LockedAt, IReadOnlyList<AboutPrice> Versions);
 
@@ -84,7 +84,10 @@ public sealed record CertificatePayload
         string ChangeReason, string SetBy, DateTime SetAt);
 
     /// <summary>How many of the authority's gaps in this service area were posted with each urgency since that day.</summary>
-    public sealed record UrgencyShares(Urgency OfThisGap, DateOnly Since, int Standard, int Urgent, int Emergency);
+    /// <param name="SoonerAnswer">Who agreed to a sooner answer than the dates ask for; null where nobody asked for one.</param>
+    public sealed record UrgencyShares(Urgency OfThisGap, DateOnly Since, int Standard, int Urgent, int Emergency, Sooner? SoonerAnswer = null);
+
+    public sealed record Sooner(Urgency Urgency, string Reason, string AgreedBy, DateTime AgreedAt);
 
     public sealed record AboutClearance(
         Guid Id, ClearanceKind Kind, ClearanceReason Reason, string Explanation, string? EmergencyEvent, int Minutes, DateOnly From, DateOnly To,

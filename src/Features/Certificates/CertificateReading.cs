@@ -9,7 +9,7 @@ namespace TalentPool.Features.Certificates;
 /// <summary>Reads certificates with what they are worth at a moment.</summary>
 public static class CertificateReading
 {
-    private const int MostListed = 200;
+    public const int PageSize = 25;
 
     /// <summary>One issue of a certificate, the newest unless another is asked for; null when there is none.</summary>
     public static async Task<CertificateSight?> Find(TalentPoolDb db, string number, int? issue, DateTime now, CancellationToken cancellation = default)
@@ -27,19 +27,23 @@ public static class CertificateReading
         return found is null ? null : await Find(db, found.Number, found.Issue, now, cancellation);
     }
 
-    /// <summary>The newest issues of a partnership's certificates, the newest first.</summary>
-    public static async Task<IReadOnlyList<CertificateRow>> List(TalentPoolDb db, Guid partnershipId, DateTime now, CancellationToken cancellation = default)
+    /// <summary>One page of the newest issues of these partnerships' certificates, the newest first, and how many there are in all.</summary>
+    public static async Task<(IReadOnlyList<CertificateRow> Rows, int Count)> List(
+        TalentPoolDb db, IReadOnlyCollection<Guid> partnershipIds, int page, DateTime now, CancellationToken cancellation = default)
     {
-        var found = await db.Set<Certificate>().AsNoTracking()
-            .Where(certificate => certificate.PartnershipId == partnershipId)
-            .Where(certificate => !db.Set<Certificate>().Any(later => later.Number == certificate.Number && later.Issue > certificate.Issue))
-            .OrderByDescending(certificate => certificate.IssuedAt).Take(MostListed)
+        var newest = db.Set<Certificate>().AsNoTracking()
+            .Where(certificate => partnershipIds.Contains(certificate.PartnershipId))
+            .Where(certificate => !db.Set<Certificate>().Any(later => later.Number == certificate.Number && later.Issue > certificate.Issue));
+        var found = await newest
+            .OrderByDescending(certificate => certificate.IssuedAt).ThenBy(certificate => certificate.Id).Skip((page - 1) * PageSize).Take(PageSize)
             .Join(db.Set<Clearance>(), certificate => certificate.ClearanceId, clearance => clearance.Id, (certificate, clearance) => new { certificate, clearance.Status, clearance.ExpiresAt })
             .ToListAsync(cancellation);
-        return [.. found.Select(row => new CertificateRow(Payload(row.certificate), Standing(row.Status, row.ExpiresAt, isNewest: true, now)))];
+        var rows = found.OrderByDescending(row => row.certificate.IssuedAt).ThenBy(row => row.certificate.Id)
+            .Select(row => new CertificateRow(Payload(row.certificate), Standing(row.Status, row.ExpiresAt, isNewest: true, now)));
+        return ([.. rows], await newest.CountAsync(cancellation));
     }
 
-    /// <summary>Whose business a certificate is: every member's, since every member was asked.</summary>
+    /// <summary>Whose business a certificate is: every member's, since every member was asked. The permission table says who sees all of it.</summary>
     public static async Task<Concerning> Concerning(TalentPoolDb db, CertificatePayload payload, DateOnly today, CancellationToken cancellation = default)
     {
         var about = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => gap.Id == payload.Gap.Id)

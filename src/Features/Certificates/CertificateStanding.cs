@@ -9,6 +9,6 @@ public enum CertificateStanding
     Fallen,
     Withdrawn,
 
-    /// <summary>A later issue covers less.</summary>
+    /// <summary>There is a later issue: it covers less, or longer.</summary>
     Replaced,
 }

@@ -19,7 +19,7 @@ public static class CertificateWords
         CertificateStanding.Expired => "Expired",
         CertificateStanding.Fallen => "Fallen: it is no longer true, and nothing may be ordered on it",
         CertificateStanding.Withdrawn => "Withdrawn",
-        CertificateStanding.Replaced => "Replaced by a later issue that covers less",
+        CertificateStanding.Replaced => "Replaced by a later issue",
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
     };
 

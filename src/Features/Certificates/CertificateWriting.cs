@@ -71,7 +71,7 @@ public static class CertificateWriting
             OfferStatus.Refused or OfferStatus.Expired or OfferStatus.Withdrawn => "No longer available",
             _ => "Still open",
         },
-        offer.DeclinedAt, offer.DeclineReason, offer.DeclineExplanation, offer.EndorsedByName, offer.EndorsedAt);
+        offer.DeclinedAt, offer.DeclineReason, offer.DeclineExplanation, offer.EndorsedByName, offer.EndorsedAt, offer.EndorsedByRole);
 
     private static CertificatePayload.AboutPrice About(Comparator version) => new(
         version.Number, version.Basis, version.PricePence, version.Route, version.EstimatedOutsideMinutes, version.ValuePence, version.HasEvidence,
@@ -102,6 +102,7 @@ public static class CertificateWriting
             .ToDictionaryAsync(group => group.Urgency, group => group.Count, cancellation);
         return new(
             gap.Urgency, scope.Calendar.LocalDate(since),
-            counts.GetValueOrDefault(Urgency.Standard), counts.GetValueOrDefault(Urgency.Urgent), counts.GetValueOrDefault(Urgency.Emergency));
+            counts.GetValueOrDefault(Urgency.Standard), counts.GetValueOrDefault(Urgency.Urgent), counts.GetValueOrDefault(Urgency.Emergency),
+            gap is { AskedUrgency: { } asked, UrgencyAgreedByName: { } agreed, UrgencyAgreedAt: { } agreedAt } ? new(asked, gap.UrgencyReason, agreed, agreedAt) : null);
     }
 }

@@ -24,7 +24,11 @@ public sealed class ApproveClearanceHandler(Acts acts)
         }
 
         var number = clearance.NextApprovalGrants ? await NextNumber(scope, gap.PartnershipId, cancellation) : null;
-        return gap.ApproveClearance(scope.Actor, scope.At, clearance.Id, command.SeenVersion, number, await scope.FiguresOf(gap, cancellation), scope.Calendar);
+
+        // Read once the counter is taken: grants of one partnership pass it one after the other, so none overlooks another's.
+        var elsewhere = await SameEventElsewhere.Of(scope, gap, clearance.EmergencyEvent, cancellation);
+        return gap.ApproveClearance(
+            scope.Actor, scope.At, clearance.Id, command.SeenVersion, number, elsewhere, await scope.FiguresOf(gap, cancellation), scope.Calendar);
     }, cancellation);
 
     /// <summary>A refused approval gives its number back, so certificates have no missing numbers.</summary>

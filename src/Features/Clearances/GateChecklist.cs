@@ -11,6 +11,7 @@ public static class GateChecklist
     public static IReadOnlyList<GateCondition> Of(GapSight sight) =>
     [
         Answers(sight),
+        Age(sight),
         OpenOffers(sight),
         Declines(sight),
         OutsidePrice(sight),
@@ -19,7 +20,7 @@ public static class GateChecklist
     ];
 
     /// <summary>Whether all of it is true, as the gap itself judges.</summary>
-    public static bool IsOpen(GapSight sight) => sight.Gap.WhyNotCleared(sight.Now, WorkingCalendar.EnglandAndWales) is null;
+    public static bool IsOpen(GapSight sight) => sight.Gap.WhyNotCleared(sight.Now, sight.Figures, WorkingCalendar.EnglandAndWales) is null;
 
     private static GateCondition Answers(GapSight sight)
     {
@@ -29,6 +30,16 @@ public static class GateChecklist
             sight.Gap.CurrentCheck is { IsComplete: true },
             owing.Count == 0 ? null : $"Still to answer: {Words.List(owing.Select(enquiry => $"{sight.Name(enquiry.AuthorityId)} (until {Shown.Instant(enquiry.DueAt)})"), "and")}.",
             $"{sight.Address}/answers");
+    }
+
+    private static GateCondition Age(GapSight sight)
+    {
+        var isOld = sight.Gap.IsCheckTooOld(sight.Now, sight.Figures, WorkingCalendar.EnglandAndWales);
+        return new(
+            $"The check was completed within the last {sight.Figures.CheckHoldsWorkingDays} working days",
+            !isOld,
+            isOld ? $"It was completed on {Shown.Instant(sight.Gap.CurrentCheck!.CompletedAt!.Value)}. Ask the members again." : null,
+            $"{sight.Address}/ask-again");
     }
 
     private static GateCondition OpenOffers(GapSight sight)

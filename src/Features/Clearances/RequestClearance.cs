@@ -16,7 +16,8 @@ public sealed class RequestClearanceHandler(Acts acts)
     {
         var gap = await scope.TakeForGate(command.GapId, (gap, refusal) => new ClearanceRequestRefused(gap.Id, scope.At, refusal.Name, refusal.Sentence));
         return scope.IsPermitted(GateConcerning.Of(gap))
-            ? gap.RequestClearance(scope.Actor, scope.At, command.SeenVersion, command.Reason, command.Explanation, scope.Calendar)
+            ? gap.RequestClearance(
+                scope.Actor, scope.At, command.SeenVersion, command.Reason, command.Explanation, await scope.FiguresOf(gap, cancellation), scope.Calendar)
             : PlatformRefusals.NotPermitted;
     }, cancellation);
 }

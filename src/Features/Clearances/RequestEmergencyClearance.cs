@@ -19,7 +19,7 @@ public sealed class RequestEmergencyClearanceHandler(Acts acts)
         return scope.IsPermitted(GateConcerning.Of(gap))
             ? gap.RequestEmergencyClearance(
                 scope.Actor, scope.At, command.SeenVersion, command.EmergencyEvent, command.From, command.To, command.Minutes, command.Explanation,
-                await scope.FiguresOf(gap, cancellation), scope.Calendar)
+                await SameEventElsewhere.Of(scope, gap, command.EmergencyEvent, cancellation), await scope.FiguresOf(gap, cancellation), scope.Calendar)
             : PlatformRefusals.NotPermitted;
     }, cancellation);
 }

@@ -11,8 +11,7 @@ public sealed class EvidenceFileCheck : EvidenceCheck
 
     public override async Task End(TalentPoolDb db, CancellationToken cancellation)
     {
-        const string Contents = "SELECT c.\"Id\", c.\"Bytes\", f.\"Sha256\" FROM \"EvidenceFileContents\" c LEFT JOIN \"EvidenceFiles\" f ON f.\"Id\" = c.\"Id\"";
-        await foreach (var row in Rows(db, Contents, cancellation))
+        await foreach (var row in EvidenceRows.FileContents(db, cancellation))
         {
             Count++;
             if (row["Bytes"] is not byte[] bytes || row["Sha256"] is not byte[] hash || !SHA256.HashData(bytes).SequenceEqual(hash))
@@ -22,8 +21,7 @@ public sealed class EvidenceFileCheck : EvidenceCheck
             }
         }
 
-        const string WithoutContent = "SELECT f.\"Id\" FROM \"EvidenceFiles\" f LEFT JOIN \"EvidenceFileContents\" c ON c.\"Id\" = f.\"Id\" WHERE c.\"Id\" IS NULL";
-        await foreach (var row in Rows(db, WithoutContent, cancellation))
+        await foreach (var row in EvidenceRows.FilesWithoutContent(db, cancellation))
         {
             var id = row["Id"] is byte[] key ? Convert.ToHexStringLower(key) : $"{row["Id"]}";
             throw new EvidenceMismatchException($"row {id} of EvidenceFiles", "its content is gone");

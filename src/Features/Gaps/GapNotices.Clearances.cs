@@ -36,7 +36,7 @@ public sealed partial class GapNotices
             "The clearance on {reference} was withdrawn: {title}. Nothing is to be decided any more.",
             Deciders, ClearancePage) { IsMailed = false },
         new(typeof(ProcurementRecorded), "Heads of service of the requesting authority",
-            "A procurement stops the clock of the clearance on {reference}: {title}. It is now valid until {due}.",
+            "A procurement stops the clock of the clearance on {reference}: {title}. It is now valid until {due}, as its newest certificate says.",
             HostHeads, ClearancePage) { IsMailed = false },
         new(typeof(ClearanceReduced), "The requester",
             "The clearance on {reference} covers less now: {title}. Use its newest certificate.",

@@ -3,6 +3,7 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Features.Partnerships;
 using TalentPool.Platform.People;
 
 namespace TalentPool.Features.Gaps;
@@ -37,6 +38,7 @@ public static class GapReading
             Gap = gap,
             Reader = reader,
             Now = now,
+            Figures = await TermsInForce.FiguresFor(db, gap.AuthorityId, gap.ServiceAreaId, WorkingCalendar.EnglandAndWales.LocalDate(now)),
             Concerning = await GapConcerning.Of(db, gap, WorkingCalendar.EnglandAndWales.LocalDate(now)),
             AuthorityNames = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName),
             SkillNames = await db.Set<Skill>().AsNoTracking().Where(skill => skillIds.Contains(skill.Id)).ToDictionaryAsync(skill => skill.Id, skill => skill.Name),

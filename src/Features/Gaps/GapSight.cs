@@ -1,5 +1,6 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Gaps;
@@ -23,6 +24,9 @@ public sealed class GapSight
     public required string ServiceAreaName { get; init; }
 
     public required DateTime Now { get; init; }
+
+    /// <summary>What the gap's authority is bound by today.</summary>
+    public required PolicyFigures Figures { get; init; }
 
     public string Address => $"/gaps/{Gap.Reference}";
 

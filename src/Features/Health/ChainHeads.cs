@@ -15,6 +15,7 @@ public static class ChainHeads
         var partnerships = await db.Set<Partnership>().Select(partnership => new { partnership.Id, partnership.Name }).ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
         var authorities = await db.Set<Authority>().Select(authority => new { authority.Id, authority.Name }).ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
         return [.. chains.Select(chain => new ChainHead(
+            chain.Id,
             chain.Scope switch
             {
                 ChainScope.Partnership => partnerships.GetValueOrDefault(chain.ScopeId) ?? $"Partnership {chain.ScopeId}",

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
+using TalentPool.Features.Certificates;
 using TalentPool.Notices;
 using TalentPool.Platform.Jobs;
 
 namespace TalentPool.Features.Health;
 
 /// <summary>What the health page says.</summary>
-public sealed class HealthQuery(TalentPoolDb db, DatabaseSettings settings, NoticeListener listener)
+public sealed class HealthQuery(TalentPoolDb db, DatabaseSettings settings, NoticeListener listener, CertificateSigner signer)
 {
     public async Task<HealthReading> Read(CancellationToken cancellation = default)
     {
@@ -22,6 +23,8 @@ public sealed class HealthQuery(TalentPoolDb db, DatabaseSettings settings, Noti
             PendingMigrations = known.Except(applied).Count(),
             IsListening = settings.Provider == DatabaseProvider.Postgres ? listener.IsListening : null,
             Jobs = [.. JobSchedule.All.Select(job => (job, runs.GetValueOrDefault(job.Name)))],
+            SigningKeyId = signer.IsReady ? signer.KeyId : null,
+            SigningSince = await db.Set<SigningKey>().Where(key => key.Id == signer.KeyId).Select(key => (DateTime?)key.From).SingleOrDefaultAsync(cancellation),
             MailWaiting = await waiting.CountAsync(cancellation),
             OldestMailAt = await waiting.MinAsync(mail => (DateTime?)mail.CreatedAt, cancellation),
             Heads = await ChainHeads.Of(db, cancellation),

@@ -19,6 +19,12 @@ public sealed record HealthReading
 
     public required IReadOnlyList<(ScheduledJob Job, JobRun? Run)> Jobs { get; init; }
 
+    /// <summary>The key with which this node signs certificates; null where it cannot, and grants no clearance.</summary>
+    public required string? SigningKeyId { get; init; }
+
+    /// <summary>When that key first signed; null while it has not.</summary>
+    public required DateTime? SigningSince { get; init; }
+
     public required int MailWaiting { get; init; }
 
     public required DateTime? OldestMailAt { get; init; }

@@ -6,7 +6,8 @@ using TalentPool.Platform.Evidence;
 namespace TalentPool.Platform.CommandLine;
 
 /// <summary>
-/// <c>verify</c>: holds everything that is evidence against the chains. <c>verify certificate.json --key key.pem</c>: checks one
+/// <c>verify</c>: holds everything that is evidence against the chains; with <c>--head chain:number:hash</c> also says whether a head that
+/// was mailed or printed still lies in its chain. <c>verify certificate.json --key key.pem</c>: checks one
 /// certificate by itself, with no database, on any machine. Exit code 1 when something does not fit.
 /// </summary>
 public static class VerifyCommand
@@ -19,20 +20,37 @@ public static class VerifyCommand
     private static async Task<int> VerifyDatabase(string[] args, TextWriter output)
     {
         // The host is asked for its settings alone: a check starts nothing and makes no file.
-        var builder = Hosting.CreateBuilder(QuietSettings.With(CommandOptions.Read(args).Settings));
+        var options = CommandOptions.Read(args, "--head");
+        var head = options["--head"] is { } given
+            ? OlderHead.Parse(given) ?? throw new WrongUseException($"'{given}' is not a head; expected the chain, the number and the hash with colons between them, as they were mailed.")
+            : null;
+        var builder = Hosting.CreateBuilder(QuietSettings.With(options.Settings));
         var settings = DatabaseSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
         if (settings.File is { } file && !File.Exists(file))
         {
             throw new WrongUseException($"'{file}' is not there; expected the database that is to be verified.");
         }
 
-        var report = await Verification.Of(new Databases(settings)).Run();
+        var databases = new Databases(settings);
+        var report = await Verification.Of(databases).Run();
         foreach (var line in report.Lines())
         {
             await output.WriteLineAsync(line);
         }
 
-        return report.IsSound ? Commands.Done : DoesNotFit;
+        var isHeadThere = head is null || await LiesIn(databases, head);
+        if (head is not null)
+        {
+            await output.WriteLineAsync(isHeadThere ? $"Head: {head} has this hash." : $"Head: {head} does not have this hash. The chain has been rewritten since, or the head is of another chain.");
+        }
+
+        return report.IsSound && isHeadThere ? Commands.Done : DoesNotFit;
+    }
+
+    private static async Task<bool> LiesIn(Databases databases, OlderHead head)
+    {
+        await using var db = databases.Open();
+        return await head.LiesIn(db);
     }
 
     private static async Task<int> VerifyFile(string file, string[] args, TextWriter output)
@@ -54,6 +72,9 @@ public static class VerifyCommand
         {
             await output.WriteLineAsync(line);
         }
+
+        await output.WriteLineAsync(
+            $"Signed with key {CertificateSigner.KeyIdOf(key)}. Compare it with the keys that the partnership publishes at /certificates/keys: a certificate is worth what its key is.");
 
         return Commands.Done;
     }

@@ -41,5 +41,11 @@ public static class EventBody
     public static IEnumerable<RowImage> Rows(string body) => JsonNode.Parse(body)!["rows"]!.AsArray()
         .Select(row => new RowImage(row!["table"]!.GetValue<string>(), row["key"]!.GetValue<string>(), row["columns"]!.AsObject()));
 
+    /// <summary>What an erasure kept of the rows whose images it erased: none in other events, and none in erasures of before it was kept.</summary>
+    public static IEnumerable<RowImage> KeptRows(string body) => (Event(body) as JsonObject)?[nameof(BodyErased.Kept)] is JsonArray kept
+        ? kept.Select(row => new RowImage(
+            row![nameof(ErasedRow.Table)]!.GetValue<string>(), row[nameof(ErasedRow.Key)]!.GetValue<string>(), row[nameof(ErasedRow.Columns)]!.AsObject()))
+        : [];
+
     public static JsonNode Event(string body) => JsonNode.Parse(body)!["event"]!;
 }

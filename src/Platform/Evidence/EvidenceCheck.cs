@@ -1,4 +1,3 @@
-using System.Data.Common;
 using TalentPool.Database;
 
 namespace TalentPool.Platform.Evidence;
@@ -24,7 +23,4 @@ public abstract class EvidenceCheck
     }
 
     public virtual Task End(TalentPoolDb db, CancellationToken cancellation) => Task.CompletedTask;
-
-    /// <summary>Every row of a query, read one at a time.</summary>
-    protected static IAsyncEnumerable<DbDataReader> Rows(TalentPoolDb db, string sql, CancellationToken cancellation) => StoredRows.Read(db, sql, cancellation);
 }

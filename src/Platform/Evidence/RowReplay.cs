@@ -18,10 +18,13 @@ public sealed class RowReplay(IReadOnlyDictionary<string, IReadOnlySet<string>> 
     private readonly Dictionary<string, int> _columnSetNumbers = [];
     private readonly List<string> _states = [];
 
-    private record struct Last(UInt128 Hash, long EventId, int ColumnSet, short State, bool IsErased, bool IsSeen);
+    private record struct Last(UInt128 Hash, long EventId, int ColumnSet, short State, bool IsErased, bool IsSeen, bool IsPart = false);
 
-    /// <summary>Rows that can no longer be compared, because their last image was in a body that was erased.</summary>
+    /// <summary>Rows that can no longer be compared, because their last image was in a body that was erased with nothing kept of it.</summary>
     public long NotComparable { get; private set; }
+
+    /// <summary>Rows whose last image was in a body that was erased, compared but for their texts.</summary>
+    public long ComparedInPart { get; private set; }
 
     /// <summary>Takes the image that an event carries.</summary>
     public void Take(StoredLink link, RowImage image)
@@ -43,13 +46,26 @@ public sealed class RowReplay(IReadOnlyDictionary<string, IReadOnlySet<string>> 
     }
 
     /// <summary>The body that carried this image has been erased.</summary>
-    public void Erase(long eventId, string table, string rowKey)
+    /// <param name="erasure">The event that says so.</param>
+    /// <param name="kept">What that event kept of the image; null when nothing.</param>
+    public void Erase(long eventId, string table, string rowKey, StoredLink erasure, RowImage? kept)
     {
         var key = KeyOf(table, rowKey);
-        if (columnsOf.ContainsKey(table) && (!_last.TryGetValue(key, out var last) || last.EventId < eventId))
+        var hasEarlier = _last.TryGetValue(key, out var last);
+        if (!columnsOf.TryGetValue(table, out var known) || (hasEarlier && last.EventId > eventId))
+        {
+            return;
+        }
+
+        if (kept is null)
         {
             _last[key] = last with { EventId = eventId, IsErased = true };
+            return;
         }
+
+        var columns = ColumnSet(kept, known);
+        var state = StateOf(kept, hasEarlier ? last : null, erasure);
+        _last[key] = new Last(HashOf(kept.Columns, _columnSets[columns]), erasure.Id, columns, state, IsErased: false, IsSeen: false, IsPart: true);
     }
 
     /// <summary>Compares a row of a table with its last image.</summary>
@@ -69,6 +85,7 @@ public sealed class RowReplay(IReadOnlyDictionary<string, IReadOnlySet<string>> 
             return null;
         }
 
+        ComparedInPart += last.IsPart ? 1 : 0;
         return HashOf(row.Columns, _columnSets[last.ColumnSet]) == last.Hash ? null : last.EventId;
     }
 

@@ -7,8 +7,6 @@ namespace TalentPool.Platform.Evidence;
 /// <summary>The head of a chain exactly as its row holds it.</summary>
 public sealed record StoredChain(int Id, ChainScope Scope, Guid ScopeId, long LastNumber, byte[] LastHash)
 {
-    public const string Columns = "\"Id\", \"Scope\", \"ScopeId\", \"LastNumber\", \"LastHash\"";
-
     public static StoredChain Read(DbDataReader row)
     {
         var scope = StoredValue.Text(row, "Scope");

@@ -6,10 +6,6 @@ namespace TalentPool.Platform.Evidence;
 /// <summary>A link of a chain exactly as its row holds it.</summary>
 public sealed record StoredLink(long Id, LinkFacts Facts, byte[]? Salt, string? Body, byte[] Hash)
 {
-    public const string Columns =
-        "\"Id\", \"ChainId\", \"Number\", \"Kind\", \"ActorId\", \"OnBehalfOfId\", \"SubjectId\", \"EffectiveAt\", \"RecordedAt\", \"ActId\", " +
-        "\"Salt\", \"Body\", \"BodyHash\", \"PreviousHash\", \"Hash\"";
-
     public static StoredLink Read(DbDataReader row) => new(
         StoredValue.Number(row, "Id"),
         new LinkFacts(

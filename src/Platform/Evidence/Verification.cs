@@ -61,7 +61,7 @@ public sealed class Verification(Databases databases, IReadOnlyList<EvidenceChec
             throw await MissingRow(db, replay, eventId, cancellation);
         }
 
-        _report.NotComparable = replay.NotComparable;
+        (_report.NotComparable, _report.ComparedInPart) = (replay.NotComparable, replay.ComparedInPart);
         foreach (var check in checks)
         {
             await check.End(db, cancellation);
@@ -71,7 +71,7 @@ public sealed class Verification(Databases databases, IReadOnlyList<EvidenceChec
 
     private async Task ReadChains(TalentPoolDb db, CancellationToken cancellation)
     {
-        await foreach (var row in StoredRows.Read(db, $"SELECT {StoredChain.Columns} FROM \"Chains\" ORDER BY \"Id\"", cancellation))
+        await foreach (var row in EvidenceRows.Chains(db, cancellation))
         {
             _report.Chains.Add(Named($"chain {row["Id"]}", () => StoredChain.Read(row)));
         }
@@ -81,8 +81,7 @@ public sealed class Verification(Databases databases, IReadOnlyList<EvidenceChec
     {
         var heads = _report.Chains.ToDictionary(chain => (long)chain.Id, chain => (Number: 0L, Hash: EventHash.OfChain(chain.Id, chain.Scope, chain.ScopeId)));
 
-        // By Id and not by an index of chain and number, since Id follows from both and the rows lie in its order.
-        await foreach (var row in StoredRows.Read(db, $"SELECT {StoredLink.Columns} FROM \"Events\" ORDER BY \"Id\"", cancellation))
+        await foreach (var row in EvidenceRows.Events(db, cancellation))
         {
             var link = Named(NameOf(row["Id"]), () => StoredLink.Read(row));
             heads[link.Id >> 40] = Fitting(link, heads);
@@ -155,10 +154,11 @@ public sealed class Verification(Databases databases, IReadOnlyList<EvidenceChec
             throw new EvidenceMismatchException(StoredLink.NameOf(erased), "its body was erased, but it has one");
         }
 
-        foreach (var row in happened[nameof(BodyErased.Rows)]!.AsArray())
+        var kept = EventBody.KeptRows(link.Body!).ToDictionary(image => $"{image.Table}/{image.Key}");
+        foreach (var row in happened[nameof(BodyErased.Rows)]!.AsArray().Select(row => row!.GetValue<string>()))
         {
-            var name = row!.GetValue<string>().Split('/', 2);
-            replay.Erase(erased, name[0], name[1]);
+            var name = row.Split('/', 2);
+            replay.Erase(erased, name[0], name[1], link, kept.GetValueOrDefault(row));
         }
     }
 
@@ -195,7 +195,7 @@ public sealed class Verification(Databases databases, IReadOnlyList<EvidenceChec
     private static async Task<List<RowImage>> ImagesOf(TalentPoolDb db, long eventId, CancellationToken cancellation)
     {
         var body = await db.Set<ChainEvent>().Where(link => link.Id == eventId).Select(link => link.Body).SingleAsync(cancellation);
-        return [.. EventBody.Rows(body!)];
+        return [.. EventBody.Rows(body!), .. EventBody.KeptRows(body!)];
     }
 
     private static string NameOf(object id) => id is long number ? StoredLink.NameOf(number) : $"event {id}";

@@ -13,7 +13,10 @@ public sealed class VerificationReport
     /// <summary>How many rows of each replayed table were compared with their last image.</summary>
     public SortedDictionary<string, long> Rows { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Rows whose last image was in an erased body.</summary>
+    /// <summary>Rows whose last image was in an erased body, and which were compared but for their texts.</summary>
+    public long ComparedInPart { get; set; }
+
+    /// <summary>Rows whose last image was in an erased body of which nothing was kept.</summary>
     public long NotComparable { get; set; }
 
     /// <summary>What else was looked at, by name.</summary>
@@ -41,6 +44,11 @@ public sealed class VerificationReport
         if (ErasedBodies > 0)
         {
             yield return $"Erased: {ErasedBodies} {(ErasedBodies == 1 ? "body" : "bodies")}.";
+        }
+
+        if (ComparedInPart > 0)
+        {
+            yield return $"Compared but for their texts: {ComparedInPart} {(ComparedInPart == 1 ? "row, whose" : "rows, whose")} last image was erased.";
         }
 
         if (NotComparable > 0)

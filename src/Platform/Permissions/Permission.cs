@@ -49,7 +49,12 @@ public enum Permission
 
     /// <summary>Outside work for which no gap was posted.</summary>
     RecordFoundWork,
+
+    /// <summary>That a certificate is there, what it is for and who was asked.</summary>
     SeeCertificate,
+
+    /// <summary>All of a certificate, with the outside price and what was written, and its signed file.</summary>
+    SeeCertificateWhole,
     SeeBypasses,
 
     // Placements

@@ -48,6 +48,9 @@ public static class PermissionTable
         [Permission.RecordBypass] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService, Finance, Auditor).Or(Side.Partnership, Auditor),
         [Permission.RecordFoundWork] = For(Side.Host, ServiceManager, HeadOfService, Finance, Auditor).Or(Side.Partnership, Auditor),
         [Permission.SeeCertificate] = For(Side.AnyMember, ServiceManager, HeadOfService, Director, MonitoringOfficer, Finance, Auditor).Or(Side.Partnership, BoardMember, Auditor),
+        [Permission.SeeCertificateWhole] = For(Relation.Requester)
+            .Or(Side.Host, ServiceManager, HeadOfService, Director, MonitoringOfficer, BudgetHolder, Finance, Auditor)
+            .Or(Side.Partnership, BoardMember, Auditor),
         [Permission.SeeBypasses] = For(Side.Partnership, BoardMember, Auditor).Or(Side.AnyMember, HeadOfService, Auditor),
 
         [Permission.SeePlacement] = For(Relation.Requester, Relation.Officer, Relation.LineManager, Relation.Supervisor)

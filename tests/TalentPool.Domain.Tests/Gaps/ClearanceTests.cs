@@ -190,6 +190,7 @@ public sealed class ClearanceTests
         Assert.Equal("ProcurementReferenceMissing", Record(" ").Refusal?.Name);
         scene.MustDo(Record("DN-1"));
         Assert.Equal(GapScene.Calendar.DueAfterWorkingDays(scene.At, 80), clearance.ExpiresAt);
+        Assert.Equal(2, clearance.CertificateIssue);
         Assert.Equal("ProcurementAlreadyRecorded", Record("DN-2").Refusal?.Name);
     }
 
@@ -199,7 +200,7 @@ public sealed class ClearanceTests
         var scene = GapScene.Exhausted();
         var clearance = scene.Requested();
 
-        var outcome = scene.Gap.ApproveClearance(GapScene.Head, scene.At, clearance.Id, clearance.Version, null, GapScene.Figures, GapScene.Calendar);
+        var outcome = scene.Gap.ApproveClearance(GapScene.Head, scene.At, clearance.Id, clearance.Version, null, [], GapScene.Figures, GapScene.Calendar);
 
         Assert.Equal("CertificateNumberMissing", outcome.Refusal?.Name);
         Assert.Equal(ClearanceStatus.Requested, clearance.Status);
@@ -224,7 +225,7 @@ public sealed class ClearanceTests
     [Fact]
     public void An_emergency_needs_two_different_approvers_who_are_not_the_requester()
     {
-        var scene = GapScene.Checking();
+        var scene = GapScene.Checking(shape: GapScene.StartsSoon);
         scene.MustDo(scene.RequestEmergency());
         var clearance = scene.Gap.Clearances[0];
 
@@ -243,7 +244,7 @@ public sealed class ClearanceTests
     [Fact]
     public void The_second_approval_is_not_given_in_the_name_of_the_first_approver()
     {
-        var scene = GapScene.Checking();
+        var scene = GapScene.Checking(shape: GapScene.StartsSoon);
         scene.MustDo(scene.RequestEmergency());
         var clearance = scene.Gap.Clearances[0];
         var deputy = GapScene.Person("Del Deputy", Authority, new HeldRole(Role.HeadOfService, Authority, [GapScene.Legal], GapScene.Head.PersonId));
@@ -256,47 +257,47 @@ public sealed class ClearanceTests
     [Fact]
     public void An_emergency_is_for_one_named_event_a_few_days_and_37_hours()
     {
-        var scene = GapScene.Exhausted(shape: GapShape.HoursAWeek(new(2027, 1, 4), new(2027, 3, 26), 2_400));
+        var scene = GapScene.Exhausted(shape: GapShape.HoursAWeek(new(2026, 12, 1), new(2027, 3, 26), 3_000));
 
         Assert.Equal("EmergencyEventMissing", scene.RequestEmergency(emergency: " ").Refusal?.Name);
-        Assert.Equal("EmergencyTooLong", scene.RequestEmergency(to: new(2027, 1, 11)).Refusal?.Name);
+        Assert.Equal("EmergencyTooLong", scene.RequestEmergency(to: new(2026, 12, 8)).Refusal?.Name);
         Assert.Equal("EmergencyTooLong", scene.RequestEmergency(minutes: 37 * 60 + 1).Refusal?.Name);
-        Assert.Equal("EmergencyTooLong", scene.RequestEmergency(from: new(2027, 1, 1)).Refusal?.Name);
+        Assert.Equal("EmergencyTooLong", scene.RequestEmergency(from: new(2026, 11, 30)).Refusal?.Name);
         Assert.True(scene.RequestEmergency(minutes: 37 * 60).IsDone);
         Assert.Equal("ClearanceAlreadyLive", scene.RequestEmergency(emergency: "Another").Refusal?.Name);
     }
 
     [Fact]
     public void An_emergency_covers_no_more_than_is_needed_on_those_days() =>
-        Assert.Equal("MoreThanIsLeft", GapScene.Checking().RequestEmergency(minutes: 901).Refusal?.Name);
+        Assert.Equal("MoreThanIsLeft", GapScene.Checking(shape: GapScene.StartsSoon).RequestEmergency(minutes: 721).Refusal?.Name);
 
     [Fact]
     public void One_event_makes_one_emergency()
     {
-        var scene = GapScene.Checking();
+        var scene = GapScene.Checking(shape: GapScene.StartsSoon);
         scene.MustDo(scene.RecordOutsourcing(scene.EmergencyGranted()));
 
-        Assert.Equal("EmergencyEventUsed", scene.RequestEmergency(emergency: "hearing on 4 JANUARY", minutes: 60).Refusal?.Name);
+        Assert.Equal("EmergencyEventUsed", scene.RequestEmergency(emergency: " hearing  on 1 DECEMBER!", minutes: 60).Refusal?.Name);
     }
 
     [Fact]
     public void After_an_emergency_the_check_runs_on_for_the_rest()
     {
-        var scene = GapScene.Checking();
+        var scene = GapScene.Checking(shape: GapScene.StartsSoon);
         scene.MustDo(scene.RecordOutsourcing(scene.EmergencyGranted()));
 
         Assert.Equal(GapStatus.Checking, scene.Gap.Status);
-        Assert.Equal(10_620 - 600, scene.Gap.Uncovered(GapScene.Calendar, scene.Today).Total);
+        Assert.Equal(14_400 - 600, scene.Gap.Uncovered(GapScene.Calendar, scene.Today).Total);
         scene.Later(TimeSpan.FromDays(5));
         Assert.Equal(GapStatus.Exhausted, scene.Gap.Status);
         var full = scene.Granted();
-        Assert.Equal(10_620 - 600, full.Covers.Total);
+        Assert.Equal(14_400 - 600, full.Covers.Total);
     }
 
     [Fact]
     public void Work_instructed_out_of_hours_is_recorded_with_proof_by_noon_of_the_next_working_day()
     {
-        var scene = GapScene.Checking();
+        var scene = GapScene.Checking(shape: GapScene.StartsSoon);
         var saturday = new DateTime(2026, 11, 28, 22, 0, 0, DateTimeKind.Utc);
         Outcome Record(DateTime? instructed, string? proof) =>
             scene.Gap.RecordBypass(GapScene.Requester, scene.At, BypassKind.EmergencyOutOfHours, "Emergency protection order.", instructed, proof, "Fish & Co LLP", null, GapScene.Calendar);
@@ -316,7 +317,7 @@ public sealed class ClearanceTests
     [Fact]
     public void A_bypass_needs_an_explanation_and_a_person()
     {
-        var scene = GapScene.Checking();
+        var scene = GapScene.Checking(shape: GapScene.StartsSoon);
 
         Assert.Equal("ExplanationMissing", scene.Gap.RecordBypass(GapScene.Requester, scene.At, BypassKind.Found, "", null, null, null, null, GapScene.Calendar).Refusal?.Name);
         Assert.Equal("NotForTheClock", scene.Gap.RecordBypass(Actor.Clock, scene.At, BypassKind.Found, "An invoice.", null, null, null, null, GapScene.Calendar).Refusal?.Name);

@@ -89,7 +89,7 @@ public sealed class GapEndTests
     [Fact]
     public void Outside_beyond_an_emergency_makes_a_bypass()
     {
-        var scene = GapScene.Checking();
+        var scene = GapScene.Checking(shape: GapScene.StartsSoon);
         scene.MustDo(scene.RecordOutsourcing(scene.EmergencyGranted()));
 
         scene.MustDo(scene.Withdraw(HowMet.Outside, "The firm kept the case."));

@@ -39,6 +39,9 @@ internal sealed class GapScene
     /// <summary>15 hours a week for the twelve weeks from 4 January 2027.</summary>
     public static readonly GapShape TwelveWeeks = GapShape.HoursAWeek(new(2027, 1, 4), new(2027, 3, 26), 900);
 
+    /// <summary>The same hours from a day so near that an emergency can still be one when the gap is posted.</summary>
+    public static readonly GapShape StartsSoon = GapShape.HoursAWeek(new(2026, 12, 1), new(2027, 3, 26), 900);
+
     public static readonly ComparatorTerms OutsidePrice = new(ComparatorBasis.Hour, 9_500, OutsideRoute.Panel, 10_800, "Panel quotation 2026/17");
 
     public Gap Gap { get; private set; } = null!;
@@ -116,7 +119,7 @@ internal sealed class GapScene
         var scene = status switch
         {
             GapStatus.Draft => Draft(),
-            GapStatus.Checking => Checking(isShared: true),
+            GapStatus.Checking => Checking(shape: StartsSoon, isShared: true),
             GapStatus.PartFilled => PartFilled(),
             GapStatus.Exhausted => Exhausted(isShared: true),
             GapStatus.Filled or GapStatus.Closed => Filled(),
@@ -255,12 +258,17 @@ internal sealed class GapScene
 
     public Outcome Overturn(Offer offer, Actor? by = null) => Gap.OverturnDecline(by ?? Head, At, offer.Id, offer.Version, "Remote hearings are allowed.", Figures, Calendar);
 
-    public Outcome RequestClearance(Actor? by = null) => Gap.RequestClearance(by ?? Requester, At, Gap.Version, ClearanceReason.NoCapacity, "Nobody is free.", Calendar);
+    public Outcome RequestClearance(Actor? by = null) => Gap.RequestClearance(by ?? Requester, At, Gap.Version, ClearanceReason.NoCapacity, "Nobody is free.", Figures, Calendar);
 
-    public Outcome RequestEmergency(Actor? by = null, string emergency = "Hearing on 4 January", int minutes = 600, DateOnly? from = null, DateOnly? to = null) => Gap.RequestEmergencyClearance(
-        by ?? Requester, At, Gap.Version, emergency, from ?? new(2027, 1, 4), to ?? new(2027, 1, 8), minutes, "An interim hearing was listed this morning.", Figures, Calendar);
+    /// <summary>For the first four days of what starts soon.</summary>
+    public Outcome RequestEmergency(
+        Actor? by = null, string emergency = "Hearing on 1 December", int minutes = 600, DateOnly? from = null, DateOnly? to = null, params EmergencySpan[] elsewhere) =>
+        Gap.RequestEmergencyClearance(
+            by ?? Requester, At, Gap.Version, emergency, from ?? new(2026, 12, 1), to ?? new(2026, 12, 4), minutes, "An interim hearing was listed this morning.",
+            elsewhere, Figures, Calendar);
 
-    public Outcome Approve(Clearance clearance, Actor? by = null) => Gap.ApproveClearance(by ?? Head, At, clearance.Id, clearance.Version, "C-1", Figures, Calendar);
+    public Outcome Approve(Clearance clearance, Actor? by = null, params EmergencySpan[] elsewhere) =>
+        Gap.ApproveClearance(by ?? Head, At, clearance.Id, clearance.Version, "C-1", elsewhere, Figures, Calendar);
 
     public Clearance Requested()
     {
@@ -323,6 +331,8 @@ internal sealed class GapScene
     public Outcome RecordOutsourcing(Clearance clearance, Actor? by = null, int? minutes = null) => Gap.RecordOutsourcing(
         by ?? Requester, At, clearance.Id, clearance.Version,
         new("Fish & Co LLP", OutsideRoute.Panel, "PO-9", 500_000, clearance.From, clearance.To, minutes ?? clearance.Covers.Total), Calendar);
+
+    public Outcome AskAgain(Actor? by = null, IReadOnlyList<Guid>? members = null) => Gap.AskAgain(by ?? Requester, At, Gap.Version, Figures, Calendar, members ?? Members);
 
     public Outcome Change(Func<GapChanges, GapChanges> change, Actor? by = null) =>
         Gap.Change(by ?? Requester, At, Gap.Version, change(GapChanges.Of(Gap)), Figures, Calendar, Members);

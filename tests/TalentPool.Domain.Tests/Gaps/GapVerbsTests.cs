@@ -96,7 +96,7 @@ public sealed class GapVerbsTests
     [MemberData(nameof(ClearanceCases))]
     public void A_clearance_does_what_its_table_says(ClearanceStatus status, ClearanceVerb verb)
     {
-        var scene = GapScene.Exhausted();
+        var scene = GapScene.Exhausted(shape: GapScene.StartsSoon);
         var clearance = scene.ClearanceIn(status);
         Assert.Equal(status, clearance.Status);
 
@@ -145,6 +145,8 @@ public sealed class GapVerbsTests
                     : scene.RecordOutsourcing(clearance);
             case GapVerb.Reopen:
                 return () => scene.Reopen(GapShape.HoursAWeek(GapScene.TwelveWeeks.From, GapScene.TwelveWeeks.To, 1_500));
+            case GapVerb.AskAgain:
+                return () => scene.AskAgain();
             case GapVerb.Close:
                 return () => scene.Close();
             default:

@@ -51,8 +51,8 @@ internal sealed partial class PoolRun
 
     private Outcome OnGap(Gap gap) => _random.Next(4) switch
     {
-        0 => gap.RequestClearance(Mostly(PoolPeople.Person(gap.RequesterId)), _at, gap.Version, ClearanceReason.NoCapacity, "Nobody is free.", Calendar),
-        1 when gap.Clearances.Count > 0 => gap.ApproveClearance(Mostly(GapScene.Head), _at, gap.Clearances[^1].Id, gap.Clearances[^1].Version, "C-1", Figures, Calendar),
+        0 => gap.RequestClearance(Mostly(PoolPeople.Person(gap.RequesterId)), _at, gap.Version, ClearanceReason.NoCapacity, "Nobody is free.", Figures, Calendar),
+        1 when gap.Clearances.Count > 0 => gap.ApproveClearance(Mostly(GapScene.Head), _at, gap.Clearances[^1].Id, gap.Clearances[^1].Version, "C-1", [], Figures, Calendar),
         2 when _random.Next(8) == 0 => gap.Withdraw(Mostly(PoolPeople.Person(gap.RequesterId)), _at, gap.Version, HowMet.NotNeeded, "It settled."),
         3 when _random.Next(4) == 0 => gap.Close(Mostly(PoolPeople.Person(gap.RequesterId)), _at, gap.Version, HowMet.NotNeeded, "It settled."),
         _ => Answer(),

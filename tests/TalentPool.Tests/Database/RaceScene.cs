@@ -120,7 +120,7 @@ public sealed class RaceScene : IAsyncDisposable
             OfferScene.Must(gap.AnswerEnquiry(answerer, at, enquiry.Id, enquiry.Version, [], AnswerReason.NoCapacity, "", new PolicyFigures(), Calendar));
         }
 
-        OfferScene.Must(gap.RequestClearance(_requester, at, gap.Version, ClearanceReason.NoCapacity, "Nobody is free", Calendar));
+        OfferScene.Must(gap.RequestClearance(_requester, at, gap.Version, ClearanceReason.NoCapacity, "Nobody is free", new PolicyFigures(), Calendar));
         return (gap, gap.Clearances[0]);
     }
 

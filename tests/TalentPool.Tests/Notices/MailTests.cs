@@ -41,7 +41,7 @@ public sealed class MailTests : IAsyncLifetime
         Assert.Contains("Date: Mon, 23 Nov 2026 10:00:00 +0000\r\n", text);
         Assert.Contains($"Message-ID: <mail-{(await Mail()).Id}@pool.example.org>\r\n", text);
         Assert.Contains("\r\n\r\nThe heads of the evidence chains on 23 November 2026 are yours to keep\r\n", text);
-        Assert.Contains("Leeds City Council: 1 ", text);
+        Assert.Matches("[0-9]+:1:[0-9a-f]{64} .Leeds City Council.", text);
         Assert.Contains($"https://pool.example.org/notices/{(await _world.Inbox(_auditor.Id))[0].Id}/open\r\n", text);
         Assert.Equal(_world.Clock.UtcNow, (await Mail()).SentAt);
     }

@@ -828,6 +828,10 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("EndorsedByName")
                         .HasColumnType("text");
 
+                    b.Property<string>("EndorsedByRole")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid>("EnquiryId")
                         .HasColumnType("uuid");
 
@@ -1627,6 +1631,8 @@ namespace TalentPool.Database.Migrations.Postgres
                             b1.IsRequired();
 
                             b1.Property<int>("CapWarningPercent");
+
+                            b1.Property<int>("CheckHoldsWorkingDays");
 
                             b1.Property<int>("ClearanceValidWorkingDays");
 

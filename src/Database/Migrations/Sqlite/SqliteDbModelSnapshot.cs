@@ -845,6 +845,10 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<string>("EndorsedByName")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EndorsedByRole")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("EnquiryId")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -1679,6 +1683,8 @@ namespace TalentPool.Database.Migrations.Sqlite
                             b1.IsRequired();
 
                             b1.Property<int>("CapWarningPercent");
+
+                            b1.Property<int>("CheckHoldsWorkingDays");
 
                             b1.Property<int>("ClearanceValidWorkingDays");
 

@@ -81,6 +81,29 @@ public sealed class BypassTests : IAsyncLifetime
         Assert.Equal((1, 0, 1, 0), (leeds.Posted, leeds.MetInside, leeds.Bypasses, leeds.CoveredPercent));
     }
 
+    [Theory]
+    [InlineData(1_500_000, false)]
+    [InlineData(2_500_000, true)]
+    public async Task The_board_sees_orders_and_which_of_them_cost_far_more_than_the_outside_price(long pence, bool isMarked)
+    {
+        _world.Clock.MoveTo(new DateTime(2026, 11, 26, 10, 0, 0, DateTimeKind.Utc));
+        await _scene.Granted();
+        OfferScene.Must(await _scene.Outsource(pence: pence));
+
+        await using (var db = _world.OpenDb())
+        {
+            var reading = Assert.Single(await BoardReading.For(db, await _world.Actor(_scene.Board.Id), _world.Clock.UtcNow.AddMonths(-1), new DateOnly(2026, 11, 26)));
+            var order = Assert.Single(reading.Orders);
+            Assert.Equal((isMarked, isMarked ? 1 : 0, null), (order.Mark is not null, reading.AbovePrice, order.ValuePence));
+        }
+
+        await using var site = new Site(_world);
+        var board = await site.Browser(_scene.Board);
+        await board.Open("/board/outside-work");
+        Assert.Equal(isMarked, board.Text.Contains("20% or more above the outside price"));
+        Assert.DoesNotContain("£25,000", board.Text);
+    }
+
     [Fact]
     public async Task A_service_manager_does_not_see_the_boards_list()
     {

@@ -3,11 +3,13 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.Clearances;
 using TalentPool.Features.Gaps;
 using TalentPool.Platform.CommandLine;
 using TalentPool.Platform.Evidence;
+using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Clearances;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Support;
@@ -82,6 +84,7 @@ public sealed class CertificateTests : IAsyncLifetime
         Assert.Equal(0, code);
         Assert.Contains("Valid: certificate WY-C-2026-0001, issue 1", output);
         Assert.Contains(_scene.Head.Name, output);
+        Assert.Contains($"Signed with key {_world.Service<CertificateSigner>().KeyId}. Compare it with the keys that the partnership publishes", output);
     }
 
     [Fact]
@@ -143,13 +146,125 @@ public sealed class CertificateTests : IAsyncLifetime
         var member = await site.Browser(await _world.Person(_world.Wakefield, Role.HeadOfService));
         await member.Open("/certificates");
         Assert.Contains("WY-C-2026-0001", member.Text);
-        await member.Open("/certificates/WY-C-2026-0001");
-        Assert.Equal((HttpStatusCode.OK, true), (member.Status, member.Text.Contains(certificate.CheckCode)));
-        Assert.Single(member.Page.QuerySelectorAll("h1"));
-        await member.Open("/certificates/WY-C-2026-0001/file");
-        Assert.Equal(HttpStatusCode.OK, member.Status);
         await member.Open("/certificates/WY-C-2026-0009");
         Assert.Equal(HttpStatusCode.NotFound, member.Status);
+    }
+
+    [Fact]
+    public async Task All_of_it_is_for_its_authority_the_board_and_the_auditors()
+    {
+        var certificate = await Certificate();
+        await using var site = new Site(_world);
+        Person[] whole =
+        [
+            _scene.Requester, _scene.Head, await _world.Person(_world.Leeds, Role.Finance), await _world.Person(_world.Leeds, Role.Auditor), _scene.Board,
+            await _world.Person(_world.Leeds, ScopeKind.Partnership, _world.Partnership.Id, Role.Auditor),
+        ];
+        foreach (var person in whole)
+        {
+            var browser = await site.Browser(person);
+            await browser.Open("/certificates/WY-C-2026-0001");
+            Assert.Equal((HttpStatusCode.OK, true, true), (browser.Status, browser.Text.Contains(certificate.CheckCode), browser.Text.Contains("Outside price")));
+            Assert.Single(browser.Page.QuerySelectorAll("h1"));
+            await browser.Open("/certificates/WY-C-2026-0001/file");
+            Assert.Equal(HttpStatusCode.OK, browser.Status);
+        }
+
+        foreach (var role in new[] { Role.HeadOfService, Role.Auditor, Role.Finance })
+        {
+            var member = await site.Browser(await _world.Person(_world.Wakefield, role));
+            await member.Open("/certificates/WY-C-2026-0001");
+            Assert.Equal(HttpStatusCode.OK, member.Status);
+            Assert.Single(member.Page.QuerySelectorAll("h1"));
+            Assert.All(["Valid", "Possession claims", "Who was asked", "Bradford", "No reply in time"], told => Assert.Contains(told, member.Text));
+            Assert.All(
+                [certificate.CheckCode, "Outside price", "£", "Nobody has answered", _scene.Head.Name, "Download the signed file"],
+                hidden => Assert.DoesNotContain(hidden, member.Text));
+            await member.Open("/certificates/WY-C-2026-0001/file");
+            Assert.Equal(HttpStatusCode.Forbidden, member.Status);
+        }
+    }
+
+    [Fact]
+    public async Task The_keys_are_listed_with_their_dates()
+    {
+        var certificate = await Certificate();
+        await using (var db = _world.OpenDb())
+        {
+            db.Add(new SigningKey("0123456789abcdef0123456789abcdef", "-----BEGIN PUBLIC KEY-----", _world.Clock.UtcNow.AddDays(30)));
+            await db.SaveChangesAsync();
+            Assert.Equal(
+                [("0123456789abcdef0123456789abcdef", null), (certificate.KeyId, _world.Clock.UtcNow.AddDays(30))],
+                (await SigningKeys.All(db)).Select(row => (row.Key.Id, row.Until)));
+        }
+
+        await using var site = new Site(_world);
+        var anyone = await site.Browser();
+        await anyone.Open("/certificates/keys");
+
+        Assert.Equal((HttpStatusCode.OK, true, true), (anyone.Status, anyone.Text.Contains(certificate.KeyId), anyone.Text.Contains("In use")));
+    }
+
+    [Fact]
+    public async Task The_list_goes_on_over_its_pages()
+    {
+        var signed = CertificateReading.Payload(await Certificate());
+        var signer = _world.Service<CertificateSigner>();
+        await using (var db = _world.OpenDb())
+        {
+            for (var number = 2; number <= CertificateReading.PageSize + 1; number++)
+            {
+                var another = signed with { Number = $"WY-C-2026-{number:0000}", IssuedAt = signed.IssuedAt.AddMinutes(number) };
+                db.Add(new Certificate(another, signer.KeyId, signer.Sign(another.ToJson())));
+            }
+
+            await db.SaveChangesAsync();
+            var (first, count) = await CertificateReading.List(db, [_world.Partnership.Id], 1, _world.Clock.UtcNow);
+            Assert.Equal((CertificateReading.PageSize + 1, CertificateReading.PageSize, "WY-C-2026-0026"), (count, first.Count, first[0].Signed.Number));
+        }
+
+        await using var site = new Site(_world);
+        var head = await site.Browser(_scene.Head);
+        await head.Open("/certificates");
+        Assert.DoesNotContain("WY-C-2026-0001", head.Text);
+        await head.Open("/certificates?page=2");
+        Assert.Contains("WY-C-2026-0001", head.Text);
+    }
+
+    [Fact]
+    public async Task It_names_who_endorsed_a_decline_with_the_role()
+    {
+        await using var world = await World.Create();
+        var scene = await GateScene.Of(world);
+        await scene.Offers.Released();
+        OfferScene.Must(await scene.Offers.Decline());
+        var offer = (await scene.Gap()).Offers.Single();
+        OfferScene.Must(await world.Use<TalentPool.Features.Offers.EndorseDeclineHandler>().Handle(
+            GateScene.By(scene.Head), new TalentPool.Features.Offers.EndorseDecline(offer.Id, offer.Version)));
+        world.Clock.MoveTo(new DateTime(2026, 11, 26, 10, 0, 0, DateTimeKind.Utc));
+
+        await scene.Granted();
+
+        await using var db = world.OpenDb();
+        var signed = CertificateReading.Payload(await db.Set<Certificate>().SingleAsync());
+        Assert.Equal((scene.Head.Name, Role.HeadOfService), (signed.Offers.Single().EndorsedBy, signed.Offers.Single().EndorsedByRole));
+        Assert.Null(signed.Urgency.SoonerAnswer);
+    }
+
+    [Fact]
+    public async Task A_recorded_procurement_gets_another_issue_with_the_new_expiry()
+    {
+        var first = await Certificate();
+        var clearance = await _scene.Clearance();
+
+        OfferScene.Must(await _world.Use<RecordProcurementHandler>().Handle(GateScene.By(_scene.Requester), new RecordProcurement(clearance.Id, clearance.Version, "LOT-3")));
+
+        await using var db = _world.OpenDb();
+        var newest = await db.Set<Certificate>().OrderBy(certificate => certificate.Issue).LastAsync();
+        var signed = CertificateReading.Payload(newest);
+        Assert.Equal((2, (await _scene.Clearance()).ExpiresAt), (newest.Issue, signed.Clearance.ExpiresAt));
+        Assert.True(signed.Clearance.ExpiresAt > CertificateReading.Payload(first).Clearance.ExpiresAt);
+        Assert.Equal(CertificateStanding.Replaced, await Standing(first, _world.Clock.UtcNow));
     }
 
     [Fact]

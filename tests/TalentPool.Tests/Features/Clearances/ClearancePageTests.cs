@@ -26,6 +26,26 @@ public sealed class ClearancePageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task When_the_check_has_grown_old_its_page_leads_to_asking_again()
+    {
+        _world.Clock.MoveTo(new DateTime(2027, 1, 5, 10, 0, 0, DateTimeKind.Utc));
+        var requester = await _site.Browser(_scene.Requester);
+        await requester.Open(await Address("placement"));
+        Assert.Contains("The check was completed within the last 20 working days", requester.Text);
+        Assert.Contains("Ask the members again", requester.Text);
+
+        await requester.Open(await Address("ask-again"));
+        await requester.SubmitAndFollow("ask-again");
+
+        Assert.Equal(GapStatus.Checking, (await _scene.Gap()).Status);
+        await requester.Open(await Address("ask-again"));
+        Assert.Contains("so this cannot be done now", requester.Text);
+        var other = await _site.Browser(_scene.Offers.Answerer);
+        await other.Open(await Address("ask-again"));
+        Assert.Equal(HttpStatusCode.Forbidden, other.Status);
+    }
+
+    [Fact]
     public async Task From_the_request_to_the_outside_work()
     {
         var requester = await _site.Browser(_scene.Requester);
@@ -142,6 +162,7 @@ public sealed class ClearancePageTests : IAsyncLifetime
     [Fact]
     public async Task An_emergency_is_asked_for_and_needs_two_people()
     {
+        await _scene.PostUrgent();
         var requester = await _site.Browser(_scene.Requester);
         await requester.Open(await Address("clearance/emergency"));
         await requester.Submit("request-emergency", ("Model.From.Day", "31"), ("Model.From.Month", "2"), ("Model.From.Year", "2027"), ("Model.Hours", "200"));
@@ -149,7 +170,7 @@ public sealed class ClearancePageTests : IAsyncLifetime
         Assert.Equal(5, requester.Errors.Count);
 
         await requester.SubmitAndFollow("request-emergency", ("Model.Event", "Interim hearing"), ("Model.Explanation", "It was listed this morning"), ("Model.Hours", "10"),
-            ("Model.From.Day", "4"), ("Model.From.Month", "1"), ("Model.From.Year", "2027"), ("Model.To.Day", "8"), ("Model.To.Month", "1"), ("Model.To.Year", "2027"));
+            ("Model.From.Day", "1"), ("Model.From.Month", "12"), ("Model.From.Year", "2026"), ("Model.To.Day", "4"), ("Model.To.Month", "12"), ("Model.To.Year", "2026"));
         Assert.Contains("Two different people have to approve", requester.Text);
 
         var head = await _site.Browser(_scene.Head);

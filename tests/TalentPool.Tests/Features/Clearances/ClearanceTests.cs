@@ -4,6 +4,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.Clearances;
+using TalentPool.Features.Gaps;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Support;
 
@@ -249,6 +250,7 @@ public sealed class ClearanceTests : IAsyncLifetime
 
         Assert.True(first.IsDone, first.ToString());
         Assert.True((await scene.Clearance()).ExpiresAt > clearance.ExpiresAt);
+        Assert.Equal(2, (await scene.Clearance()).CertificateIssue);
         await RefusedAndKept(scene, second, "ProcurementAlreadyRecorded", "GateAttemptRefused");
     }
 
@@ -320,7 +322,7 @@ public sealed class ClearanceTests : IAsyncLifetime
     [Fact]
     public async Task An_emergency_needs_two_different_approvers_and_the_board_is_told()
     {
-        var scene = await GateScene.Of(_world);
+        var scene = await GateScene.Urgent(_world);
         OfferScene.Must(await scene.RequestEmergency());
 
         var first = await scene.Approve();
@@ -341,11 +343,41 @@ public sealed class ClearanceTests : IAsyncLifetime
     [Fact]
     public async Task An_emergency_of_more_than_37_hours_is_refused_and_kept()
     {
-        var scene = await GateScene.Of(_world);
+        var scene = await GateScene.Urgent(_world);
 
         var outcome = await scene.RequestEmergency(minutes: 37 * 60 + 1);
 
         await RefusedAndKept(scene, outcome, "EmergencyTooLong", "ClearanceRequestRefused");
+    }
+
+    [Fact]
+    public async Task One_event_named_on_two_gaps_is_one_emergency()
+    {
+        var scene = await GateScene.Urgent(_world);
+        await scene.EmergencyGranted(minutes: 1_200);
+        await scene.PostUrgent();
+
+        var beyond = await scene.RequestEmergency(minutes: 1_200, named: "interim HEARING, on 1 December.");
+        await RefusedAndKept(scene, beyond, "EmergencyEventSpent", "ClearanceRequestRefused");
+
+        OfferScene.Must(await scene.RequestEmergency(minutes: 1_200, named: "Another hearing"));
+    }
+
+    [Fact]
+    public async Task What_another_gap_was_granted_meanwhile_counts_at_the_grant()
+    {
+        var scene = await GateScene.Urgent(_world);
+        var first = scene.Offers.GapId;
+        OfferScene.Must(await scene.RequestEmergency(minutes: 1_200));
+        OfferScene.Must(await scene.Approve());
+        var waiting = await scene.Clearance();
+        await scene.PostUrgent();
+        await scene.EmergencyGranted(minutes: 1_200);
+
+        var outcome = await _world.Use<ApproveClearanceHandler>().Handle(GateScene.By(scene.Director), new ApproveClearance(waiting.Id, waiting.Version));
+
+        Assert.Equal("EmergencyEventSpent", outcome.Refusal?.Name);
+        Assert.Equal(ClearanceStatus.FirstApproved, (await scene.Offers.Gap(first)).Clearances.Single().Status);
     }
 
     [Fact]
@@ -401,6 +433,26 @@ public sealed class ClearanceTests : IAsyncLifetime
         await Announce(scene);
 
         Assert.Empty((await scene.Gap()).FittingAdverts);
+    }
+
+    [Fact]
+    public async Task After_twenty_working_days_the_members_are_asked_again_before_a_clearance_is()
+    {
+        var scene = await GateScene.Exhausted(_world);
+        _world.Clock.MoveTo(new DateTime(2027, 1, 5, 10, 0, 0, DateTimeKind.Utc));
+        await RefusedAndKept(scene, await scene.Request(), "CheckTooOld", "ClearanceRequestRefused");
+        await AgreesWithTheGap(scene, isOpen: false);
+        var gap = await scene.Gap();
+
+        var others = await _world.Use<AskAgainHandler>().Handle(GateScene.By(scene.Offers.Answerer), new AskAgain(gap.Id, gap.Version));
+        var outcome = await _world.Use<AskAgainHandler>().Handle(GateScene.By(scene.Requester), new AskAgain(gap.Id, gap.Version));
+
+        Assert.Equal("NotPermitted", others.Refusal?.Name);
+        Assert.True(outcome.IsDone, outcome.ToString());
+        gap = await scene.Gap();
+        Assert.Equal((GapStatus.Checking, 2, 4), (gap.Status, gap.Checks.Count, gap.CurrentCheck!.Enquiries.Count));
+        Assert.Contains("CheckStarted: Service managers and heads of service of the members asked", await scene.Told(scene.Offers.Answerer));
+        await RefusedAndKept(scene, await scene.Request(), "CheckNotComplete", "ClearanceRequestRefused");
     }
 
     private static async Task Announce(GateScene scene)

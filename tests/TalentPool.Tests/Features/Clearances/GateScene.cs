@@ -45,6 +45,17 @@ public sealed class GateScene
         return scene;
     }
 
+    /// <summary>Much work that begins so soon that an emergency can still be one while the members are asked.</summary>
+    public static async Task<GateScene> Urgent(World world)
+    {
+        var scene = await Of(world);
+        await scene.PostUrgent();
+        return scene;
+    }
+
+    /// <summary>From now on the scene is about another gap that begins soon.</summary>
+    public Task PostUrgent() => Offers.PostAnother(GapShape.HoursAWeek(new DateOnly(2026, 12, 1), OfferScene.To, 40 * 60));
+
     public static Act By(Person person) => OfferScene.By(person);
 
     public Task<Gap> Gap() => Offers.Gap();
@@ -58,17 +69,26 @@ public sealed class GateScene
             new Act(actId ?? Guid.NewGuid(), (by ?? Requester).Id), new RequestClearance(gap.Id, seenVersion ?? gap.Version, ClearanceReason.NoCapacity, "Nobody has answered"));
     }
 
-    public async Task<Outcome> RequestEmergency(Person? by = null, int minutes = 600)
+    public async Task<Outcome> RequestEmergency(Person? by = null, int minutes = 600, string named = "Interim hearing on 1 December")
     {
         var gap = await Gap();
         return await World.Use<RequestEmergencyClearanceHandler>().Handle(By(by ?? Requester), new RequestEmergencyClearance(
-            gap.Id, gap.Version, "Interim hearing on 4 January", new DateOnly(2027, 1, 4), new DateOnly(2027, 1, 8), minutes, "It was listed this morning"));
+            gap.Id, gap.Version, named, new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 4), minutes, "It was listed this morning"));
     }
 
     public async Task<Outcome> Approve(Person? by = null, int? seenVersion = null, Guid? actId = null)
     {
         var clearance = await Clearance();
         return await World.Use<ApproveClearanceHandler>().Handle(new Act(actId ?? Guid.NewGuid(), (by ?? Head).Id), new ApproveClearance(clearance.Id, seenVersion ?? clearance.Version));
+    }
+
+    /// <summary>An emergency with both of its approvals.</summary>
+    public async Task<Clearance> EmergencyGranted(int minutes = 600)
+    {
+        OfferScene.Must(await RequestEmergency(minutes: minutes));
+        OfferScene.Must(await Approve());
+        OfferScene.Must(await Approve(by: Director));
+        return await Clearance();
     }
 
     public async Task<Clearance> Requested()
@@ -84,11 +104,11 @@ public sealed class GateScene
         return await Clearance();
     }
 
-    public async Task<Outcome> Outsource(Person? by = null, int? minutes = null, OutsideRoute route = OutsideRoute.Panel)
+    public async Task<Outcome> Outsource(Person? by = null, int? minutes = null, OutsideRoute route = OutsideRoute.Panel, long pence = 1_500_000)
     {
         var clearance = await Clearance();
         return await World.Use<RecordOutsourcingHandler>().Handle(By(by ?? Requester), new RecordOutsourcing(
-            clearance.Id, clearance.Version, new OutsideWork("Fish & Co LLP", route, "PO-9", 1_500_000, clearance.From, clearance.To, minutes ?? clearance.Covers.Total)));
+            clearance.Id, clearance.Version, new OutsideWork("Fish & Co LLP", route, "PO-9", pence, clearance.From, clearance.To, minutes ?? clearance.Covers.Total)));
     }
 
     /// <summary>The kinds of the events in the partnership's chain, in order.</summary>

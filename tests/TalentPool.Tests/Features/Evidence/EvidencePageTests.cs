@@ -45,6 +45,26 @@ public sealed class EvidencePageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_verifies_may_ask_whether_an_older_head_still_lies_in_its_chain()
+    {
+        TalentPool.Platform.Evidence.ChainEvent link;
+        await using (var db = _scene.World.OpenDb())
+        {
+            link = await db.Set<TalentPool.Platform.Evidence.ChainEvent>().AsNoTracking().OrderBy(e => e.Id).FirstAsync();
+        }
+
+        var browser = await _site.Browser(await Of(Role.Auditor));
+        await browser.Open("/evidence");
+        var (chain, number) = ($"{link.ChainId}", $"{link.Number}");
+        await browser.Submit("head", ("Head.Chain", chain), ("Head.Number", number), ("Head.Hash", Convert.ToHexString(link.Hash)));
+        Assert.Contains("It still lies in the chain", browser.Text);
+        await browser.Submit("head", ("Head.Chain", chain), ("Head.Number", number), ("Head.Hash", new string('0', 64)));
+        Assert.Contains("The chain does not have it", browser.Text);
+        await browser.Submit("head", ("Head.Chain", ""), ("Head.Number", "x"), ("Head.Hash", ""));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, 3), (browser.Status, browser.Errors.Count));
+    }
+
+    [Fact]
     public async Task An_auditor_verifies_but_does_not_erase_and_a_manager_sees_nothing()
     {
         var auditor = await _site.Browser(await Of(Role.Auditor));

@@ -49,6 +49,19 @@ public sealed class EvidenceScene : IAsyncDisposable
         return await acts.Handle(OfferScene.By(Offers.Head), new ApproveClearance(ClearanceId, clearance.Version));
     }
 
+    /// <summary>A clearance that is granted by a program which issues no certificates.</summary>
+    public async Task GrantWithoutCertificate()
+    {
+        var gapId = await Offers.PostGap();
+        await Adopt(gapId);
+        World.Clock.Advance(TimeSpan.FromDays(7));
+        var gap = await Offers.Gap(gapId);
+        OfferScene.Must(await World.Use<RequestClearanceHandler>().Handle(
+            OfferScene.By(Offers.Requester), new RequestClearance(gapId, gap.Version, ClearanceReason.NoCapacity, "Nobody is free")));
+        var clearance = (await Offers.Gap(gapId)).Clearances.Single();
+        OfferScene.Must(await new ApproveClearanceHandler(ActsWith([])).Handle(OfferScene.By(Offers.Head), new ApproveClearance(clearance.Id, clearance.Version)));
+    }
+
     public async Task Use()
     {
         var clearance = (await Offers.Gap(ClearedGapId)).FindClearance(ClearanceId)!;
@@ -73,9 +86,11 @@ public sealed class EvidenceScene : IAsyncDisposable
 
     public ValueTask DisposeAsync() => World.DisposeAsync();
 
-    private Acts ActsSigning(CertificateSigner signer) => new(
+    private Acts ActsSigning(CertificateSigner signer) => ActsWith([new CertificateIssuer(signer).Follow]);
+
+    private Acts ActsWith(IEnumerable<Consequence> consequences) => new(
         World.Databases, World.Service<WriteGate>(), World.Clock, World.Service<TalentPool.Notices.NoticeRules>(), World.Service<TalentPool.Notices.NoticePush>(),
-        [new CertificateIssuer(signer).Follow], Microsoft.Extensions.Logging.Abstractions.NullLogger<Acts>.Instance);
+        consequences, Microsoft.Extensions.Logging.Abstractions.NullLogger<Acts>.Instance);
 
     /// <summary>What a scene stored without its events gets an event that bears witness to it.</summary>
     private async Task Adopt(Guid gapId) => OfferScene.Must(await Do(async scope =>

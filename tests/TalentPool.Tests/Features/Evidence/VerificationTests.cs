@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
 using TalentPool.Platform;
 using TalentPool.Platform.Evidence;
 using TalentPool.Tests.Features.Offers;
@@ -145,10 +146,65 @@ public sealed class VerificationTests : IAsyncLifetime
 
         Assert.True(report.IsSound, report.Failure);
         Assert.Contains("Erased: 1 body.", report.Lines());
-        Assert.Contains(report.Lines(), line => line.StartsWith("Not comparable: ", StringComparison.Ordinal));
+        Assert.Contains(report.Lines(), line => line.StartsWith("Compared but for their texts: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(report.Lines(), line => line.StartsWith("Not comparable: ", StringComparison.Ordinal));
         var stored = await Link(events => events.Single(e => e.Id == erased.Id));
         Assert.True(stored.IsErased);
         Assert.Equal("BodyErased", (await Link(events => events.Where(e => e.ChainId == erased.ChainId).OrderByDescending(e => e.Number).First())).Kind);
+    }
+
+    [Theory]
+    [InlineData("UPDATE \"Clearances\" SET \"OrderValuePence\" = 1", "of Clearances: OrderValuePence differs from what event ")]
+    [InlineData("UPDATE \"Clearances\" SET \"Status\" = 'Granted'", "of Clearances: Status differs from what event ")]
+    [InlineData("DELETE FROM \"Clearances\"", "of Clearances: event ")]
+    [InlineData("UPDATE \"Clearances\" SET \"Supplier\" = 'Another'", null)]
+    public async Task After_an_erasure_a_row_is_still_compared_but_for_its_texts(string sql, string? failure)
+    {
+        OfferScene.Must(await Erase(await Link(events => events.Last(e => EventBody.Rows(e.Body!).Any(row => row.Table == "Clearances")))));
+        await _scene.Execute(sql);
+
+        var report = await _scene.Verify();
+
+        Assert.True(failure is null ? report.IsSound : report.Failure?.Contains(failure) == true, report.Failure);
+    }
+
+    [Fact]
+    public async Task An_erasure_keeps_no_text()
+    {
+        var erased = await Link(events => events.Last(e => EventBody.Rows(e.Body!).Any(row => row.Table == "Clearances")));
+        Assert.Contains("Firm LLP", erased.Body);
+
+        OfferScene.Must(await Erase(erased));
+
+        var erasure = await Link(events => events.Single(e => e.Kind == "BodyErased"));
+        Assert.DoesNotContain("Firm LLP", erasure.Body);
+        Assert.DoesNotContain("Nobody is free", erasure.Body);
+        Assert.Contains("OrderValuePence", erasure.Body);
+    }
+
+    [Fact]
+    public async Task A_clearance_that_was_granted_without_a_certificate_shows()
+    {
+        await _scene.GrantWithoutCertificate();
+
+        Assert.Equal("clearance WY-C-2026-0002: it was granted, but no certificate of it was signed.", (await _scene.Verify()).Failure);
+    }
+
+    [Theory]
+    [InlineData(nameof(Clearance.To), "its last day is not what issue 1 of its certificate says.")]
+    [InlineData(nameof(Clearance.CertificateIssue), "it is at issue 2, but the issues signed are 1.")]
+    public async Task A_clearance_that_says_something_else_than_its_certificate_shows_even_where_the_chain_bears_it_out(string column, string why)
+    {
+        OfferScene.Must(await _scene.Do(async scope =>
+        {
+            var gap = await scope.Take<Gap>(_scene.ClearedGapId);
+            var property = scope.Db.Entry(gap.FindClearance(_scene.ClearanceId)!).Property(column);
+            property.CurrentValue = property.CurrentValue is DateOnly day ? day.AddDays(30) : 2;
+            scope.Record(gap.Chain, new GapDraftChanged(gap.Id, scope.At, "A clearance"));
+            return Outcome.Done;
+        }));
+
+        Assert.Equal($"clearance WY-C-2026-0001: {why}", (await _scene.Verify()).Failure);
     }
 
     [Fact]

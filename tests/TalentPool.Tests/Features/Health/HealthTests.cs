@@ -39,6 +39,7 @@ public sealed class HealthTests : IAsyncLifetime
         Assert.Contains("Send mail", browser.Text);
         Assert.Contains("1 mail waiting", browser.Text);
         Assert.Contains("Leeds City Council", browser.Text);
+        Assert.Contains($"This node signs with key {_world.Service<TalentPool.Features.Certificates.CertificateSigner>().KeyId}, which has signed nothing yet", browser.Text);
 
         await browser.Open("/health/mail");
         Assert.Contains("Waiting", browser.Text);
@@ -78,7 +79,9 @@ public sealed class HealthTests : IAsyncLifetime
         using var client = await _site.Client();
 
         Assert.Equal("alive", await client.GetStringAsync("/healthz"));
-        Assert.StartsWith("ready\noldest unsent mail: 90 minutes\n", await client.GetStringAsync("/readyz"));
+        var ready = await client.GetStringAsync("/readyz");
+        Assert.StartsWith("ready\noldest unsent mail: 90 minutes\n", ready);
+        Assert.Contains($"certificates: signed with key {_world.Service<TalentPool.Features.Certificates.CertificateSigner>().KeyId}\n", ready);
     }
 
     [Fact]

@@ -123,6 +123,9 @@ public sealed class OfferScene
         return gap;
     }
 
+    /// <summary>From now on the scene is about another gap.</summary>
+    public async Task PostAnother(GapShape shape) => GapId = await PostGap(shape);
+
     public async Task AddRate(long pence = RatePence)
     {
         var finance = await World.Person(World.Bradford, Role.Finance);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace TalentPool.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Mended : Migration
+    public partial class GateAndPlacementFacts : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -53,6 +53,13 @@ namespace TalentPool.Database.Migrations.Sqlite
                 name: "WorkBlockedToldOn",
                 table: "Placements",
                 type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EndorsedByRole",
+                table: "Offers",
+                type: "TEXT",
+                maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
@@ -112,6 +119,10 @@ namespace TalentPool.Database.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "WorkBlockedToldOn",
                 table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "EndorsedByRole",
+                table: "Offers");
 
             migrationBuilder.DropColumn(
                 name: "UncoveredSince",

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace TalentPool.Database.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class Mended : Migration
+    public partial class GateAndPlacementFacts : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -53,6 +53,13 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "WorkBlockedToldOn",
                 table: "Placements",
                 type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EndorsedByRole",
+                table: "Offers",
+                type: "character varying(40)",
+                maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
@@ -112,6 +119,10 @@ namespace TalentPool.Database.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "WorkBlockedToldOn",
                 table: "Placements");
+
+            migrationBuilder.DropColumn(
+                name: "EndorsedByRole",
+                table: "Offers");
 
             migrationBuilder.DropColumn(
                 name: "UncoveredSince",

@@ -12,8 +12,8 @@ using TalentPool.Database;
 namespace TalentPool.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124222611_Mended")]
-    partial class Mended
+    [Migration("20261124224826_GateAndPlacementFacts")]
+    partial class GateAndPlacementFacts
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -846,6 +846,10 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("BLOB");
 
                     b.Property<string>("EndorsedByName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndorsedByRole")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("EnquiryId")
@@ -1682,6 +1686,8 @@ namespace TalentPool.Database.Migrations.Sqlite
                             b1.IsRequired();
 
                             b1.Property<int>("CapWarningPercent");
+
+                            b1.Property<int>("CheckHoldsWorkingDays");
 
                             b1.Property<int>("ClearanceValidWorkingDays");
 

@@ -13,8 +13,8 @@ using TalentPool.Database;
 namespace TalentPool.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124222616_Mended")]
-    partial class Mended
+    [Migration("20261124224831_GateAndPlacementFacts")]
+    partial class GateAndPlacementFacts
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -831,6 +831,10 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("EndorsedByName")
                         .HasColumnType("text");
 
+                    b.Property<string>("EndorsedByRole")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid>("EnquiryId")
                         .HasColumnType("uuid");
 
@@ -1630,6 +1634,8 @@ namespace TalentPool.Database.Migrations.Postgres
                             b1.IsRequired();
 
                             b1.Property<int>("CapWarningPercent");
+
+                            b1.Property<int>("CheckHoldsWorkingDays");
 
                             b1.Property<int>("ClearanceValidWorkingDays");
 
