@@ -16,14 +16,9 @@ public sealed class PlacementStory(Stage stage, OfferStory offer)
     /// <summary>The officer declares interests, and for legal work both conflict officers look.</summary>
     public async Task InterestsAreSettled(ConflictDecision decision = ConflictDecision.Clear, string safeguards = "")
     {
-        var isLegal = (await Placement()).IsLegal;
-        if (isLegal)
-        {
-            await PartiesAreKnown(decision);
-        }
-
+        await PartiesAreKnown(decision);
         await OfficerDeclares();
-        if (isLegal)
+        if ((await Placement()).IsLegal)
         {
             await Do<AnswerConflictHandler>(stage.Cast.Of(offer.Home, Role.ConflictOfficer).PersonId, (handler, act, placement) =>
                 handler.Handle(act, new AnswerConflict(placement.Id, placement.Version, decision == ConflictDecision.Clear ? HomeConflictAnswer.NothingFound : HomeConflictAnswer.PossibleMatch)));
@@ -32,9 +27,14 @@ public sealed class PlacementStory(Stage stage, OfferStory offer)
         }
     }
 
-    /// <summary>The host names the other side where there is one, or says that there is none.</summary>
-    private async Task PartiesAreKnown(ConflictDecision decision)
+    /// <summary>For legal work the host names the other side where there is one, or says that there is none.</summary>
+    public async Task PartiesAreKnown(ConflictDecision decision = ConflictDecision.Clear)
     {
+        if (!(await Placement()).IsLegal)
+        {
+            return;
+        }
+
         var host = stage.Cast.Of(offer.Gap.Host, Role.ConflictOfficer).PersonId;
         if (decision == ConflictDecision.Clear)
         {
@@ -53,8 +53,11 @@ public sealed class PlacementStory(Stage stage, OfferStory offer)
 
     public async Task ReservedWorkIsAuthorised(string reference)
     {
-        await Do<RecordCertificateHandler>((await Placement()).LineManagerId, (handler, act, placement) => handler.Handle(act, new RecordCertificate(
-            placement.Id, placement.Version, $"{400000 + Stage.Chance(reference).Next(90000)}", new DateOnly(stage.Today.Year + 1, 10, 31))));
+        var seen = await Placement();
+        var officer = await stage.Ask(db => db.Set<Officer>().AsNoTracking().SingleAsync(officer => officer.Id == seen.OfficerId));
+        var held = officer.Valid(CredentialKind.PractisingCertificate, seen.EndsOn);
+        await Do<RecordCertificateHandler>(seen.LineManagerId, (handler, act, placement) => handler.Handle(act, new RecordCertificate(
+            placement.Id, placement.Version, held?.Number ?? $"{400000 + Stage.Chance(reference).Next(90000)}", held?.ExpiresOn ?? new DateOnly(stage.Today.Year + 1, 10, 31))));
         await Do<AuthoriseReservedWorkHandler>(offer.Gap.Head.PersonId, (handler, act, placement) =>
             handler.Handle(act, new AuthoriseReservedWork(placement.Id, placement.Version, offer.Gap.Head.PersonId, $"SRA {300000 + Stage.Chance(reference).Next(90000)}", reference)));
     }

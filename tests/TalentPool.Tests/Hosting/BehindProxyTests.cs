@@ -2,9 +2,12 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using TalentPool.Domain;
 using TalentPool.Features;
+using TalentPool.Features.SignIn;
 using TalentPool.Platform;
+using TalentPool.Platform.Jobs;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Support;
 
@@ -99,16 +102,23 @@ public sealed class BehindProxyTests : IAsyncLifetime
     [Fact]
     public async Task A_link_to_set_a_password_is_under_the_address_that_was_set_whatever_the_request_says()
     {
-        await using var site = new Site(_world, "Testing", (SiteAddress.AddressSetting, "https://pool.example.org/"));
+        var folder = Directory.CreateTempSubdirectory("talentpool-mail-");
+        await using var site = new Site(_world, "Testing", (SiteAddress.AddressSetting, "https://pool.example.org/"), ("TalentPool:Mail:Folder", folder.FullName));
         using var client = await site.Client(await _world.Person(_world.Leeds, Role.HeadOfService));
         client.DefaultRequestHeaders.Host = "evil.example";
         var browser = new Browser(client);
         await browser.Open($"/people/new?authority={_world.Leeds.Id}");
 
         await browser.Submit("add-person", ("Model.Name", "Alex Moor"), ("Model.Email", $"{Guid.NewGuid():N}@example.org"));
+        using (var scope = site.Services.CreateScope())
+        {
+            await ActivatorUtilities.CreateInstance<AskedLinksJob>(scope.ServiceProvider).Run(new Scan("links", _world.Clock.UtcNow, NullLogger.Instance), CancellationToken.None);
+        }
 
-        Assert.Contains("https://pool.example.org/set-password?token=", browser.Text);
-        Assert.DoesNotContain("evil.example/set-password", browser.Text);
+        var mail = await File.ReadAllTextAsync(Assert.Single(folder.GetFiles("*.eml")).FullName);
+        folder.Delete(recursive: true);
+        Assert.Contains("https://pool.example.org/set-password?token=", mail);
+        Assert.DoesNotContain("evil.example", mail);
     }
 
     /// <returns>The status: 303 is the way back to the form, because the token is stale.</returns>

@@ -41,6 +41,10 @@ public sealed class PlacedScene(NeedsInTurn needs) : Scene
                 ? placement.InterestsAreSettled(ConflictDecision.ClearWithSafeguards, "The officer has no access to the neighbouring matter’s folder.")
                 : placement.InterestsAreSettled());
         }
+        else
+        {
+            script.At(stage.At(posted + 4, 10, play), "the parties are known", () => placement.PartiesAreKnown());
+        }
 
         if (play != 11)
         {

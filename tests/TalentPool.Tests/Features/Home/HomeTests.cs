@@ -123,8 +123,9 @@ public sealed class HomeTests : IAsyncLifetime
     [Fact]
     public async Task The_board_reads_what_is_newest_instead_of_being_told_that_nothing_waits()
     {
-        var gate = await GateScene.Exhausted(_world);
+        var gate = await GateScene.Urgent(_world);
         OfferScene.Must(await gate.RequestEmergency());
+        _world.Clock.MoveTo(new DateTime(2026, 11, 26, 10, 0, 0, DateTimeKind.Utc));
         await gate.Granted();
 
         var home = await HomeOf(gate.Board);
