@@ -11,6 +11,8 @@ namespace TalentPool.Database.Seed;
 /// <summary>The life of one placement, as scenes tell it: what has to be there before the work starts, and what becomes of it.</summary>
 public sealed class PlacementStory(Stage stage, OfferStory offer)
 {
+    public string Home => offer.Home;
+
     private Guid Requester => offer.Gap.Requester.PersonId;
 
     /// <summary>The officer declares interests, and for legal work both conflict officers look.</summary>
@@ -29,6 +31,15 @@ public sealed class PlacementStory(Stage stage, OfferStory offer)
                 handler.Handle(act, new AnswerConflict(placement.Id, placement.Version, decision == ConflictDecision.Clear ? HomeConflictAnswer.NothingFound : HomeConflictAnswer.PossibleMatch)));
             await Do<DecideConflictHandler>(stage.Cast.Of(offer.Gap.Host, Role.ConflictOfficer).PersonId, (handler, act, placement) =>
                 handler.Handle(act, new DecideConflict(placement.Id, placement.Version, decision, safeguards)));
+        }
+    }
+
+    /// <summary>The host has named the other side where there is one, and the home has not answered yet.</summary>
+    public async Task HomeIsAskedAboutConflicts()
+    {
+        if ((await Placement()).IsLegal)
+        {
+            await PartiesAreKnown(ConflictDecision.Clear);
         }
     }
 
@@ -53,8 +64,11 @@ public sealed class PlacementStory(Stage stage, OfferStory offer)
 
     public async Task ReservedWorkIsAuthorised(string reference)
     {
-        await Do<RecordCertificateHandler>((await Placement()).LineManagerId, (handler, act, placement) => handler.Handle(act, new RecordCertificate(
-            placement.Id, placement.Version, $"{400000 + Stage.Chance(reference).Next(90000)}", new DateOnly(stage.Today.Year + 1, 10, 31))));
+        var agreed = await Placement();
+        var officer = await stage.Ask(db => db.Set<Officer>().AsNoTracking().SingleAsync(officer => officer.Id == agreed.OfficerId));
+        var held = officer.Valid(CredentialKind.PractisingCertificate, stage.Today);
+        await Do<RecordCertificateHandler>(agreed.LineManagerId, (handler, act, placement) => handler.Handle(act, new RecordCertificate(
+            placement.Id, placement.Version, held?.Number ?? $"{400000 + Stage.Chance(reference).Next(90000)}", held?.ExpiresOn ?? new DateOnly(stage.Today.Year + 1, 10, 31))));
         await Do<AuthoriseReservedWorkHandler>(offer.Gap.Head.PersonId, (handler, act, placement) =>
             handler.Handle(act, new AuthoriseReservedWork(placement.Id, placement.Version, offer.Gap.Head.PersonId, $"SRA {300000 + Stage.Chance(reference).Next(90000)}", reference)));
     }

@@ -42,6 +42,11 @@ public sealed class PlacedScene(NeedsInTurn needs) : Scene
                 : placement.InterestsAreSettled());
         }
 
+        else if (placement.Home == "Leeds")
+        {
+            script.At(stage.At(posted + 4, 10, play), "the home is asked about conflicts", placement.HomeIsAskedAboutConflicts);
+        }
+
         if (play != 11)
         {
             script.At(stage.At(posted + 4, 11, play), "a supervisor is named", placement.SupervisorIsNamed);
