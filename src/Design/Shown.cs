@@ -47,6 +47,13 @@ public static class Shown
             : Instant(at);
     }
 
+    /// <summary>A deadline with its weekday: "Thursday 26 November 2026, 5pm".</summary>
+    public static string DeadlineWithWeekday(DateTime at)
+    {
+        var local = InLondon(at);
+        return local.TimeOfDay == TimeSpan.Zero ? Deadline(at) : $"{local.ToString("dddd", English)} {Instant(at)}";
+    }
+
     /// <summary>2:02pm, 5pm</summary>
     public static string Time(DateTime at) => ClockTime(InLondon(at));
 

@@ -29,7 +29,7 @@ public static class Navigation
         new("Administration",
             new NavigationPage("Rates", "/rates", Role.Finance),
             new NavigationPage("Health", "/health", Role.PartnershipAdministrator),
-            new NavigationPage("Evidence", "/evidence", Role.PartnershipAdministrator, Role.Auditor)),
+            new NavigationPage("Evidence", "/evidence", Role.PartnershipAdministrator, Role.Auditor) { IsBeyondAuthority = true }),
         new("Notices", new NavigationPage("Notices", "/notices")),
     ];
 

@@ -22,6 +22,8 @@ public sealed class Cast
 
     public void Add(Player player) => _players.Add(player);
 
+    public Player OfPartnership(Role role) => _players.First(player => player.IsOfPartnership && player.Role == role);
+
     public Player Of(string council, Role role, string? serviceArea = null) =>
         _players.First(player => player.Council == council && player.Role == role && (serviceArea is null || player.ServiceArea is null || player.ServiceArea == serviceArea));
 }

@@ -46,8 +46,11 @@ public sealed class GapStory(Stage stage, string council, Need need)
         await Stage.Do<SetGapCodesHandler>(by, (handler, act) => handler.Handle(act, new SetGapCodes(
             GapId, $"{Host[..3].ToUpperInvariant()}/{Need.Area[..3].ToUpperInvariant()}/{_number}", CostCentre, Requester.Name, Stage.WorkingDayBefore(Stage.Now))));
         await Stage.Do<SetGapPriceHandler>(by, (handler, act) => handler.Handle(act, new SetGapPrice(
-            GapId, new ComparatorTerms(Need.Basis, Need.PricePence, Need.Route, Need.OutsideMinutes, Wording.PriceEvidence(Need)), null)));
+            GapId, new ComparatorTerms(Need.Basis, Need.PricePence, Need.Route, OutsideMinutes(shape), Wording.PriceEvidence(Need)), null)));
     }
+
+    /// <summary>An outside firm is priced for the very work that is asked for, in whole hours.</summary>
+    private static int OutsideMinutes(GapShape shape) => (shape.TotalMinutes(WorkingCalendar.EnglandAndWales) + 59) / 60 * 60;
 
     public async Task Post(GapShape shape, bool isShared = false)
     {

@@ -16,6 +16,4 @@ public sealed record Need(
 
     /// <summary>What so many minutes would cost outside; a day is seven and a half hours.</summary>
     public long PenceFor(int minutes) => PricePence * minutes / (Basis == ComparatorBasis.Day ? 450 : 60);
-
-    public int OutsideMinutes => MinutesAWeek * Weeks * 9 / 10;
 }

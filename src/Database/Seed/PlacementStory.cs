@@ -11,6 +11,8 @@ namespace TalentPool.Database.Seed;
 /// <summary>The life of one placement, as scenes tell it: what has to be there before the work starts, and what becomes of it.</summary>
 public sealed class PlacementStory(Stage stage, OfferStory offer)
 {
+    public string Home => offer.Home;
+
     private Guid Requester => offer.Gap.Requester.PersonId;
 
     /// <summary>The officer declares interests, and for legal work both conflict officers look.</summary>

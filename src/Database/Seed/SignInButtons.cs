@@ -22,7 +22,6 @@ public static class SignInButtons
         (Role.MonitoringOfficer, "Monitoring officer", null, ["Leeds", "Wakefield"]),
         (Role.Director, "Director", null, ["Leeds"]),
         (Role.BoardMember, "Board member", null, ["Leeds", "Kirklees"]),
-        (Role.Auditor, "Auditor", null, ["Leeds", "Bradford"]),
         (Role.PartnershipAdministrator, "Partnership administrator", null, ["Leeds"]),
     ];
 
@@ -35,6 +34,9 @@ public static class SignInButtons
                 await Mark(db, cast.Of(council, role, area).PersonId, words);
             }
         }
+
+        // An auditor of one council sees no evidence chain, so the visitor becomes the partnership's.
+        await Mark(db, cast.OfPartnership(Role.Auditor).PersonId, "Auditor of the partnership");
 
         foreach (var council in new[] { "Leeds", "Bradford", "Wakefield" })
         {

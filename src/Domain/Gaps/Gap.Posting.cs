@@ -11,6 +11,14 @@ public sealed partial class Gap
         : starts <= calendar.AddWorkingDays(today, figures.UrgentWithinWorkingDays) ? Urgency.Urgent
         : Urgency.Standard;
 
+    /// <summary>Until when whoever is asked at that time has to answer.</summary>
+    public static DateTime AnswerDueAt(Urgency urgency, DateTime at, PolicyFigures figures, WorkingCalendar calendar) => urgency switch
+    {
+        Urgency.Emergency => calendar.DueAfterWorkingHours(at, figures.EmergencyAnswerWorkingHours),
+        Urgency.Urgent => calendar.DueAfterWorkingHours(at, figures.UrgentAnswerWorkingHours),
+        _ => calendar.DueAfterWorkingDays(at, figures.StandardAnswerWorkingDays),
+    };
+
     /// <summary>Why this person may not agree to sooner answers, whatever was asked for; null when they may. Pages and lists ask it.</summary>
     public Refusal? WhyUrgencyNotAgreedBy(Actor by) => WhyNotDecider(by, isEmergency: false, IsRequesterHead, [RequesterId], out _);
 
@@ -107,11 +115,4 @@ public sealed partial class Gap
         _checks.Add(check);
         Record(new CheckStarted(check.Id, at, Id, check.Number, urgency, dueAt, check.AskedMinutes, [.. check.Enquiries.Select(enquiry => enquiry.AuthorityId)]));
     }
-
-    private static DateTime AnswerDueAt(Urgency urgency, DateTime at, PolicyFigures figures, WorkingCalendar calendar) => urgency switch
-    {
-        Urgency.Emergency => calendar.DueAfterWorkingHours(at, figures.EmergencyAnswerWorkingHours),
-        Urgency.Urgent => calendar.DueAfterWorkingHours(at, figures.UrgentAnswerWorkingHours),
-        _ => calendar.DueAfterWorkingDays(at, figures.StandardAnswerWorkingDays),
-    };
 }

@@ -52,9 +52,9 @@ public static class ClearanceWords
 
     public static string Of(BypassKind kind) => kind switch
     {
-        BypassKind.Said => "Someone said so",
-        BypassKind.Found => "It was found",
-        BypassKind.EmergencyOutOfHours => "Emergency out of hours",
+        BypassKind.Said => "Reported",
+        BypassKind.Found => "Found later",
+        BypassKind.EmergencyOutOfHours => "Emergency outside hours",
         _ => throw Unknown(kind),
     };
 

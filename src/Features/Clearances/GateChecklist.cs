@@ -46,7 +46,7 @@ public static class GateChecklist
     {
         var open = sight.Gap.Offers.Where(offer => offer.IsOpen && offer.Status != OfferStatus.DeclineProposed).ToList();
         return new(
-            "No offer is open",
+            "Every offer has been decided",
             open.Count == 0,
             open.Count == 0 ? null : Words.Capitalised($"{Words.List(open.Select(offer => $"{sight.Name(offer.HomeAuthorityId)}'s offer {Waits(offer)}"), "and")}."),
             $"{sight.Address}/placement");
@@ -55,7 +55,7 @@ public static class GateChecklist
     private static string Waits(Offer offer) => offer.Status switch
     {
         OfferStatus.Proposed => "waits for the officer's answer",
-        OfferStatus.Willing => "waits for the line manager's release",
+        OfferStatus.Willing => offer.IsAboveLimit(WorkingCalendar.EnglandAndWales) ? "waits for a head of service's release" : "waits for the line manager's release",
         _ => "waits for your answer",
     };
 
@@ -66,7 +66,7 @@ public static class GateChecklist
         return new(
             "Every suitable offer that was turned down has a reason, an explanation and a head of service's endorsement",
             unexplained.Count == 0,
-            unexplained.Count == 0 ? null : $"{Words.Capitalised(Words.List(unexplained.Select(offer => $"{sight.Name(offer.HomeAuthorityId)}'s offer {Lacks(offer)}"), "and"))}.",
+            unexplained.Count == 0 ? sight.Gap.Offers.Any(offer => offer.Status == OfferStatus.Declined) ? null : "None was turned down." : $"{Words.Capitalised(Words.List(unexplained.Select(offer => $"{sight.Name(offer.HomeAuthorityId)}'s offer {Lacks(offer)}"), "and"))}.",
             $"{sight.Address}/placement");
     }
 

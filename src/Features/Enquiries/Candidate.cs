@@ -14,5 +14,9 @@ public sealed record Candidate(Officer Officer, string Name, FitVerdict Verdict,
     /// <summary>What the home would put forward: the whole, or of shared work the part that the officer can take.</summary>
     public GapShape PutForward(GapShape whole) => Verdict.CouldTake ?? whole;
 
+    /// <summary>The essential skills that are not met, each as a sentence.</summary>
+    public IReadOnlyList<string> EssentialsNotMet =>
+        [.. Verdict.Reasons.Where(reason => reason.Kind is FitReasonKind.MissingSkill or FitReasonKind.LevelTooLow).Select(reason => reason.Sentence)];
+
     public string Sentences => string.Join(' ', Verdict.Reasons.Select(reason => reason.Sentence));
 }

@@ -10,14 +10,19 @@ namespace TalentPool.Features.Gaps;
 /// <summary>The lists of gaps that a person may see.</summary>
 public static class GapQuery
 {
+    /// <summary>The states of a gap that is not over.</summary>
+    public static readonly IReadOnlyList<GapStatus> Open = [GapStatus.Checking, GapStatus.PartFilled, GapStatus.Exhausted];
+
     public static Task<List<DraftRow>> DraftsOf(TalentPoolDb db, Guid personId) => db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
         .Where(gap => gap.RequesterId == personId && gap.Status == GapStatus.Draft)
         .OrderByDescending(gap => gap.DraftedAt)
         .Select(gap => new DraftRow(gap.Id, gap.Title, gap.DraftedAt))
         .ToListAsync();
 
+    /// <param name="statuses">Only these; all where none are named.</param>
+    /// <param name="serviceAreaIds">Only these; all where none are named.</param>
     /// <param name="words">Words of the title or the reference.</param>
-    public static async Task<GapList> List(TalentPoolDb db, Actor reader, DateTime now, GapListChoice choice, GapStatus? status, Guid? serviceAreaId, string? words, int page)
+    public static async Task<GapList> List(TalentPoolDb db, Actor reader, DateTime now, GapListChoice choice, IReadOnlyList<GapStatus>? statuses, IReadOnlyList<Guid>? serviceAreaIds, string? words, int page)
     {
         var today = WorkingCalendar.EnglandAndWales.LocalDate(now);
         var seen = await SeenBy(db, reader, today);
@@ -35,8 +40,8 @@ public static class GapQuery
             gaps = gaps.Where(gap => partnerships.Contains(gap.PartnershipId) && areas.Contains(gap.ServiceAreaId));
         }
 
-        gaps = status is { } wanted ? gaps.Where(gap => gap.Status == wanted) : gaps;
-        gaps = serviceAreaId is { } area ? gaps.Where(gap => gap.ServiceAreaId == area) : gaps;
+        gaps = statuses is null ? gaps : gaps.Where(gap => statuses.Contains(gap.Status));
+        gaps = serviceAreaIds is null ? gaps : gaps.Where(gap => serviceAreaIds.Contains(gap.ServiceAreaId));
         if (!string.IsNullOrWhiteSpace(words))
         {
             var lowered = words.Trim().ToLowerInvariant();

@@ -51,6 +51,9 @@ public sealed class OfferSight
 
     public bool IsAboveLimit => Offer.IsAboveLimit(Calendar);
 
+    /// <summary>Who decides on the release, as a reader of the home knows them.</summary>
+    public string Releaser => IsAboveLimit ? "head of service" : "line manager";
+
     public int TotalMinutes => Offer.Shape.TotalMinutes(Calendar);
 
     public bool MayAnswer => IsOfficer && Allows(OfferVerb.Agree);

@@ -30,6 +30,15 @@ public static class PlacementWords
             .Select(reason => new Choice(reason.ToString(), Of(reason))),
     ];
 
+    /// <summary>What was just agreed, what it still needs before it starts, and how much of that is the reader's.</summary>
+    public static string Agreed(PlacementSight sight)
+    {
+        var open = StartItem.Of(sight).Where(item => !item.IsDone).ToList();
+        var owed = open.Count(item => item.IsOwed);
+        return open.Count == 0 ? "Placement agreed. Nothing more is needed before it starts."
+            : $"Placement agreed. {Words.Count(open.Count, "thing is", "things are")} needed before {Shown.Day(sight.Placement.StartsOn)}{(owed == 0 ? "" : $"; you owe {owed}")}.";
+    }
+
     public static string Of(PlacementStatus status) => status.ToString();
 
     public static string Colour(PlacementStatus status) => status switch

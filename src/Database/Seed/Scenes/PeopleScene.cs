@@ -21,7 +21,7 @@ public sealed class PeopleScene(InventedNames names) : Scene
                 var personId = await stage.AddPerson(name, council);
                 await stage.Do<GiveRoleHandler>(stage.Cast.AdministratorId, (handler, act) => handler.Handle(act, new GiveRole(
                     personId, role, scope, scope == ScopeKind.Partnership ? Stage.PartnershipId : council.Id, areas, stage.WorkingDay(-99), null, null)));
-                stage.Cast.Add(new Player(personId, name, council.ShortName, role, department?.Areas[0]));
+                stage.Cast.Add(new Player(personId, name, council.ShortName, role, department?.Areas[0], scope == ScopeKind.Partnership));
             });
         }
 

@@ -41,9 +41,9 @@ public sealed class PlacedScene(NeedsInTurn needs) : Scene
                 ? placement.InterestsAreSettled(ConflictDecision.ClearWithSafeguards, "The officer has no access to the neighbouring matter’s folder.")
                 : placement.InterestsAreSettled());
         }
-        else
+        else if (placement.Home == "Leeds")
         {
-            script.At(stage.At(posted + 4, 10, play), "the parties are known", () => placement.PartiesAreKnown());
+            script.At(stage.At(posted + 4, 10, play), "the home is asked about conflicts", () => placement.PartiesAreKnown());
         }
 
         if (play != 11)

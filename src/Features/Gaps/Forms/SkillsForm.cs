@@ -9,11 +9,10 @@ public sealed class SkillsForm
 {
     public const int MostRows = 15;
 
-    private const int SpareRows = 3;
-
     public List<SkillRow>? Rows { get; set; }
 
-    public static SkillsForm Of(Gap gap)
+    /// <param name="spareRows">Empty rows at the end, where the page has no button that adds one.</param>
+    public static SkillsForm Of(Gap gap, int spareRows = 0)
     {
         var form = new SkillsForm
         {
@@ -24,7 +23,7 @@ public sealed class SkillsForm
                 Weight = need.IsEssential ? "essential" : "desirable",
             })],
         };
-        form.AddRows(form.Rows.Count == 0 ? SpareRows : 1);
+        form.AddRows(form.Rows.Count == 0 ? Math.Max(1, spareRows) : spareRows);
         return form;
     }
 
@@ -34,6 +33,20 @@ public sealed class SkillsForm
         for (var added = 0; added < count && Rows.Count < MostRows; added++)
         {
             Rows.Add(new SkillRow { Weight = Rows.Count == 0 ? "essential" : null });
+        }
+    }
+
+    /// <summary>Takes a row away, by its number from 1 on; one row always stays.</summary>
+    public void RemoveRow(int number)
+    {
+        if (number >= 1 && number <= Rows?.Count)
+        {
+            Rows.RemoveAt(number - 1);
+        }
+
+        if (Rows is not { Count: > 0 })
+        {
+            AddRows(1);
         }
     }
 
@@ -51,15 +64,15 @@ public sealed class SkillsForm
             }
 
             var field = $"Skills.Rows[{index}]";
-            var skill = read.Id($"{field}.SkillId", row.SkillId, "skill");
-            var level = read.Choice<SkillLevel>($"{field}.Level", row.Level, "level of this skill");
+            var skill = read.Id($"{field}.SkillId", row.SkillId, $"skill {index + 1}", missing: $"Select skill {index + 1}");
+            var level = read.Choice<SkillLevel>($"{field}.Level", row.Level, $"level of skill {index + 1}");
             if (skill is { } unknown && !known.Contains(unknown))
             {
                 errors.Add($"{field}.SkillId", "Select a skill from the list");
             }
             else if (row.Weight is not ("essential" or "desirable"))
             {
-                errors.Add($"{field}.Weight", "Say whether this skill is essential or desirable");
+                errors.Add($"{field}.Weight", $"Select whether skill {index + 1} is essential or desirable");
             }
             else if (skill is { } id && needs.Exists(need => need.SkillId == id))
             {

@@ -17,7 +17,8 @@ public sealed class DraftView
 
     public required string ServiceAreaName { get; init; }
 
-    public required IReadOnlyList<string> Missing { get; init; }
+    /// <summary>What is still missing, in the order of the journey.</summary>
+    public required IReadOnlyList<MissingAnswer> Missing { get; init; }
 
     /// <summary>None where the service area is not shared today.</summary>
     public AskingTerms? Terms { get; private init; }
@@ -30,36 +31,44 @@ public sealed class DraftView
 
     public string UrgencySentence { get; private init; } = "";
 
-    public static async Task<DraftView> Of(TalentPoolDb db, Gap gap, DateOnly today)
+    public static async Task<DraftView> Of(TalentPoolDb db, Gap gap, DateTime now)
     {
+        var today = WorkingCalendar.EnglandAndWales.LocalDate(now);
         var terms = await AskingTerms.On(db, today, gap);
         var skillIds = gap.Skills.Select(need => need.SkillId).ToList();
         var fileId = gap.Comparator?.EvidenceFileId;
         return new DraftView(await db.Set<Skill>().AsNoTracking().Where(skill => skillIds.Contains(skill.Id)).ToDictionaryAsync(skill => skill.Id, skill => skill.Name))
         {
             ServiceAreaName = await db.Set<ServiceArea>().AsNoTracking().Where(area => area.Id == gap.ServiceAreaId).Select(area => area.Name).SingleAsync(),
-            Missing = gap.WhatIsMissing(),
+            Missing = MissingAnswer.Of(gap),
             Terms = terms,
             Meet = terms is null ? null : await PeopleWhoMeet.Of(db, gap, terms.Members),
             AskedNames = terms is null ? [] : await db.Set<Authority>().AsNoTracking()
                 .Where(authority => terms.Members.Contains(authority.Id) && authority.Id != gap.AuthorityId)
                 .OrderBy(authority => authority.ShortName).Select(authority => authority.ShortName).ToListAsync(),
             EvidenceFileName = fileId is null ? null : await db.Set<EvidenceFile>().AsNoTracking().Where(file => file.Id == fileId).Select(file => file.Name).SingleOrDefaultAsync(),
-            UrgencySentence = terms is null || gap.Shape is null ? "" : Sentence(gap, today, terms.Figures),
+            UrgencySentence = terms is null || gap.Shape is null ? "" : Sentence(gap, now, terms.Figures),
         };
     }
 
     public string SkillName(Guid skillId) => _skillNames.GetValueOrDefault(skillId, "A skill that is no longer listed");
 
-    private static string Sentence(Gap gap, DateOnly today, PolicyFigures figures)
+    /// <summary>Until when the members would have to answer, were it posted now with that urgency; none where the service area is not shared.</summary>
+    public string? Until(Urgency urgency, DateTime now) => Terms is null ? null : Until(urgency, now, Terms.Figures);
+
+    private static string Until(Urgency urgency, DateTime now, PolicyFigures figures) =>
+        Shown.DeadlineWithWeekday(Gap.AnswerDueAt(urgency, now, figures, WorkingCalendar.EnglandAndWales));
+
+    private static string Sentence(Gap gap, DateTime now, PolicyFigures figures)
     {
-        var byDates = Gap.UrgencyByDates(today, gap.Shape!.From, figures, WorkingCalendar.EnglandAndWales);
+        var byDates = Gap.UrgencyByDates(WorkingCalendar.EnglandAndWales.LocalDate(now), gap.Shape!.From, figures, WorkingCalendar.EnglandAndWales);
         var urgency = gap.UrgencyAgreedAt is not null && gap.AskedUrgency > byDates ? gap.AskedUrgency.Value : byDates;
+        var until = $"If you post it now, they have until {Until(urgency, now, figures)} to answer";
         return urgency switch
         {
-            Urgency.Emergency => $"This is an emergency: they have {Words.Count(figures.EmergencyAnswerWorkingHours, "working hour")} to answer.",
-            Urgency.Urgent => $"This is urgent: they have {Words.Count(figures.UrgentAnswerWorkingHours, "working hour")} to answer.",
-            _ => $"They have {Words.Count(figures.StandardAnswerWorkingDays, "working day")} to answer.",
+            Urgency.Emergency => $"{until}, because it is an emergency.",
+            Urgency.Urgent => $"{until}, because it is urgent.",
+            _ => $"{until}.",
         };
     }
 }

@@ -50,7 +50,7 @@ public sealed class ClearancePageTests : IAsyncLifetime
     {
         var requester = await _site.Browser(_scene.Requester);
         await requester.Open(await Address("placement"));
-        Assert.Contains("What must be true", requester.Text);
+        Assert.Contains("What has to be done first", requester.Text);
         Assert.Contains("Ask for a clearance to outsource", requester.Text);
         await requester.Open(await Address("clearance"));
         await requester.SubmitAndFollow("request-clearance", ("Model.Reason", "NoCapacity"), ("Model.Explanation", "Nobody has answered in time"));
@@ -61,6 +61,12 @@ public sealed class ClearancePageTests : IAsyncLifetime
         Assert.Contains("Decide on the clearance for", head.Text);
         await head.Open("/clearances");
         Assert.Contains("Possession claims", head.Text);
+        Assert.Contains("Waiting for me (1)", head.Text);
+
+        // Who never decides begins where there is something to read.
+        await requester.Open("/clearances");
+        Assert.DoesNotContain("Waiting for me", requester.Text);
+        Assert.Contains("Possession claims", requester.Text);
         await head.Open(await ClearanceAddress());
         Assert.Contains("Who was asked", head.Text);
         Assert.Contains("Wakefield", head.Text);

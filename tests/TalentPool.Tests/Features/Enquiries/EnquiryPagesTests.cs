@@ -1,6 +1,7 @@
 using System.Net;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Officers;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Support;
 
@@ -64,6 +65,8 @@ public sealed class EnquiryPagesTests : IAsyncLifetime
         var hints = _answerer.Page.QuerySelectorAll(".govuk-checkboxes__hint").Select(hint => hint.TextContent).ToList();
         Assert.StartsWith("Fits.", hints[0], StringComparison.Ordinal);
         Assert.Contains("5 hours are lacking", hints[1], StringComparison.Ordinal);
+        var close = _answerer.Page.QuerySelectorAll("details").Single(details => details.QuerySelector("summary")!.TextContent.Contains("Come close, and why not (1)", StringComparison.Ordinal));
+        Assert.Single(close.QuerySelectorAll("input[type=checkbox][name='Chosen.Officers']"));
         Assert.Contains("Does not have Possession claims", _answerer.Text);
         Assert.Contains("Vacancy or absence", _answerer.Text);
         Assert.DoesNotContain("LS100", _answerer.Text);
@@ -75,6 +78,11 @@ public sealed class EnquiryPagesTests : IAsyncLifetime
         await OpenEnquiry();
         await _answerer.SubmitAndFollow("answer", ("Model.Reason", "NoCapacity"), ("Model.Note", "Two trials"));
 
+        Assert.Contains("You have answered. Leeds has been told.", _answerer.Text);
+        Assert.Contains("What happens next", _answerer.Text);
+        var again = _answerer.Page.QuerySelectorAll("details").Single(details => details.QuerySelector("summary")!.TextContent.Contains("Change your answer or put someone else forward", StringComparison.Ordinal));
+        Assert.False(again.HasAttribute("open"));
+        Assert.Equal(2, again.QuerySelectorAll("form").Length);
         Assert.Contains("No capacity", _answerer.Text);
         Assert.Equal(AnswerReason.NoCapacity, (await _scene.Enquiry()).LatestAnswer!.Reason);
     }
@@ -108,6 +116,22 @@ public sealed class EnquiryPagesTests : IAsyncLifetime
 
         await _answerer.SubmitAndFollow("offer", ("Model.Parts[0].Hours", "7:30"), ("Model.Parts[0].From.Day", "4"), ("Model.Parts[0].To.Month", "3"));
         Assert.Equal(450, Assert.Single((await _scene.Gap(gapId)).Offers).Shape.Minutes);
+    }
+
+    [Fact]
+    public async Task Who_is_put_forward_without_an_essential_skill_is_put_forward_with_a_warning()
+    {
+        var person = await _world.Person(_world.Bradford, Role.Officer);
+        var officerId = await _scene.AddOfficer(person, level: SkillLevel.Awareness);
+        var enquiry = await _scene.Enquiry();
+        await _answerer.Open($"/enquiries/{enquiry.Id}/offer?officer={officerId}");
+
+        var warning = _answerer.Page.QuerySelector(".govuk-warning-text")!.TextContent;
+        Assert.Contains($"{person.Name} does not meet what is essential. Has Possession claims at awareness level", warning, StringComparison.Ordinal);
+        Assert.Contains("Leeds will be told so.", warning, StringComparison.Ordinal);
+
+        await _answerer.Open($"/enquiries/{enquiry.Id}/offer?officer={_scene.OfficerId}");
+        Assert.Null(_answerer.Page.QuerySelector(".govuk-warning-text"));
     }
 
     [Fact]

@@ -78,6 +78,17 @@ public sealed class EvidencePageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_auditor_of_one_authority_is_told_whom_to_ask_for_more()
+    {
+        var auditor = await _site.Browser(await _scene.World.Person(_scene.World.Leeds, Role.Auditor));
+
+        await auditor.Open("/evidence");
+
+        Assert.Contains("Ask the partnership administrator for the role Auditor for the partnership.", auditor.Text);
+        Assert.DoesNotContain("Verify everything now", auditor.Text);
+    }
+
+    [Fact]
     public async Task A_file_of_evidence_is_for_the_host_alone()
     {
         await using var db = _scene.World.OpenDb();

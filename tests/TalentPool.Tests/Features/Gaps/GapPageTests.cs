@@ -133,7 +133,7 @@ public sealed class GapPageTests : IAsyncLifetime
         await _host.Open("/gaps/WY-2026-0001/change");
         await _host.Submit("change", ("Time.HoursAWeek", "30"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, _host.Status);
-        Assert.Contains("the hours have grown by 20 % or more", _host.Text);
+        Assert.Contains("This asks Bradford, Calderdale, Kirklees and Wakefield anew, because the hours have grown by 20 % or more", _host.Text);
         Assert.Single((await _scene.Read(_gap.Id)).Checks);
 
         await _host.SubmitAndFollow("change");
@@ -185,6 +185,8 @@ public sealed class GapPageTests : IAsyncLifetime
     public async Task The_host_withdraws_the_gap_and_says_how_it_was_met()
     {
         await _host.Open("/gaps/WY-2026-0001/withdraw");
+        Assert.Contains(_host.Page.QuerySelectorAll("main a"), link => link.TextContent == "Cancel" && link.GetAttribute("href") == "/gaps/WY-2026-0001");
+        Assert.NotNull(_host.Page.QuerySelector(".govuk-radios__conditional textarea[name='End.Note']"));
         await _host.Submit("withdraw");
         Assert.Contains("Select how the need was met", _host.Errors);
 
@@ -214,6 +216,48 @@ public sealed class GapPageTests : IAsyncLifetime
         await _host.Open("/gaps/WY-2026-0001/close");
 
         Assert.Contains("This gap is checking, so this cannot be done now.", _host.Text);
+    }
+
+    [Fact]
+    public async Task The_page_says_how_it_stands_and_what_the_reader_can_do_next()
+    {
+        await _host.Open("/gaps/WY-2026-0001");
+        Assert.Contains("Checking: 0 of 4 have answered, due 25 November 2026, 5pm. You need do nothing now.", _host.Text);
+        Assert.DoesNotContain("Ask again for what is not covered", _host.Text);
+        Assert.Single(_host.Page.QuerySelectorAll("main .govuk-button"));
+
+        var bradford = await Browser(_world.Bradford, Role.ServiceManager);
+        await bradford.Open("/gaps/WY-2026-0001");
+        Assert.Contains("Bradford has to answer by", bradford.Text);
+        Assert.Equal("Answer", bradford.Page.QuerySelector("main a[role=button]")!.TextContent);
+
+        _world.Clock.MoveTo(_gap.CurrentCheck!.DueAt.AddMinutes(1));
+        await _host.Open("/gaps/WY-2026-0001");
+        Assert.Contains("Nobody found", _host.Page.QuerySelector(".govuk-inset-text")!.TextContent);
+        Assert.Equal("/gaps/WY-2026-0001/clearance", _host.Page.QuerySelector("main a[role=button]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task What_cannot_wait_is_folded_away_while_the_members_are_asked()
+    {
+        await _host.Open("/gaps/WY-2026-0001/placement");
+
+        var folded = _host.Page.QuerySelectorAll("details").Single(details => details.TextContent.Contains("If it cannot wait", StringComparison.Ordinal));
+        Assert.Equal(2, folded.QuerySelectorAll("a").Length);
+        Assert.Contains("None was turned down.", _host.Text);
+    }
+
+    [Fact]
+    public async Task The_list_opens_with_what_is_open_and_chips_take_that_away()
+    {
+        await _host.Open("/gaps/WY-2026-0001/withdraw");
+        await _host.SubmitAndFollow("withdraw", ("End.HowMet", "OwnStaff"));
+
+        await _host.Open("/gaps");
+        Assert.DoesNotContain("WY-2026-0001", _host.Text);
+        await _host.Open(_host.Page.QuerySelector(".moj-filter__tag")!.GetAttribute("href")!);
+
+        Assert.Contains("WY-2026-0001", _host.Text);
     }
 
     [Fact]

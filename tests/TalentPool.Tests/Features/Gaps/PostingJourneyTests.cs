@@ -46,7 +46,7 @@ public sealed class PostingJourneyTests : IAsyncLifetime
         await _browser.SubmitAndFollow("reason", ("Why.Reason", "Absence"), ("Why.AgencyWorkerDoesItNow", "no"));
         await _browser.SubmitAndFollow("codes", [("Codes.CostCentre", "204410"), ("Codes.LookedBy", "Sam Reed"), .. Day("Codes.LookedOn", 20, 11, 2026)]);
         await _browser.SubmitAndFollow("price", ("Price.Route", "Agency"), ("Price.Basis", "Hour"), ("Price.Price", "95"), ("Price.Hours", "260"), ("Price.EvidenceReference", "Quotation 17"));
-        Assert.Contains("Bradford, Calderdale, Kirklees and Wakefield are asked. They have 2 working days to answer.", _browser.Text);
+        Assert.Contains("Bradford, Calderdale, Kirklees and Wakefield are asked. If you post it now, they have until ", _browser.Text);
         Assert.Contains("Fewer than 3 people", _browser.Text);
         await _browser.SubmitAndFollow("post");
 
@@ -71,6 +71,13 @@ public sealed class PostingJourneyTests : IAsyncLifetime
         Assert.Contains("Housing lawyer for possession claims", _browser.Text);
         await _browser.Open(_browser.Page.QuerySelector("a[href^='/gaps/new/'][href$='/check']")!.GetAttribute("href")!);
         Assert.Contains("Before this gap can be posted it still needs an essential skill, the hours and dates", _browser.Text);
+        Assert.All(_browser.Page.QuerySelectorAll(".govuk-warning-text a"), link => Assert.EndsWith("?from=check", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.DoesNotContain("One person", _browser.Text);
+        Assert.Contains("Add cost centre", _browser.Text);
+        var further = _browser.Page.QuerySelectorAll("a[role=button]").Single(link => link.TextContent == "Continue with this draft").GetAttribute("href")!;
+        await _browser.Open(further);
+        await _browser.SubmitAndFollow("skills", Skill(0, "Practitioner", "essential"));
+        Assert.Equal("How much and when", _browser.Page.QuerySelector("h1")!.TextContent.Trim());
     }
 
     [Fact]
@@ -99,6 +106,36 @@ public sealed class PostingJourneyTests : IAsyncLifetime
         Assert.Equal("Expert", _browser.Page.QuerySelector("select[name='Skills.Rows[0].Level'] option[selected]")!.GetAttribute("value"));
     }
 
+    [Fact]
+    public async Task Removing_a_row_for_a_skill_keeps_what_was_typed_in_the_others()
+    {
+        var id = await _scene.Draft();
+        await _browser.Open($"/gaps/new/{id}/skills");
+        Assert.Single(_browser.Page.QuerySelectorAll("fieldset"));
+        await _browser.Submit("skills", [.. Skill(0, "Expert", "essential"), ("Step", "add")]);
+        await _browser.Submit("skills", [.. Skill(1, "Working", "desirable"), ("Step", "remove-1")]);
+
+        Assert.Single(_browser.Page.QuerySelectorAll("fieldset"));
+        Assert.Equal("Working", _browser.Page.QuerySelector("select[name='Skills.Rows[0].Level'] option[selected]")!.GetAttribute("value"));
+
+        await _browser.Submit("skills", ("Step", "remove-1"));
+        Assert.Single(_browser.Page.QuerySelectorAll("fieldset"));
+        await _browser.Submit("skills", ("Step", "remove-99"));
+        Assert.Equal(HttpStatusCode.OK, _browser.Status);
+    }
+
+    [Fact]
+    public async Task Who_posts_although_own_people_fit_is_told_so()
+    {
+        var id = await _scene.CompleteDraft();
+        await _browser.Open($"/gaps/new/{id}/check");
+
+        Assert.Contains("In your own authority there is nobody.", _browser.Text);
+        Assert.Contains("The members have until", _browser.Text);
+        var sooner = _browser.Text.IndexOf("I need answers sooner", StringComparison.Ordinal);
+        Assert.InRange(sooner, _browser.Text.IndexOf("Who is asked, and until when", StringComparison.Ordinal), _browser.Text.IndexOf("Post this gap", StringComparison.Ordinal));
+    }
+
     public static TheoryData<string, (string Name, string Value)[], string[]> Wrong => new()
     {
         { "time", [("Time.Kind", "HoursAWeek"), ("Time.HoursAWeek", "200"), .. Day("Time.From", 31, 2, 2027), .. Day("Time.To", 5, 3, 2027)], ["Hours a week must be 80 or fewer", "First day must be a real date"] },
@@ -106,7 +143,7 @@ public sealed class PostingJourneyTests : IAsyncLifetime
         { "time", [("Time.Kind", "HoursByADate"), ("Time.HoursInAll", "40"), .. Day("Time.From", 5, 3, 2027), .. Day("Time.To", 14, 12, 2026)], ["The last day must be the same as or after the first day"] },
         { "time", [("Time.Kind", "Sessions"), .. Day("Time.From", 14, 12, 2026), .. Day("Time.To", 5, 3, 2027)], ["Enter the time of at least one session"] },
         { "time", [.. Day("Time.From", 1, 1, 2020), .. Day("Time.To", 5, 3, 2027)], ["Select how the time is spread", "First day must be on or after"] },
-        { "skills", [("Skills.Rows[0].SkillId", "6f9619ff-8b86-d011-b42d-00cf4fc964ff"), ("Skills.Rows[0].Level", "Wizard"), ("Skills.Rows[0].Weight", "essential")], ["level of this skill", "Select a skill from the list"] },
+        { "skills", [("Skills.Rows[0].SkillId", "6f9619ff-8b86-d011-b42d-00cf4fc964ff"), ("Skills.Rows[0].Level", "Wizard"), ("Skills.Rows[0].Weight", "essential")], ["level of skill 1", "Select a skill from the list"] },
         { "need", [("Need.Title", ""), ("Need.Description", new string('x', 10_000))], ["Enter a title that says what you need", "Description must be 4,000 characters or fewer"] },
         { "sharing", [("Sharing.IsShared", "yes"), ("Sharing.SmallestPart", "none")], ["Smallest part"] },
         { "place", [("Place.Where", "site"), ("Place.Place", "")], ["Enter where the work has to be done"] },
@@ -339,7 +376,7 @@ public sealed class PostingJourneyTests : IAsyncLifetime
         Assert.Contains("A firm has begun.", _browser.Text);
         await _browser.Open("/gaps/WY-2026-0001");
         Assert.Contains("Never: no member was asked", _browser.Text);
-        await _browser.Open("/gaps");
+        await _browser.Open("/gaps?show=ours");
         Assert.Contains("Went outside, and was never posted", _browser.Text);
         var other = await _site.Browser(await _world.Person(_world.Bradford, Role.ServiceManager));
         await other.Open("/gaps/WY-2026-0001");

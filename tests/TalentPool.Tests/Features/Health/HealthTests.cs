@@ -36,6 +36,7 @@ public sealed class HealthTests : IAsyncLifetime
         await browser.Open("/health");
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Contains("TalentPool is working as it should.", browser.Text);
         Assert.Contains("Send mail", browser.Text);
         Assert.Contains("1 mail waiting", browser.Text);
         Assert.Contains("Leeds City Council", browser.Text);

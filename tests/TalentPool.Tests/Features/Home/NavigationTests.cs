@@ -55,6 +55,15 @@ public sealed class NavigationTests
         Assert.Equal([section], Navigation.For(Holding([.. Enum.GetValues<Role>()]), path, 0).Where(link => link.IsCurrent).Select(link => link.Text));
 
     [Fact]
+    public void An_auditor_of_the_own_authority_alone_has_no_link_to_the_evidence()
+    {
+        var own = Guid.CreateVersion7();
+        var auditor = new Actor(Guid.CreateVersion7(), "Sam Reed", own, [new HeldRole(Role.Auditor, own, [], null)]);
+
+        Assert.DoesNotContain(Navigation.For(auditor, "/", 0), link => link.Href == "/evidence");
+    }
+
+    [Fact]
     public void The_pages_of_a_section_lead_to_each_other()
     {
         var beside = Navigation.Beside(Holding(Role.HeadOfService), "/people")!.Value;
@@ -94,5 +103,5 @@ public sealed class NavigationTests
     private static List<string> Hrefs(Browser browser, string selector) => [.. browser.Page.QuerySelectorAll(selector).Select(link => link.GetAttribute("href")!)];
 
     private static Actor Holding(params Role[] roles) =>
-        new(Guid.CreateVersion7(), "Sam Reed", Guid.Empty, [.. roles.Select(role => new HeldRole(role, Guid.Empty, [], null))]);
+        new(Guid.CreateVersion7(), "Sam Reed", Guid.Empty, [.. roles.Select(role => new HeldRole(role, Guid.CreateVersion7(), [], null))]);
 }

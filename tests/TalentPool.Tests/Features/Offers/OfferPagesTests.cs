@@ -81,8 +81,33 @@ public sealed class OfferPagesTests : IAsyncLifetime
         await requester.Open($"{address}/decide");
         Assert.Contains(requester.Fields("decide").Fields, field => field is { Key: "Model.Reserved", Value: "yes" });
         await requester.SubmitAndFollow("decide", ("Model.Decision", "accept"), ("Model.Reserved", "no"));
+        Assert.Contains("What is needed before the work starts", requester.Text);
+        Assert.Contains("are needed before 4 January 2027; you owe", requester.Text);
         Assert.Contains("WY-P-2026-0001", requester.Text);
         Assert.Equal(_scene.OfficerId, (await _scene.Placement()).OfficerId);
+    }
+
+    [Fact]
+    public async Task Above_the_limit_everybody_is_told_that_a_head_of_service_decides()
+    {
+        await using var world = await World.Create();
+        await using var site = new Site(world);
+        var scene = await OfferScene.Of(world, releaseLimitMinutes: 60);
+        var answerer = await site.Browser(scene.Answerer);
+        await answerer.Open($"/enquiries/{(await scene.Enquiry()).Id}/offer?officer={scene.OfficerId}");
+        Assert.Contains("Then the head of service decides on the release", answerer.Text);
+        var offer = await scene.Proposed();
+        var officer = await site.Browser(scene.OfficerPerson);
+        await officer.Open($"/offers/{offer.Id}/answer");
+        Assert.Contains("Your head of service then decides on the release.", officer.Text);
+        Assert.Contains("Bradford answers by", officer.Text);
+
+        await officer.SubmitAndFollow("answer", ("Model.Answer", "yes"), ("Model.On.Day", "20"), ("Model.On.Month", "11"), ("Model.On.Year", "2026"), ("Model.How", "One-to-one"));
+
+        Assert.Contains("You have agreed. Your head of service decides next.", officer.Text);
+        var requester = await site.Browser(scene.Requester);
+        await requester.Open($"/gaps/{(await scene.Gap()).Reference}/placement");
+        Assert.Contains("Bradford's offer waits for a head of service's release", requester.Text);
     }
 
     [Fact]

@@ -68,6 +68,8 @@ public sealed class OfficerPagesTests : IAsyncLifetime
         await manager.Open("/team");
         Assert.Contains("Agree or refuse", manager.Text);
         await manager.Open($"/team/{_scene.OfficerId}/availability/{advert.Id}");
+        Assert.Equal("15:00", manager.Page.QuerySelector("input[name='Decision.Limit']")!.GetAttribute("value"));
+        Assert.All(["change-advert", "withdraw-advert"], form => Assert.NotNull(manager.Page.QuerySelector($"details:not([open]) input[value='{form}']")));
         await manager.Submit("answer-advert", ("Decision.Answer", "yes"), ("Decision.Limit", "16"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, manager.Status);
         await manager.SubmitAndFollow("answer-advert", ("Decision.Answer", "yes"), ("Decision.Limit", "7:30"));
