@@ -20,6 +20,7 @@ public sealed class ClearanceJourneyTests : IAsyncLifetime
         {
             _live = await LiveWorld.Create();
             _scene = await OfferScene.BeforePosting(_live.World);
+            await _live.World.Staff(_live.World.Leeds);
         }
     }
 

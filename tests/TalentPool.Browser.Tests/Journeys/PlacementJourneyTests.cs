@@ -18,6 +18,7 @@ public sealed class PlacementJourneyTests : IAsyncLifetime
         {
             _live = await LiveWorld.Create();
             _scene = await OfferScene.BeforePosting(_live.World);
+            await _live.World.Staff(_live.World.Leeds);
         }
     }
 
@@ -108,7 +109,7 @@ public sealed class PlacementJourneyTests : IAsyncLifetime
         var start = $"/placements/{(await _scene.Placement()).Reference}/start";
 
         await requester.Open(start);
-        await requester.Follow("A supervisor at the host");
+        await requester.Follow("A supervisor at Leeds");
         await requester.Select("Supervisor", supervisor.Name);
         await requester.Press("Name supervisor");
 
@@ -124,7 +125,7 @@ public sealed class PlacementJourneyTests : IAsyncLifetime
         await manager.Press("Record");
 
         await head.Open(start);
-        await head.Follow("The authority for reserved work");
+        await head.Follow("authority for reserved work");
         await head.Select("Authorised person who answers for the work", supervisor.Name);
         await head.Fill("Your scheme or decision that authorises the officer", "Scheme 4.2");
         await head.Press("Authorise");
@@ -140,7 +141,7 @@ public sealed class PlacementJourneyTests : IAsyncLifetime
         await officer.Press("Declare");
 
         await homeConflict.Open(start);
-        await homeConflict.Follow("answer to the parties");
+        await homeConflict.Follow("conflict check");
         await homeConflict.Choose("Nothing");
         await homeConflict.Press("Answer");
 
