@@ -60,6 +60,7 @@ public sealed partial class GapNotices
         OwedKind.Endorsement => "stand by turning down an offer or overturn it",
         OwedKind.ClearanceApproval => "decide on a clearance",
         OwedKind.OutsideWork => "record the outside work of a clearance",
+        OwedKind.UncoveredHours => "see to the hours that nobody covers",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are no words for it."),
     };
 
