@@ -28,6 +28,7 @@ static WebApplication Build(string[] args)
     var app = builder.Build();
 
     app.UseForwardedHeaders();
+    app.UseHeadRequests();
     app.UseErrorPages();
     app.UseSafeHeaders();
     app.UseRouting();
@@ -38,6 +39,7 @@ static WebApplication Build(string[] args)
     app.UseReadableAntiforgery();
     app.UsePageGuard();
     app.UseFrame();
+    app.UseReadableUnknownForms();
 
     app.MapStaticAssets();
     app.MapHealth();

@@ -17,6 +17,8 @@ public static class FeatureServices
             mapper.LicenseKey = configuration["AutoMapper:LicenseKey"];
             mapper.AddMaps(typeof(FeatureServices).Assembly);
         });
+        // A damaged address is the reader's, wherever the program runs: it gets the page for 400 and is no failure of ours.
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
         services.AddScoped<HomeQuery>();
         services.AddScoped<DemonstrationPeople>();
         services.AddScoped<PeopleReading>();

@@ -64,7 +64,10 @@ public static class GuessLimits
             : RateLimitPartition.GetNoLimiter("pages"));
 
     private static bool IsGuess(HttpRequest request, string[] pages) =>
-        HttpMethods.IsPost(request.Method) && pages.Contains(request.Path.Value, StringComparer.OrdinalIgnoreCase);
+        HttpMethods.IsPost(request.Method) && pages.Contains(AddressOf(request.HttpContext), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The address as the page names it, however it was typed: routes take a slash at the end, and upper case, for the same.</summary>
+    private static string? AddressOf(HttpContext context) => (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText is { } page ? $"/{page.Trim('/')}" : null;
 
     private static string From(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
 }

@@ -29,9 +29,19 @@ public sealed class Flash(IHttpContextAccessor http, IDataProtectionProvider pro
             return null;
         }
 
+        // Only a page that is shown has said it. What ends as a page about an error leaves it to the next one.
         if (!Context.Response.HasStarted)
         {
-            Context.Response.Cookies.Delete(CookieName, Cookie(null));
+            var context = Context;
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.StatusCode == StatusCodes.Status200OK)
+                {
+                    context.Response.Cookies.Delete(CookieName, Cookie(null));
+                }
+
+                return Task.CompletedTask;
+            });
         }
 
         return Read(stored);

@@ -49,6 +49,7 @@ public sealed partial class Gap
         var takesReasons = takesOffers || Status == GapStatus.Outsourced;
         return !takesReasons || (!takesOffers && offers.Count > 0) ? GapRefusals.GapNotOpen
             : !CurrentCheck!.Enquiries.Contains(enquiry) ? GapRefusals.EnquirySuperseded
+            : reason == AnswerReason.Left ? GapRefusals.LeftIsNotAnswered
             : offers.Count == 0 && reason is null ? GapRefusals.AnswerEmpty
             : null;
     }

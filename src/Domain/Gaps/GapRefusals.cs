@@ -99,6 +99,9 @@ public static class GapRefusals
     // Questions.
     public static readonly Refusal QuestionEmpty = new(nameof(QuestionEmpty), "Write the question.");
     public static readonly Refusal AnswerTextEmpty = new(nameof(AnswerTextEmpty), "Write the answer.");
+    /// <summary>Whether a member has left follows from the dates of its membership.</summary>
+    public static readonly Refusal LeftIsNotAnswered = new(nameof(LeftIsNotAnswered), "That a member has left the partnership follows from its membership, and cannot be given as an answer. Choose another reason.");
+
     public static readonly Refusal QuestionAlreadyAnswered = new(nameof(QuestionAlreadyAnswered), "This question has already been answered.");
 
     /// <summary>What the draft still lacks before it can be posted.</summary>

@@ -26,6 +26,11 @@ public abstract class OfferFormPage : ComponentBase
 
     protected OfferSight? Sight { get; private set; }
 
+    private bool _wasStale;
+
+    /// <summary>What the form sends back as seen. Who is told that it was stale has then seen the offer as it is, with their own answers below it.</summary>
+    protected string? SeenNow(string? sent) => _wasStale ? $"{Sight!.Offer.Version}" : sent;
+
     /// <summary>Whether this reader may decide it now, as far as the page can tell; the use case asks again.</summary>
     protected abstract bool May(OfferSight sight);
 
@@ -61,6 +66,7 @@ public abstract class OfferFormPage : ComponentBase
 
         if (outcome is { Refusal: { } refusal })
         {
+            _wasStale = refusal.Kind == RefusalKind.Stale;
             Errors.AddRefusal(refusal);
         }
 

@@ -12,15 +12,39 @@ public static class DutyReading
     /// <summary>For every service area that the authority shares staff in today and for which something is missing.</summary>
     public static async Task<IReadOnlyList<(string ServiceArea, IReadOnlyList<Duty> Missing)>> Of(TalentPoolDb db, Guid authorityId, DateOnly today)
     {
-        var partnerships = await db.Set<Partnership>().AsNoTracking().Where(partnership => partnership.Memberships.Any(membership => membership.AuthorityId == authorityId)).ToListAsync();
-        var areas = await db.Set<ServiceArea>().AsNoTracking().OrderBy(area => area.Name).ToListAsync();
         var grants = await Grants(db, authorityId, default);
         return
         [
-            .. areas.Where(area => partnerships.Exists(partnership => partnership.AppliesTo(authorityId, area.Id, today)))
-                .Select(area => (area.Name, new Duties(grants, authorityId, area.Id, area.IsLegal, today).Missing()))
+            .. (await SharedAreas(db, authorityId, today)).Select(area => (area.Name, new Duties(grants, authorityId, area.Id, area.IsLegal, today).Missing()))
                 .Where(area => area.Item2.Count > 0),
         ];
+    }
+
+    /// <summary>What nobody at the authority could do any more once this role has ended, by service area.</summary>
+    public static async Task<IReadOnlyList<(string ServiceArea, IReadOnlyList<Duty> Missing)>> LostWith(TalentPoolDb db, Guid grantId, DateOnly today)
+    {
+        if (await db.Set<Grant>().AsNoTracking().SingleOrDefaultAsync(grant => grant.Id == grantId) is not { ScopeKind: ScopeKind.Authority } given)
+        {
+            return [];
+        }
+
+        var before = await Grants(db, given.ScopeId, default);
+        var after = before.Where(grant => grant.Id != grantId).ToList();
+        return
+        [
+            .. (await SharedAreas(db, given.ScopeId, today))
+                .Select(area => (area.Name, (IReadOnlyList<Duty>)[.. Missing(after, area).Except(Missing(before, area))]))
+                .Where(area => area.Item2.Count > 0),
+        ];
+
+        IEnumerable<Duty> Missing(List<Grant> grants, ServiceArea area) => new Duties(grants, given.ScopeId, area.Id, area.IsLegal, today).Missing();
+    }
+
+    private static async Task<IReadOnlyList<ServiceArea>> SharedAreas(TalentPoolDb db, Guid authorityId, DateOnly today)
+    {
+        var partnerships = await db.Set<Partnership>().AsNoTracking().Where(partnership => partnership.Memberships.Any(membership => membership.AuthorityId == authorityId)).ToListAsync();
+        var areas = await db.Set<ServiceArea>().AsNoTracking().OrderBy(area => area.Name).ToListAsync();
+        return [.. areas.Where(area => partnerships.Exists(partnership => partnership.AppliesTo(authorityId, area.Id, today)))];
     }
 
     /// <summary>What nobody at the authority could do for a need that this person asks about.</summary>

@@ -35,6 +35,9 @@ public abstract class PlacementFormPage : ComponentBase
     /// <summary>The version that the person sees, where the form does not hold one from an earlier answer.</summary>
     protected string SeenVersion => $"{Placement.Version}";
 
+    /// <summary>What the form sends back as seen. Who is told that it was stale has then seen the placement as it is, with their own answers below it.</summary>
+    protected string SeenNow(string? sent) => sent is null || Errors.StatusCode == 409 ? SeenVersion : sent;
+
     /// <summary>A form that was sent is always there, so that the act itself can answer.</summary>
     public bool Shows(bool isForReader) => isForReader || HttpMethods.IsPost(HttpContext.Request.Method);
 

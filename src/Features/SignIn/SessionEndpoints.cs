@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using TalentPool.Platform.People;
 
@@ -11,14 +10,14 @@ public static class SessionEndpoints
     public static void MapSessions(this WebApplication app)
     {
         // Before the pages at the same addresses, which answer whoever comes there by a link or with a stale form.
-        app.MapPost("/sign-out", async (SignInManager<Person> signIn) =>
+        app.MapPost("/sign-out", async (HttpContext context, SignOutHandler signOut, CancellationToken cancellation) =>
         {
-            await signIn.SignOutAsync();
+            await signOut.Handle(new SignOut(Sessions.IdOf(context.User)), cancellation);
             return Results.Redirect("/sign-in?signedOut=1");
         }).WithMetadata(new RequireAntiforgeryTokenAttribute()).WithOrder(-1);
 
-        app.MapPost("/sign-in/demonstration", async ([FromForm] Guid personId, [FromForm] string? returnUrl, SignInForDemonstrationHandler handler) =>
-            (await handler.Handle(new SignInForDemonstration(personId))).IsDone ? Results.Redirect(ReturnAddress.Of(returnUrl)) : Results.NotFound());
+        app.MapPost("/sign-in/demonstration", async ([FromForm] string? personId, [FromForm] string? returnUrl, SignInForDemonstrationHandler handler) =>
+            Guid.TryParse(personId, out var id) && (await handler.Handle(new SignInForDemonstration(id))).IsDone ? Results.Redirect(ReturnAddress.Of(returnUrl)) : Results.NotFound());
 
         app.MapGet("/sign-in/demonstration", () => Results.Redirect("/sign-in?expired=1"));
 

@@ -4,5 +4,8 @@ namespace TalentPool.Platform.People;
 public static class ReturnAddress
 {
     public static string Of(string? asked) =>
-        asked is ['/'] or ['/', not ('/' or '\\'), ..] && !asked.Any(char.IsControl) ? asked : "/";
+        asked is ['/'] or ['/', not ('/' or '\\'), ..] && asked.All(IsPlain) ? asked : "/";
+
+    /// <summary>The addresses that this program asks for are escaped, and a header takes nothing else.</summary>
+    private static bool IsPlain(char letter) => char.IsAscii(letter) && !char.IsControl(letter);
 }

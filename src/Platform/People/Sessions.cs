@@ -10,10 +10,16 @@ using TalentPool.Database;
 
 namespace TalentPool.Platform.People;
 
-/// <summary>How long a session lasts and what ends it: eight hours without opening a page, a suspension, a new password.</summary>
+/// <summary>How long a session lasts and what ends it: eight hours without opening a page, a suspension, a new password, signing out.</summary>
 public static class Sessions
 {
     public static readonly TimeSpan IdleTime = TimeSpan.FromHours(8);
+
+    /// <summary>No cookie of a session that has ended lasts longer; one more hour, in case a page renewed it at that moment.</summary>
+    public static readonly TimeSpan RememberedFor = IdleTime + TimeSpan.FromHours(1);
+
+    /// <summary>The claim that tells a person's browsers apart.</summary>
+    public const string IdClaim = "talentpool:session";
 
     /// <summary>Renewing the cookie on every page would write it more often than anybody could notice.</summary>
     private static readonly TimeSpan RenewedAfter = TimeSpan.FromMinutes(1);
@@ -30,15 +36,20 @@ public static class Sessions
 
         var services = context.HttpContext.RequestServices;
         var stampClaim = services.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity.SecurityStampClaimType;
-        var isGood = Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var personId)
-            && await services.GetRequiredService<TalentPoolDb>().Set<Person>().AsNoTracking()
-                .AnyAsync(person => person.Id == personId && person.SuspendedAt == null && person.SecurityStamp == context.Principal!.FindFirstValue(stampClaim));
+        var db = services.GetRequiredService<TalentPoolDb>();
+        var isGood = IdOf(context.Principal) is { } sessionId && Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var personId)
+            && await db.Set<Person>().AsNoTracking()
+                .AnyAsync(person => person.Id == personId && person.SuspendedAt == null && person.SecurityStamp == context.Principal!.FindFirstValue(stampClaim)
+                    && !db.Set<EndedSession>().Any(ended => ended.SessionId == sessionId));
         if (!isGood)
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
         }
     }
+
+    /// <summary>None for whoever is not signed in, and for a cookie from before sessions had one, which is no longer good.</summary>
+    public static Guid? IdOf(ClaimsPrincipal? principal) => Guid.TryParse(principal?.FindFirstValue(IdClaim), out var id) ? id : null;
 
     /// <summary>Only opening a page goes on with the session; what an open page asks by itself, such as its notices, does not.</summary>
     public static Task CheckSliding(CookieSlidingExpirationContext context)

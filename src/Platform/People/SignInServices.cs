@@ -41,6 +41,7 @@ public static class SignInServices
                 identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddSignInManager()
+            .AddClaimsPrincipalFactory<SessionPrincipals>()
             .AddDefaultTokenProviders()
             .AddPasswordValidator<CommonPasswords>();
         services.AddScoped<IUserStore<Person>>(provider => new PersonStore(provider.GetRequiredService<TalentPoolDb>()));

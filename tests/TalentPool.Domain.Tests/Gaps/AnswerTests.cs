@@ -187,6 +187,10 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void Nobody_answers_that_their_authority_has_left() =>
+        Assert.Equal(GapRefusals.LeftIsNotAnswered, _scene.AnswerNo(GapScene.BradfordManager, GapScene.Bradford, AnswerReason.Left).Refusal);
+
+    [Fact]
     public void A_member_that_has_left_is_answered_for()
     {
         var scene = GapScene.Checking();

@@ -2501,6 +2501,29 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.ToTable("JobRuns", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Platform.People.EndedSession", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("EndedSessions", (string)null);
+                });
+
             modelBuilder.Entity("TalentPool.Platform.People.Person", b =>
                 {
                     b.Property<Guid>("Id")

@@ -163,6 +163,22 @@ public sealed class ClearancePageTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Conflict, head.Status);
         Assert.Contains(_scene.Requester.Name, Assert.Single(head.Errors));
+        Assert.Contains("Withdrawn", head.Text);
+    }
+
+    [Fact]
+    public async Task Who_is_told_that_a_decision_was_stale_keeps_it_and_can_send_it_again()
+    {
+        await _scene.Requested();
+        var head = await _site.Browser(_scene.Head);
+        await head.Open(await ClearanceAddress());
+        var seen = (await _scene.Clearance()).Version;
+
+        await head.Submit("decide", ("Model.SeenVersion", $"{seen - 1}"), ("Model.Decision", "refuse"), ("Model.Note", "Ask Kirklees again"));
+        Assert.Equal(HttpStatusCode.Conflict, head.Status);
+        await head.SubmitAndFollow("decide");
+
+        Assert.Equal(ClearanceStatus.Refused, (await _scene.Clearance()).Status);
     }
 
     [Fact]

@@ -157,6 +157,9 @@ public sealed class EnquiryPagesTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Conflict, _answerer.Status);
         Assert.Contains(_scene.HomeHead.Name, _answerer.Errors[0]);
+        Assert.Contains("No capacity", _answerer.Text);
+        await _answerer.SubmitAndFollow("answer");
+        Assert.Equal([AnswerReason.NoCapacity, AnswerReason.NoSkill], (await _scene.Enquiry()).Answers.OrderBy(answer => answer.Number).Select(answer => answer.Reason!.Value));
     }
 
     [Fact]

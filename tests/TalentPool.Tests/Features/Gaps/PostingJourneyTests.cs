@@ -33,6 +33,26 @@ public sealed class PostingJourneyTests : IAsyncLifetime
         await _world.DisposeAsync();
     }
 
+    [Theory]
+    [InlineData("need")]
+    [InlineData("post")]
+    public async Task A_form_of_the_journey_that_is_sent_twice_at_once_is_stored_once(string form)
+    {
+        var draft = form == "post" ? await _scene.CompleteDraft() : Guid.Empty;
+        using var client = await _site.Client(_requester);
+        var browser = new Browser(client);
+        await browser.Open(form == "post" ? $"/gaps/new/{draft}/check" : "/gaps/new/need");
+        var (address, fields) = browser.Fields(form, form == "post" ? [] : [("Need.Title", "Housing lawyer"), ("Need.Description", "Possession claims.")]);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => client.PostAsync(address, new FormUrlEncodedContent(fields)))));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode));
+        Assert.Single(answers.Select(answer => answer.Headers.Location).Distinct());
+        await using var db = _world.OpenDb();
+        var gap = await db.Set<Gap>().AsNoTracking().SingleAsync();
+        Assert.Equal(form == "post" ? 1 : 0, gap.Checks.Count);
+    }
+
     [Fact]
     public async Task A_gap_is_posted_page_by_page_and_every_other_member_is_asked()
     {

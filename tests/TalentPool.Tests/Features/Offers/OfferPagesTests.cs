@@ -185,6 +185,24 @@ public sealed class OfferPagesTests : IAsyncLifetime
         Assert.Contains(_scene.HomeHead.Name, manager.Errors[0]);
     }
 
+    [Theory]
+    [InlineData("release")]
+    [InlineData("withdraw")]
+    public async Task Who_is_told_that_a_page_was_overtaken_sees_the_offer_as_it_is_with_their_own_answers_and_can_send_them_again(string page)
+    {
+        var offer = await _scene.Willing();
+        var manager = await _site.Browser(_scene.LineManager);
+        await manager.Open($"/offers/{offer.Id}/{page}");
+
+        await manager.Submit(page, ("Model.SeenVersion", $"{offer.Version - 1}"), ("Model.Decision", "refuse"), ("Model.Note", "Needed here"));
+        Assert.Equal(HttpStatusCode.Conflict, manager.Status);
+        Assert.Equal("Needed here", manager.Page.QuerySelector("[name='Model.Note']")!.TextContent.Trim());
+        Assert.Equal($"{offer.Version}", manager.Fields(page).Fields.Single(field => field.Key == "Model.SeenVersion").Value);
+        await manager.SubmitAndFollow(page);
+
+        Assert.Equal(page == "release" ? OfferStatus.Refused : OfferStatus.Withdrawn, (await _scene.Offer()).Status);
+    }
+
     [Fact]
     public async Task A_form_made_by_hand_is_refused_with_403()
     {

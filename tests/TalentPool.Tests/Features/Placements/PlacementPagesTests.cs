@@ -195,6 +195,10 @@ public sealed class PlacementPagesTests : IAsyncLifetime
         await browser.Submit("cancel-placement", ("Model.Reason", "NoLongerNeeded"), ("Model.Explanation", "The claim settled"));
 
         Assert.Equal(HttpStatusCode.Conflict, browser.Status);
+        Assert.Contains("The placement as it is now", browser.Text);
+        Assert.Equal("The claim settled", browser.Page.QuerySelector("[name='Model.Explanation']")!.TextContent.Trim());
+        await browser.SubmitAndFollow("cancel-placement");
+        Assert.Equal(PlacementStatus.Cancelled, (await _scene.Placement()).Status);
     }
 
     [Fact]

@@ -71,6 +71,19 @@ public sealed class ResentFormTests : IAsyncLifetime
         Assert.Equal([5_400], await Stored());
     }
 
+    [Fact]
+    public async Task A_form_with_the_act_of_another_person_is_refused()
+    {
+        var (first, second) = (await Opened(), await Opened());
+        var sent = first.Fields("enter-rate", Rate);
+        await first.Send(sent);
+
+        await second.Submit("enter-rate", [.. Rate, ("ActId", sent.Fields.Single(field => field.Key == "ActId").Value)]);
+
+        Assert.Equal((HttpStatusCode.Conflict, "This form was already sent by someone else. Open the page again."), (second.Status, Assert.Single(second.Errors)));
+        Assert.Equal([5_400], await Stored());
+    }
+
     private async Task<Browser> Opened()
     {
         var browser = await _site.Browser(await _world.Person(_world.Leeds, Role.Finance));

@@ -129,10 +129,39 @@ public sealed class AccountTests : IAsyncLifetime
         await using var db = _world.OpenDb();
         var grant = await db.Set<Grant>().SingleAsync(g => g.PersonId == person.Id);
 
-        await browser.SubmitAndFollow($"give-up-{grant.Id}");
+        await browser.Open(browser.Page.QuerySelector("table a")!.GetAttribute("href")!);
+        Assert.Contains("stops at once", browser.Text);
+        Assert.Single((await _world.Actor(person.Id)).Roles);
+        var sent = browser.Fields("give-up");
+
+        await browser.Send(sent);
+        await browser.Send(sent);
+        Assert.Equal(HttpStatusCode.Redirect, browser.Status);
+        await browser.Open("/account");
 
         Assert.Contains("You no longer hold the role Budget holder", browser.Text);
         Assert.Empty((await _world.Actor(person.Id)).Roles);
+    }
+
+    [Fact]
+    public async Task Whoever_gives_up_a_duty_that_nobody_else_has_is_warned_first()
+    {
+        await _world.Person(_world.Leeds, Role.ServiceManager);
+        var head = await _world.Person(_world.Leeds, Role.HeadOfService);
+        await using var db = _world.OpenDb();
+        var grant = await db.Set<Grant>().SingleAsync(g => g.PersonId == head.Id);
+        var browser = await _site.Browser(head);
+
+        await browser.Open($"/account/roles/{grant.Id}");
+        Assert.Contains("Without you, Legal has no longer a head of service", browser.Text);
+
+        await _world.Person(_world.Leeds, Role.HeadOfService);
+        await browser.Open($"/account/roles/{grant.Id}");
+        Assert.DoesNotContain("Without you", browser.Text);
+
+        var stranger = await _site.Browser(await _world.Person(_world.Leeds, Role.Officer));
+        await stranger.Open($"/account/roles/{grant.Id}");
+        Assert.Equal(HttpStatusCode.NotFound, stranger.Status);
     }
 
     private async Task<string> Link(Person person)

@@ -111,6 +111,8 @@ public sealed class SignInPageTests : IAsyncLifetime
     [Theory]
     [InlineData("/\t/evil.example")]
     [InlineData("\t//evil.example")]
+    [InlineData("/\u00a0/evil.example")]
+    [InlineData("/gäps")]
     [InlineData("evil.example")]
     [InlineData("")]
     [InlineData(null)]
