@@ -40,14 +40,14 @@ public sealed class BoardReading
             var members = partnership.MembersOn(today);
             if (PermissionTable.Allows(Permission.SeeBypasses, reader, new Concerning { PartnershipId = partnership.Id, MemberAuthorityIds = members }))
             {
-                readings.Add(await Of(db, partnership, since, partnership.TermsOn(today)?.Figures ?? new PolicyFigures()));
+                readings.Add(await Of(db, reader, partnership, members, since, partnership.TermsOn(today)?.Figures ?? new PolicyFigures()));
             }
         }
 
         return readings;
     }
 
-    private static async Task<BoardReading> Of(TalentPoolDb db, Partnership partnership, DateTime since, PolicyFigures figures)
+    private static async Task<BoardReading> Of(TalentPoolDb db, Actor reader, Partnership partnership, IReadOnlyList<Guid> members, DateTime since, PolicyFigures figures)
     {
         var gaps = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
             .Include(gap => gap.Clearances).Include(gap => gap.Bypasses).Include(gap => gap.Offers).Include(gap => gap.Comparators)
@@ -57,12 +57,24 @@ public sealed class BoardReading
         return new BoardReading
         {
             Partnership = partnership.Name,
-            Bypasses = Newest(gaps.SelectMany(gap => gap.Bypasses.Select(bypass => Row(gap, bypass))), since),
-            Emergencies = Newest(gaps.SelectMany(gap => gap.Clearances.Where(clearance => clearance.Kind == ClearanceKind.Emergency).Select(clearance => Row(gap, clearance))), since),
-            Orders = Newest(gaps.SelectMany(gap => gap.Clearances.Where(clearance => clearance.UsedAt is not null).Select(clearance => Order(gap, clearance, figures))), since),
-            UrgentExceptions = Newest(gaps.Where(IsException).Select(Row), since),
+            Bypasses = Newest(gaps.SelectMany(gap => gap.Bypasses.Select(bypass => Seen(gap, Row(gap, bypass)))), since),
+            Emergencies = Newest(gaps.SelectMany(gap => gap.Clearances.Where(clearance => clearance.Kind == ClearanceKind.Emergency).Select(clearance => Seen(gap, Row(gap, clearance)))), since),
+            Orders = Newest(gaps.SelectMany(gap => gap.Clearances.Where(clearance => clearance.UsedAt is not null).Select(clearance => Seen(gap, Order(gap, clearance, figures)))), since),
+            UrgentExceptions = Newest(gaps.Where(IsException).Select(gap => Seen(gap, Row(gap))), since),
             Counts = [.. gaps.GroupBy(gap => gap.AuthorityId).Select(own => Count(names.GetValueOrDefault(own.Key, "A former member"), [.. own], since)).OrderBy(count => count.Authority, StringComparer.Ordinal)],
         };
+
+        // Who sees that work went outside does not always see the gap: a head of another service leads no further.
+        BoardRow Seen(Gap gap, BoardRow row) => PermissionTable.Allows(Permission.SeeGap, reader, new Concerning
+        {
+            PartnershipId = partnership.Id,
+            HostAuthorityId = gap.AuthorityId,
+            MemberAuthorityIds = members,
+            ServiceAreaId = gap.ServiceAreaId,
+            RequesterId = gap.RequesterId,
+        })
+            ? row
+            : row with { Href = null };
     }
 
     private static BoardRow Row(Gap gap, Bypass bypass) => new(

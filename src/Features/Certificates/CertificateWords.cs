@@ -1,3 +1,4 @@
+using TalentPool.Domain.Gaps;
 using TalentPool.Design;
 using TalentPool.Domain;
 
@@ -7,6 +8,8 @@ namespace TalentPool.Features.Certificates;
 public static class CertificateWords
 {
     /// <summary>"head of service".</summary>
+    public static string Heading(ClearanceKind kind) => kind == ClearanceKind.Full ? "Clearance to outsource" : "Emergency clearance to outsource";
+
     public static string Of(Role role) => Spaced(role);
 
     /// <summary>"Dates do not fit".</summary>

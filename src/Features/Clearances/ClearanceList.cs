@@ -26,11 +26,16 @@ public static class ClearanceList
         foreach (var gap in gaps)
         {
             gap.CatchUp(at, WorkingCalendar.EnglandAndWales);
-            rows.AddRange(gap.Clearances.Select(clearance => Row(gap, clearance, reader)));
+            rows.AddRange(gap.Clearances.Select(clearance => Row(gap, clearance, reader)).Where(row => row.IsForReader || IsOwn(gap, reader)));
         }
 
         return [.. rows.OrderByDescending(row => row.RequestedAt)];
     }
+
+    /// <summary>Of a service that the reader acts for, or of a partnership that the reader oversees; others' pages would not open.</summary>
+    private static bool IsOwn(Gap gap, Actor reader) =>
+        reader.Roles.Any(held => (OfAnAuthority.Contains(held.Role) && held.Covers(gap.AuthorityId, gap.ServiceAreaId))
+            || (OfAPartnership.Contains(held.Role) && held.ScopeId == gap.PartnershipId));
 
     /// <summary>Whether this person is one of those whom the clearance waits for.</summary>
     public static bool WaitsFor(Actor reader, Gap gap, Clearance clearance) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -14,6 +15,9 @@ public sealed partial class Visitor : IAsyncDisposable
 {
     /// <summary>More stops than any page has; who needs more is lost.</summary>
     private const int MostStops = 150;
+
+    /// <summary>The pages that journeys have looked at closely: once each is enough.</summary>
+    private static readonly ConcurrentDictionary<string, bool> LookedAt = new();
 
     private readonly IBrowserContext _context;
     private readonly IPage _page;
@@ -79,12 +83,12 @@ public sealed partial class Visitor : IAsyncDisposable
         await _page.SetViewportSizeAsync(width, height);
     }
 
-    /// <summary>The buttons of the demonstration's sign-in page, one of each role.</summary>
+    /// <summary>The buttons of the demonstration's sign-in page, those of roles that were not there yet first.</summary>
     public async Task<IReadOnlyList<string>> DemonstrationButtons()
     {
         await Open("/sign-in");
-        return await _page.EvaluateAsync<string[]>(
-            "() => [...new Map([...document.querySelectorAll('[data-demonstration]')].map(button => [button.firstChild.textContent, button.dataset.demonstration])).values()]");
+        var buttons = await _page.EvaluateAsync<string[][]>("() => [...document.querySelectorAll('[data-demonstration]')].map(button => [button.firstChild.textContent, button.dataset.demonstration])");
+        return [.. buttons.GroupBy(button => button[0]).SelectMany(role => role.Select((button, index) => (Button: button[1], Index: index))).OrderBy(button => button.Index).Select(button => button.Button)];
     }
 
     public async Task SignInAs(string demonstrationButton)
@@ -245,6 +249,12 @@ public sealed partial class Visitor : IAsyncDisposable
         if (_way != Way.KeyboardAlone)
         {
             await target.ClickAsync();
+            await _page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+            if (_way == Way.WithScript && PageRoutes.Of(new Uri(_page.Url).AbsolutePath) is { } page && LookedAt.TryAdd(page, true))
+            {
+                await LooksClosely();
+            }
+
             return;
         }
 

@@ -90,7 +90,7 @@ public sealed class FilledDemonstration : IAsyncLifetime
     {
         var local = DateTime.Parse(localTime, System.Globalization.CultureInfo.InvariantCulture);
         Now = WorkingCalendar.EnglandAndWales.AtLocal(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
-        _database = await TestDatabase.Create();
+        _database = await TestDatabase.Create(DatabaseProvider.Sqlite);
         var keyFile = Path.Combine(_folder, "certificate-key.pem");
         using (var key = ECDsa.Create(ECCurve.NamedCurves.nistP256))
         {

@@ -126,6 +126,17 @@ public sealed class PlacementPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_hosts_conflict_officer_is_asked_first_for_the_parties()
+    {
+        var browser = await _site.Browser(_scene.HostConflict);
+
+        await browser.Open(_scene.Address);
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Equal("Enter the parties", browser.Page.QuerySelector("main .govuk-button")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task Whoever_cannot_do_it_now_reads_why_and_whose_turn_it_is()
     {
         var requester = await _site.Browser(_scene.Requester);
