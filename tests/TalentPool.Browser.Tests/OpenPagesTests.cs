@@ -7,7 +7,7 @@ namespace TalentPool.Browser.Tests;
 public sealed class OpenPagesTests(OpenSite site) : IClassFixture<OpenSite>
 {
     private static readonly string[] Pages =
-        ["/sign-in", "/forgotten-password", "/help", "/accessibility", "/privacy", "/cookies", "/certificates/check", "/nothing-here"];
+        ["/sign-in", "/forgotten-password", "/help", "/accessibility", "/privacy", "/cookies", "/certificates/check", "/set-password", "/error", "/nothing-here"];
 
     [ChromiumFact]
     public async Task They_have_no_fault_that_axe_finds() => await OnEach(1280, PageChecks.FaultsThatAxeFinds);

@@ -52,6 +52,9 @@ public sealed class GapStory(Stage stage, string council, Need need)
     /// <summary>An outside firm is priced for the very work that is asked for, in whole hours.</summary>
     private static int OutsideMinutes(GapShape shape) => (shape.TotalMinutes(WorkingCalendar.EnglandAndWales) + 59) / 60 * 60;
 
+    public Task AskForHaste(string why) =>
+        Stage.Do<AskForUrgencyHandler>(Requester.PersonId, (handler, act) => handler.Handle(act, new AskForUrgency(GapId, Urgency.Urgent, why)));
+
     public async Task Post(GapShape shape, bool isShared = false)
     {
         await Draft(shape, isShared);

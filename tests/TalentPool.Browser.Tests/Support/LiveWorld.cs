@@ -43,6 +43,14 @@ public sealed class LiveWorld : IAsyncDisposable
         return visitor;
     }
 
+    /// <summary>The link in a mail with which someone sets a password.</summary>
+    public async Task<string> OneTimeLink(Person person)
+    {
+        using var scope = _site.Services.CreateScope();
+        var people = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
+        return await scope.ServiceProvider.GetRequiredService<OneTimeLinks>().For((await people.FindByIdAsync($"{person.Id}"))!);
+    }
+
     /// <summary>What time has made due, done by the program that is served, so that whoever is connected to it is told.</summary>
     public async Task LetTimePass<TUseCase>(Func<TUseCase, Task<Outcome>> catchUp) where TUseCase : notnull
     {

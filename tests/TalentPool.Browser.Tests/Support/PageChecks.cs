@@ -23,10 +23,12 @@ public static class PageChecks
 
     public static async Task<IEnumerable<string>> Headings(IPage page)
     {
-        // The tag of a state may stand inside the heading; it is not part of the title.
+        // The tag of a state may stand inside the heading; it is not part of the title. The title of a form with errors says so first.
         var headings = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('h1')].map(h1 => h1.firstChild.textContent.trim())");
         var title = await page.TitleAsync();
-        return headings.Length == 1 && title.StartsWith(headings[0], StringComparison.Ordinal) ? [] : [$"titled '{title}', with the headings {string.Join(", ", headings)}"];
+        const string error = "Error: ";
+        var said = title.StartsWith(error, StringComparison.Ordinal) ? title[error.Length..] : title;
+        return headings.Length == 1 && said.StartsWith(headings[0], StringComparison.Ordinal) ? [] : [$"titled '{title}', with the headings {string.Join(", ", headings)}"];
     }
 
     private static string Words(AxeResultItem item) => $"{item.Id}: {string.Join(", ", item.Nodes.Take(3).Select(node => node.Html))}";

@@ -1,4 +1,5 @@
 using TalentPool.Features.Gaps;
+using TalentPool.Features.Health;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 
@@ -6,7 +7,8 @@ namespace TalentPool.Database.Seed.Scenes;
 
 /// <summary>
 /// The scans that the program would have run. Adverts and placements change at midnight and are looked at early on each working day,
-/// deadlines fall while the offices are open and are looked at after they close, and all of it once more now.
+/// deadlines fall while the offices are open and are looked at after they close, and all of it once more now. Yesterday the auditors
+/// were told the heads of the chains.
 /// </summary>
 public sealed class TimePassesScene(DateTime now) : Scene
 {
@@ -18,6 +20,8 @@ public sealed class TimePassesScene(DateTime now) : Scene
             script.At(stage.At(day, 17, 5), "the evening scan", () => OfDeadlines(stage));
         }
 
+        script.At(stage.At(-1, 6), "auditors are told the heads of the chains", () =>
+            stage.DoAsClock<TellChainHeadsHandler>((handler, act) => handler.Handle(act, new TellChainHeads())));
         script.At(now, "the scan of now", () => OfDays(stage));
         script.At(now, "the scan of now", () => OfDeadlines(stage));
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
@@ -33,11 +34,16 @@ public sealed class HealthTests : IAsyncLifetime
         var administrator = await _world.Person(_world.Leeds, ScopeKind.Partnership, _world.Partnership.Id, Role.PartnershipAdministrator);
         var browser = await _site.Browser(administrator);
 
+        if (_world.Settings.Provider == DatabaseProvider.Postgres)
+        {
+            // A site that has just begun does not hear other nodes yet, and the page would rightly say so.
+            await _site.Services.GetRequiredService<NoticeListener>().FirstListening.WaitAsync(TimeSpan.FromSeconds(30));
+        }
+
         await browser.Open("/health");
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
-        // On PostgreSQL a site that has just begun may not hear other nodes yet, and says so.
-        Assert.Matches("TalentPool is working as it should|Something needs attention: notices of other nodes are not heard", browser.Text);
+        Assert.Contains("TalentPool is working as it should", browser.Text);
         Assert.Contains("Send mail", browser.Text);
         Assert.Contains("1 mail waiting", browser.Text);
         Assert.Contains("Leeds City Council", browser.Text);
