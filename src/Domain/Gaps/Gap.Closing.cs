@@ -47,7 +47,7 @@ public sealed partial class Gap
             return refusal;
         }
 
-        // Only an outsourced gap's outside work rests on a clearance for all of it.
+        // An outsourced gap's outside work rests on the orders placed on its clearances, which may be for fewer hours than were cleared.
         var isOutsideCleared = Status == GapStatus.Outsourced;
         MoveTo(GapStatus.Closed, GapVerb.Close, by, at);
         Record(new GapClosed(Id, at, howMet, note.Trim()));
