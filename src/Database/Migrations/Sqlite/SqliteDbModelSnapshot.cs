@@ -2582,6 +2582,46 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.ToTable("JobRuns", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Platform.Looks.Look", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AboutPersonId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutPersonId", "At");
+
+                    b.HasIndex("AuthorityId", "At");
+
+                    b.HasIndex("RecordId", "PersonId", "At");
+
+                    b.ToTable("Looks", (string)null);
+                });
+
             modelBuilder.Entity("TalentPool.Platform.People.EndedSession", b =>
                 {
                     b.Property<long>("Id")
