@@ -1,6 +1,7 @@
 using TalentPool.Features.Certificates;
 using TalentPool.Features.EvidenceFiles;
 using TalentPool.Features.Home;
+using TalentPool.Features.Privacy;
 using TalentPool.Features.People;
 using TalentPool.Features.Service;
 using TalentPool.Features.SignIn;
@@ -22,6 +23,7 @@ public static class FeatureServices
         services.AddScoped<HomeQuery>();
         services.AddScoped<DemonstrationPeople>();
         services.AddScoped<PeopleReading>();
+        services.AddScoped<OwnDataReading>();
         services.AddSingleton<ServiceStatement>();
         foreach (var source in typeof(HomeSource).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(HomeSource))))
         {
@@ -37,5 +39,6 @@ public static class FeatureServices
         app.MapSessions();
         app.MapEvidenceFiles();
         app.MapCertificates();
+        app.MapOwnData();
     }
 }

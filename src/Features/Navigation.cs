@@ -29,7 +29,8 @@ public static class Navigation
         new("Administration",
             new NavigationPage("Rates", "/rates", Role.Finance),
             new NavigationPage("Health", "/health", Role.PartnershipAdministrator),
-            new NavigationPage("Evidence", "/evidence", Role.PartnershipAdministrator, Role.Auditor) { IsBeyondAuthority = true }),
+            new NavigationPage("Evidence", "/evidence", Role.PartnershipAdministrator, Role.Auditor) { IsBeyondAuthority = true },
+            new NavigationPage("Looks at records", "/looks", Role.Auditor)),
         new("Notices", new NavigationPage("Notices", "/notices")),
     ];
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using TalentPool.Database;
 using TalentPool.Domain.Gaps;
+using TalentPool.Platform.Looks;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
@@ -16,7 +17,7 @@ public static class EvidenceFileEndpoint
     public static void MapEvidenceFiles(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/evidence-files/{id:guid}", Download).WithMetadata(new NeedsAttribute(Permission.SeeGap));
 
-    private static async Task<IResult> Download(Guid id, HttpContext context, CurrentUser user, TalentPoolDb db, CancellationToken cancellation)
+    private static async Task<IResult> Download(Guid id, HttpContext context, CurrentUser user, TalentPoolDb db, LookLog looks, CancellationToken cancellation)
     {
         if (!user.IsSignedIn || await user.ActorOrNone() is null)
         {
@@ -27,6 +28,11 @@ public static class EvidenceFileEndpoint
         if (file is null || !await MaySee(file, user, db, cancellation))
         {
             return Results.NotFound();
+        }
+
+        if (file.UploadedById != user.PersonId)
+        {
+            await looks.Note(LookKind.EvidenceFile, file.Id, aboutPersonId: null, file.AuthorityId, cancellation);
         }
 
         var content = await db.Set<EvidenceFileContent>().AsNoTracking().Where(stored => stored.Id == id).Select(stored => stored.Bytes).SingleAsync(cancellation);

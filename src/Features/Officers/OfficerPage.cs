@@ -5,6 +5,7 @@ using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Officers;
 using TalentPool.Platform;
+using TalentPool.Platform.Looks;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
@@ -21,6 +22,8 @@ public abstract class OfficerPage : ComponentBase
     [Inject] protected TalentPoolDb Db { get; set; } = default!;
 
     [Inject] protected NavigationManager Nav { get; set; } = default!;
+
+    [Inject] private LookLog Looks { get; set; } = default!;
 
     [Inject] protected Flash Flash { get; set; } = default!;
 
@@ -69,6 +72,7 @@ public abstract class OfficerPage : ComponentBase
             return;
         }
 
+        await Looks.Note(LookKind.OfficerRecord, officer.Id, officer.PersonId, officer.HomeAuthorityId);
         IsOwn = officer.PersonId == User.PersonId;
         Name = await Db.Set<Person>().Where(person => person.Id == officer.PersonId).Select(person => person.Name).SingleAsync();
         MayChange = await User.May(Permission.ChangeProfile, OfficerRecords.About(officer));

@@ -22,6 +22,7 @@ public static class SignInServices
         // Not always secure, as the sign-in cookie is: forms would then fail for whoever reaches the program past its proxy, instead of their sign-in.
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddScoped<CurrentUser>();
+        services.AddScoped<Looks.LookLog>();
         services.AddScoped<Flash>();
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<AdministratorLinks>();

@@ -102,4 +102,7 @@ public enum Permission
     EraseEvidence,
     VerifyEvidence,
     SeeHistory,
+
+    /// <summary>Who opened the personal and privileged records of an authority.</summary>
+    SeeLooks,
 }

@@ -90,6 +90,7 @@ public static class PermissionTable
         [Permission.SeeHealth] = For(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator, Auditor),
         [Permission.EraseEvidence] = For(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
         [Permission.VerifyEvidence] = For(Side.Partnership, PartnershipAdministrator, Auditor).Or(Side.Installation, PartnershipAdministrator, Auditor),
+        [Permission.SeeLooks] = For(Side.Home, Auditor),
         [Permission.SeeHistory] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService, Auditor).Or(Side.Partnership, Auditor),
     };
 

@@ -20,7 +20,7 @@ public sealed class NavigationTests
         { [Role.Finance], ["Gaps", "Placements", "Rates"] },
         { [Role.ConflictOfficer], ["Gaps", "Placements"] },
         { [Role.BoardMember], ["Gaps", "Clearances"] },
-        { [Role.Auditor], ["Gaps", "Placements", "Clearances", "Evidence"] },
+        { [Role.Auditor], ["Gaps", "Placements", "Clearances", "Administration"] },
         { [Role.PartnershipAdministrator], ["People", "Administration"] },
         { [Role.Officer, Role.LineManager], ["Gaps", "Placements", "My profile", "Team"] },
         { [Role.LineManager, Role.ServiceManager], ["Gaps", "Placements", "Clearances", "People"] },

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
+using TalentPool.Platform.Looks;
+using TalentPool.Platform.People;
+
+namespace TalentPool.Features.Privacy;
+
+/// <summary>Reads who looked at what, the newest first.</summary>
+public static class LookReading
+{
+    public const int PageSize = 50;
+
+    /// <summary>Of the records of these authorities.</summary>
+    public static async Task<(IReadOnlyList<LookRow> Rows, int Count)> Of(TalentPoolDb db, IReadOnlyCollection<Guid> authorityIds, int page)
+    {
+        var looks = db.Set<Look>().AsNoTracking().Where(look => authorityIds.Contains(look.AuthorityId));
+        return (await Rows(db, looks.OrderByDescending(look => look.Id).Skip((page - 1) * PageSize).Take(PageSize)), await looks.CountAsync());
+    }
+
+    /// <summary>At what is held about one person.</summary>
+    public static Task<IReadOnlyList<LookRow>> About(TalentPoolDb db, Guid personId) =>
+        Rows(db, db.Set<Look>().AsNoTracking().Where(look => look.AboutPersonId == personId).OrderByDescending(look => look.Id));
+
+    private static async Task<IReadOnlyList<LookRow>> Rows(TalentPoolDb db, IQueryable<Look> which)
+    {
+        var looks = await which.ToListAsync();
+        var personIds = looks.Select(look => look.PersonId).Concat(looks.Select(look => look.AboutPersonId).OfType<Guid>()).Distinct().ToList();
+        var people = await db.Set<Person>().AsNoTracking().Where(person => personIds.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => (person.Name, person.AuthorityId));
+        var authorities = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+        var names = await References(db, looks);
+        return
+        [
+            .. looks.Select(look => new LookRow(
+                look.At,
+                people.TryGetValue(look.PersonId, out var reader) ? reader.Name : "Someone who has left",
+                reader.AuthorityId is { } at ? authorities.GetValueOrDefault(at, "") : "",
+                look.Kind,
+                look.AboutPersonId is { } about && people.TryGetValue(about, out var person) ? person.Name : names.GetValueOrDefault(look.RecordId, "A record that has been removed"))),
+        ];
+    }
+
+    private static async Task<IReadOnlyDictionary<Guid, string>> References(TalentPoolDb db, IReadOnlyList<Look> looks)
+    {
+        var placementIds = Ids(LookKind.ConflictRecord);
+        var fileIds = Ids(LookKind.EvidenceFile);
+        var placements = await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => placementIds.Contains(placement.Id))
+            .Select(placement => new { placement.Id, Name = placement.Reference }).ToListAsync();
+        var files = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
+            .SelectMany(gap => gap.Comparators, (gap, comparator) => new { gap.Reference, comparator.EvidenceFileId })
+            .Where(proof => proof.EvidenceFileId != null && fileIds.Contains(proof.EvidenceFileId.Value)).ToListAsync();
+        return placements.Select(placement => (placement.Id, placement.Name))
+            .Concat(files.Select(file => (Id: file.EvidenceFileId!.Value, Name: file.Reference ?? "A draft")))
+            .DistinctBy(named => named.Id).ToDictionary(named => named.Id, named => named.Name);
+
+        List<Guid> Ids(LookKind kind) => [.. looks.Where(look => look.Kind == kind).Select(look => look.RecordId).Distinct()];
+    }
+}

@@ -1,0 +1,104 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
+using TalentPool.Features.Officers;
+using TalentPool.Features.People;
+using TalentPool.Notices;
+using TalentPool.Platform.Evidence;
+using TalentPool.Platform.People;
+
+namespace TalentPool.Features.Privacy;
+
+/// <summary>
+/// All that is held about one person, for that person: what they are, what they may do, what they were offered for and placed with,
+/// what they were told and what they did. What others wrote, and who the other side of a matter is, belongs to others and is left out.
+/// </summary>
+public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, NoticeReader notices)
+{
+    public async Task<object> Of(Actor actor, DateTime at, CancellationToken cancellation = default)
+    {
+        var id = actor.PersonId;
+        var today = WorkingCalendar.EnglandAndWales.LocalDate(at);
+        var person = await db.Set<Person>().AsNoTracking().SingleAsync(person => person.Id == id, cancellation);
+        var authorities = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.Name, cancellation);
+        return new
+        {
+            WrittenAt = at,
+            Person = new { person.Name, person.Email, Authority = person.AuthorityId is { } own ? authorities.GetValueOrDefault(own) : null, person.WantsLiveNotices },
+            Roles = await people.GrantsOf(id, today),
+            Officer = await OfficerOf(id, at),
+            PutForward = await OffersOf(id, cancellation),
+            Placements = await PlacementsOf(id, authorities, cancellation),
+            Notices = (await notices.Newest(actor, int.MaxValue, cancellation: cancellation)).Select(notice => new { notice.At, notice.Words, notice.IsRead }),
+            Mail = await db.Set<MailMessage>().AsNoTracking().Where(mail => mail.PersonId == id).OrderBy(mail => mail.Id)
+                .Select(mail => new { mail.CreatedAt, mail.SentAt, About = mail.Rule }).ToListAsync(cancellation),
+            Acts = await db.Set<ChainEvent>().AsNoTracking().Where(link => link.ActorId == id).OrderBy(link => link.RecordedAt)
+                .Select(link => new { link.RecordedAt, link.Kind, link.SubjectId }).ToListAsync(cancellation),
+            LooksAtYourRecord = (await LookReading.About(db, id)).Select(look => new { look.At, look.Reader, look.ReaderAuthority, What = LookWords.Of(look.Kind) }),
+        };
+    }
+
+    private async Task<object?> OfficerOf(Guid personId, DateTime at)
+    {
+        var officer = await OfficerRecords.OfPerson(db, personId, at);
+        if (officer is null)
+        {
+            return null;
+        }
+
+        var skills = await db.Set<Skill>().AsNoTracking().ToDictionaryAsync(skill => skill.Id, skill => skill.Name);
+        var manager = await db.Set<Person>().AsNoTracking().Where(person => person.Id == officer.LineManagerId).Select(person => person.Name).SingleOrDefaultAsync();
+        return new
+        {
+            officer.PostTitle,
+            officer.Grade,
+            LineManager = manager,
+            officer.CrossAuthorityWork,
+            officer.ContractTermsOn,
+            officer.Place,
+            officer.CanWorkRemotely,
+            officer.AlsoWorksIn,
+            Skills = officer.Skills.Select(skill => new { Name = skills.GetValueOrDefault(skill.SkillId, ""), skill.Level, skill.Evidence, skill.AddedAt }),
+            Credentials = officer.Credentials.Select(credential => new { credential.Kind, credential.Number, credential.ExpiresOn, credential.CheckedOn }),
+            UsualWeeks = officer.UsualWeeks.Select(week => new { week.From, MinutesFromMonday = week.Minutes }),
+            Leave = officer.Leave.Select(leave => new { leave.From, leave.To }),
+            Availability = officer.Adverts.Select(advert => new { advert.From, advert.To, advert.MinutesAWeek, advert.Status, advert.ProposedAt, advert.AgreedAt, advert.ConfirmedAt }),
+        };
+    }
+
+    private async Task<object> OffersOf(Guid personId, CancellationToken cancellation) =>
+        (await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().SelectMany(gap => gap.Offers, (gap, offer) => new { gap.Reference, gap.Title, Offer = offer })
+            .Where(row => row.Offer.OfficerPersonId == personId).ToListAsync(cancellation))
+        .OrderBy(row => row.Offer.ProposedAt)
+        .Select(row => new
+        {
+            Gap = row.Reference,
+            row.Title,
+            row.Offer.Shape.From,
+            row.Offer.Shape.To,
+            row.Offer.ProposedAt,
+            row.Offer.Status,
+            YouAgreedAt = row.Offer.AgreedAt,
+            ConsultedOn = row.Offer.ConsultedOn,
+            row.Offer.ReleasedAt,
+            row.Offer.AcceptedAt,
+        });
+
+    private async Task<object> PlacementsOf(Guid personId, IReadOnlyDictionary<Guid, string> authorities, CancellationToken cancellation) =>
+        (await db.Set<Placement>().AsNoTracking().Where(placement => placement.OfficerPersonId == personId).ToListAsync(cancellation))
+        .OrderBy(placement => placement.StartsOn)
+        .Select(placement => new
+        {
+            placement.Reference,
+            Host = authorities.GetValueOrDefault(placement.HostAuthorityId),
+            placement.StartsOn,
+            placement.EndsOn,
+            placement.Status,
+            placement.LegalBasis,
+            placement.HasOwnInterest,
+            placement.CapMinutes,
+        });
+}
