@@ -32,7 +32,7 @@ public static class EvidenceRows
         Read(db, "SELECT c.\"Id\", c.\"Bytes\", f.\"Sha256\" FROM \"EvidenceFileContents\" c LEFT JOIN \"EvidenceFiles\" f ON f.\"Id\" = c.\"Id\"", cancellation);
 
     public static IAsyncEnumerable<DbDataReader> FilesWithoutContent(TalentPoolDb db, CancellationToken cancellation) =>
-        Read(db, "SELECT f.\"Id\" FROM \"EvidenceFiles\" f LEFT JOIN \"EvidenceFileContents\" c ON c.\"Id\" = f.\"Id\" WHERE c.\"Id\" IS NULL", cancellation);
+        Read(db, "SELECT f.\"Id\" FROM \"EvidenceFiles\" f LEFT JOIN \"EvidenceFileContents\" c ON c.\"Id\" = f.\"Id\" WHERE c.\"Id\" IS NULL AND f.\"ForgottenAt\" IS NULL", cancellation);
 
     private static async IAsyncEnumerable<DbDataReader> Read(TalentPoolDb db, string sql, [EnumeratorCancellation] CancellationToken cancellation)
     {

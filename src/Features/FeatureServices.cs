@@ -23,7 +23,7 @@ public static class FeatureServices
         services.AddScoped<HomeQuery>();
         services.AddScoped<DemonstrationPeople>();
         services.AddScoped<PeopleReading>();
-        services.AddScoped<OwnDataReading>();
+        services.AddPrivacy(configuration);
         services.AddSingleton<ServiceStatement>();
         foreach (var source in typeof(HomeSource).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(HomeSource))))
         {

@@ -1,4 +1,5 @@
 using TalentPool.Database;
+using TalentPool.Features.Privacy;
 using TalentPool.Notices;
 using TalentPool.Platform.Errors;
 
@@ -23,6 +24,9 @@ public static class KnownSettings
         MailSettings.FolderSetting,
         MailSettings.FromSetting,
         Jobs.JobServices.RunSetting,
+        RetentionSettings.UnfilledSetting,
+        RetentionSettings.RecordsSetting,
+        RetentionSettings.NoticesSetting,
         "TalentPool:Statement:Organisation",
         "TalentPool:Statement:Email",
         "TalentPool:Statement:Phone",

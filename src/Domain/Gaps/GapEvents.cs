@@ -36,6 +36,10 @@ public sealed record GapClosed(Guid SubjectId, DateTime EffectiveAt, HowMet HowM
 
 public sealed record GapWithdrawn(Guid SubjectId, DateTime EffectiveAt, HowMet HowMet, string Note) : DomainEvent(SubjectId, EffectiveAt);
 
+/// <summary>The names and words of the gap were erased, because the time for which it is kept was over.</summary>
+/// <param name="KeptUntil">The last day on which it was kept.</param>
+public sealed record GapForgotten(Guid SubjectId, DateTime EffectiveAt, DateOnly KeptUntil) : DomainEvent(SubjectId, EffectiveAt);
+
 public sealed record QuestionAsked(Guid SubjectId, DateTime EffectiveAt, Guid GapId, Guid AuthorityId, string Text) : DomainEvent(SubjectId, EffectiveAt);
 
 public sealed record QuestionAnswered(Guid SubjectId, DateTime EffectiveAt, Guid GapId, string Text) : DomainEvent(SubjectId, EffectiveAt);

@@ -17,6 +17,9 @@ public static class GapRefusals
     public static readonly Refusal OwnRelease = No(nameof(OwnRelease), "You cannot release yourself. Your head of service has to.");
     public static readonly Refusal BothSides = No(nameof(BothSides), "You act for the other side of this offer, so you cannot act for this side as well.");
     public static readonly Refusal NotAsked = No(nameof(NotAsked), "Only an authority that was asked about this gap may ask a question about it.");
+    public static readonly Refusal OnlyForTheClock = No(nameof(OnlyForTheClock), "Only time may do this.");
+    public static readonly Refusal AlreadyForgotten = No(nameof(AlreadyForgotten), "The names and words of this gap have been erased already.");
+    public static readonly Refusal StillKept = No(nameof(StillKept), "This gap is still kept with its names and words.");
     public static readonly Refusal NotForTheClock = No(nameof(NotForTheClock), "Only a person may do this.");
 
     // What is not there.

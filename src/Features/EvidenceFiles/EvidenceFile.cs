@@ -26,7 +26,7 @@ public sealed class EvidenceFile
     public Guid AuthorityId { get; private init; }
 
     /// <summary>As it was called, without what could mislead whoever opens it.</summary>
-    public string Name { get; private init; } = "";
+    public string Name { get; private set; } = "";
 
     /// <summary>What the content itself says, whatever the sender claimed.</summary>
     public string ContentType { get; private init; } = "";
@@ -39,6 +39,12 @@ public sealed class EvidenceFile
     public Guid UploadedById { get; private init; }
 
     public DateTime UploadedAt { get; private init; }
+
+    /// <summary>When its content was removed, because the time for which it is kept was over; null while it is there.</summary>
+    public DateTime? ForgottenAt { get; private set; }
+
+    /// <summary>Its content is removed in the same act.</summary>
+    public void Forget(string name, DateTime at) => (Name, ForgottenAt) = (name, at);
 
     /// <summary>Stores a file with the rest of the act. Its identifier goes to the verb that names it.</summary>
     public static EvidenceFile Store(ActScope scope, UploadedFile file, Guid authorityId)

@@ -25,7 +25,7 @@ public static class EvidenceFileEndpoint
         }
 
         var file = await db.Set<EvidenceFile>().AsNoTracking().SingleOrDefaultAsync(stored => stored.Id == id, cancellation);
-        if (file is null || !await MaySee(file, user, db, cancellation))
+        if (file is null || file.ForgottenAt is not null || !await MaySee(file, user, db, cancellation))
         {
             return Results.NotFound();
         }

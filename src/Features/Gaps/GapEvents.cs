@@ -148,7 +148,8 @@ public static class GapEvents
         .Concat(gap.Questions.Select(question => (question.Id, question.AskedByAuthorityId)))
         .ToDictionary(part => part.Item1, part => part.Item2);
 
-    private static List<Guid> Subjects(Gap gap) =>
+    /// <summary>The gap and all of its parts that events are about.</summary>
+    public static List<Guid> Subjects(Gap gap) =>
     [
         gap.Id, .. gap.Checks.Select(check => check.Id), .. Homes(gap).Keys,
         .. gap.Comparators.Select(price => price.Id), .. gap.Clearances.Select(clearance => clearance.Id), .. gap.Bypasses.Select(bypass => bypass.Id),

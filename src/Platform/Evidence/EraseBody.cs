@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Platform.Permissions;
 
@@ -35,12 +34,7 @@ public sealed class EraseBodyHandler(Acts acts)
             return refusal;
         }
 
-        var images = EventBody.Rows(link!.Body!).ToList();
-        var texts = RowImages.ReplayedTypes(scope.Db.Model).ToDictionary(type => type.GetTableName()!, RowImages.TextColumnsOf);
-        var rows = images.Select(row => $"{row.Table}/{row.Key}").ToList();
-        var kept = images.Where(row => texts.ContainsKey(row.Table)).Select(row => ErasedRow.Of(row, texts[row.Table])).ToList();
-        link.EraseBody();
-        scope.Record(key, new BodyErased(link.SubjectId, scope.At, link.Number, link.Kind, command.Reason.Trim(), command.OrderReference.Trim(), rows, kept));
+        EventErasure.Erase(scope, key, link!, command.Reason.Trim(), command.OrderReference.Trim());
         return Outcome.Done;
     }, cancellation);
 }

@@ -3,6 +3,7 @@ using TalentPool.Features.Gaps;
 using TalentPool.Features.Health;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
+using TalentPool.Features.Privacy;
 using TalentPool.Features.SignIn;
 using TalentPool.Notices;
 
@@ -21,6 +22,7 @@ public static class JobSchedule
         ScheduledJob.Every<AskForConfirmationsJob>(TimeSpan.FromHours(1), "Ask for confirmations of adverts"),
         ScheduledJob.Every<CatchUpPlacementsJob>(TimeSpan.FromMinutes(5), "Start and end placements, and warn before their end"),
         ScheduledJob.Every<AnnounceFittingAdvertsJob>(TimeSpan.FromMinutes(15), "Announce officers who newly fit cleared work"),
+        ScheduledJob.Every<RetentionJob>(TimeSpan.FromHours(6), "Erase what is no longer kept"),
         ScheduledJob.Every<TellChainHeadsJob>(TimeSpan.FromHours(1), "Mail the heads of the evidence chains"),
     ];
 }

@@ -5,6 +5,7 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Certificates;
+using TalentPool.Features.Privacy;
 using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Platform.People;
@@ -76,6 +77,7 @@ public sealed class World : IAsyncDisposable
         services.AddDatabase(_database.Settings);
         services.AddActs();
         services.AddCertificates(_signer);
+        services.AddPrivacy(new ConfigurationBuilder().Build());
         services.AddNotices();
         services.AddSignIn(SiteAddress.Read(new ConfigurationBuilder().Build()));
         services.AddMail(

@@ -16,7 +16,7 @@ public sealed class HouseRulesTests
 
     /// <summary>Areas of the rules that people do things with elsewhere: rules about gaps that have pages of their own, and what is no area of work.</summary>
     private static readonly string[] FeaturesWithoutRules =
-        ["Bypasses", "Certificates", "Clearances", "Enquiries", "Errors", "Evidence", "EvidenceFiles", "Health", "Home", "Offers", "People", "Privacy", "Service", "SignIn"];
+        ["Bypasses", "Certificates", "Clearances", "Enquiries", "Errors", "Evidence", "EvidenceFiles", "Health", "Home", "Offers", "People", "Service", "SignIn"];
 
     /// <summary>Parts of one command, and of the script of the demonstration, which read better beside it.</summary>
     private static readonly string[] BesideAnother = ["FoundingMember", "Player", "CastOfficer"];

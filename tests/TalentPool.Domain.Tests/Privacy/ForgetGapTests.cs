@@ -1,0 +1,86 @@
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Tests.Gaps;
+
+namespace TalentPool.Domain.Tests.Privacy;
+
+public sealed class ForgetGapTests
+{
+    private static readonly RetentionSchedule Usual = new();
+
+    [Fact]
+    public void An_unfilled_gap_is_forgotten_after_twelve_months_and_not_on_the_last_day_of_them()
+    {
+        var scene = Withdrawn();
+
+        scene.At = new DateTime(2027, 11, 23, 23, 0, 0, DateTimeKind.Utc);
+        Assert.Equal("StillKept", Forget(scene).Refusal?.Name);
+        scene.At = new DateTime(2027, 11, 24, 1, 0, 0, DateTimeKind.Utc);
+        scene.MustDo(Forget(scene));
+
+        Assert.Equal(scene.At, scene.Gap.ForgottenAt);
+        Assert.Equal("AlreadyForgotten", Forget(scene).Refusal?.Name);
+    }
+
+    [Fact]
+    public void A_gap_with_a_placement_is_kept_as_long_as_its_records()
+    {
+        var scene = GapScene.Filled();
+        scene.MustDo(scene.Close(HowMet.Placed));
+
+        Assert.Equal(new DateOnly(2033, 3, 31), scene.Gap.KeptUntil(Usual, GapScene.Calendar));
+    }
+
+    [Theory]
+    [InlineData(GapStatus.Draft)]
+    [InlineData(GapStatus.Checking)]
+    [InlineData(GapStatus.PartFilled)]
+    [InlineData(GapStatus.Exhausted)]
+    [InlineData(GapStatus.Filled)]
+    [InlineData(GapStatus.Outsourced)]
+    public void A_gap_that_has_not_ended_is_kept(GapStatus status)
+    {
+        var scene = GapScene.In(status);
+        scene.At = scene.At.AddYears(20);
+
+        Assert.Equal("StillKept", Forget(scene).Refusal?.Name);
+    }
+
+    [Fact]
+    public void A_certificate_keeps_its_gap_for_good()
+    {
+        var scene = GapScene.Outsourced();
+        scene.MustDo(scene.Close(HowMet.Outside, "Done."));
+        scene.At = scene.At.AddYears(20);
+
+        Assert.Equal("StillKept", Forget(scene).Refusal?.Name);
+    }
+
+    [Fact]
+    public void So_does_a_bypass()
+    {
+        var scene = GapScene.Exhausted();
+        scene.MustDo(scene.Close(HowMet.Outside, "We rang an agency."));
+        scene.At = scene.At.AddYears(20);
+
+        Assert.Equal("StillKept", Forget(scene).Refusal?.Name);
+    }
+
+    [Fact]
+    public void Nobody_but_time_forgets()
+    {
+        var scene = Withdrawn();
+        scene.At = scene.At.AddYears(20);
+
+        Assert.Equal("OnlyForTheClock", scene.Gap.Forget(GapScene.Requester, scene.At, Usual, GapScene.Calendar).Refusal?.Name);
+    }
+
+    private static GapScene Withdrawn()
+    {
+        var scene = GapScene.Checking();
+        scene.MustDo(scene.Withdraw());
+        return scene;
+    }
+
+    private static Outcome Forget(GapScene scene) => scene.Gap.Forget(Actor.Clock, scene.At, Usual, GapScene.Calendar);
+}

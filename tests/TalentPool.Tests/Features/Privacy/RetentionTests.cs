@@ -1,0 +1,201 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Features.Enquiries;
+using TalentPool.Features.EvidenceFiles;
+using TalentPool.Features.Gaps;
+using TalentPool.Features.Gaps.Posting;
+using TalentPool.Features.Privacy;
+using TalentPool.Notices;
+using TalentPool.Platform.Evidence;
+using TalentPool.Platform.Jobs;
+using TalentPool.Platform.People;
+using TalentPool.Tests.Features.Gaps;
+using TalentPool.Tests.Support;
+
+namespace TalentPool.Tests.Features.Privacy;
+
+public sealed class RetentionTests : IAsyncLifetime
+{
+    private const string Question = "Is it the estate by the river?";
+    private const string Note = "Our possession team is two short.";
+
+    private World _world = null!;
+    private Site _site = null!;
+    private GapScene _scene = null!;
+    private Person _answerer = null!;
+
+    public async Task InitializeAsync()
+    {
+        _world = await World.Create();
+        _site = new Site(_world);
+        _scene = new GapScene(_world);
+        _answerer = await _world.Person(_world.Bradford, Role.ServiceManager);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        await _world.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_gap_that_nobody_filled_loses_its_words_everywhere_after_twelve_months_and_the_evidence_still_holds()
+    {
+        var gap = await Withdrawn();
+        var requester = await _scene.Requester();
+        MoveToTheDayAfterTheLast();
+
+        await Run();
+
+        var forgotten = await _scene.Read(gap.Id);
+        Assert.Equal((ForgetGapHandler.Erased, gap.Reference, GapStatus.Withdrawn), (forgotten.Title, forgotten.Reference, forgotten.Status));
+        Assert.Equal(gap.CurrentCheck!.Enquiries.Count, forgotten.CurrentCheck!.Enquiries.Count);
+        await using var db = _world.OpenDb();
+        var stored = string.Join('\n', await db.Set<ChainEvent>().Where(link => link.ChainId == db.Set<Chain>().First(chain => chain.Scope == ChainScope.Partnership).Id).Select(link => link.Body ?? "").ToListAsync())
+            + string.Join('\n', await Rows(db));
+        foreach (var words in new[] { gap.Title, gap.Description, requester.Name, _answerer.Name, Question, Note })
+        {
+            Assert.DoesNotContain(words, stored);
+        }
+
+        var report = await Verification.Of(_world.Databases).Run();
+        Assert.True(report.IsSound, report.Failure);
+    }
+
+    [Fact]
+    public async Task The_proof_of_its_outside_price_goes_with_it()
+    {
+        var requester = await _scene.Requester();
+        var id = await _scene.CompleteDraft();
+        Assert.True(UploadedFile.Check("tender.pdf", "%PDF-1.7 tender"u8.ToArray(), out _, out var file));
+        Must(await _world.Use<SetGapPriceHandler>().Handle(GapScene.Of(requester), new SetGapPrice(id, GapScene.Agency, file)));
+        Must(await _world.Use<PostGapHandler>().Handle(GapScene.Of(requester), new PostGap(id, (await _scene.Read(id)).Version)));
+        Must(await _world.Use<WithdrawGapHandler>().Handle(GapScene.Of(requester), new WithdrawGap(id, (await _scene.Read(id)).Version, HowMet.NotNeeded, "")));
+        var fileId = (await _scene.Read(id)).Comparator!.EvidenceFileId;
+        var client = await _site.Client(requester);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync($"/evidence-files/{fileId}")).StatusCode);
+        MoveToTheDayAfterTheLast();
+
+        await Run();
+
+        client = await _site.Client(requester);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/evidence-files/{fileId}")).StatusCode);
+        await using var db = _world.OpenDb();
+        Assert.Empty(await db.Set<EvidenceFileContent>().ToListAsync());
+        var report = await Verification.Of(_world.Databases).Run();
+        Assert.True(report.IsSound, report.Failure);
+    }
+
+    [Fact]
+    public async Task Until_its_last_day_it_has_them()
+    {
+        var gap = await Withdrawn();
+        _world.Clock.MoveTo(new DateTime(2027, 11, 23, 12, 0, 0, DateTimeKind.Utc));
+
+        await Run();
+
+        Assert.Equal(gap.Title, (await _scene.Read(gap.Id)).Title);
+    }
+
+    [Fact]
+    public async Task The_page_of_a_gap_without_words_still_opens()
+    {
+        var gap = await Withdrawn();
+        MoveToTheDayAfterTheLast();
+        await Run();
+        var browser = await _site.Browser(await _scene.Requester());
+
+        foreach (var part in new[] { "", "/answers", "/placement", "/questions", "/history" })
+        {
+            await browser.Open($"/gaps/{gap.Reference}{part}");
+            Assert.Equal(HttpStatusCode.OK, browser.Status);
+            Assert.DoesNotContain(gap.Title, browser.Text);
+        }
+    }
+
+    [Fact]
+    public async Task The_administrator_sees_what_will_go_and_what_has_gone()
+    {
+        var gap = await Withdrawn();
+        var administrator = await _site.Browser(await _world.Person(_world.Leeds, ScopeKind.Partnership, _world.Partnership.Id, Role.PartnershipAdministrator));
+        _world.Clock.MoveTo(new DateTime(2027, 11, 10, 12, 0, 0, DateTimeKind.Utc));
+
+        await administrator.Open("/health/retention");
+        Assert.Contains(gap.Reference, administrator.Text);
+        Assert.Contains("Nothing yet", administrator.Text);
+
+        MoveToTheDayAfterTheLast();
+        await Run();
+        await administrator.Open("/health/retention");
+        Assert.DoesNotContain(gap.Reference, administrator.Text);
+        Assert.DoesNotContain("Nothing yet", administrator.Text);
+    }
+
+    [Fact]
+    public async Task Old_notices_and_old_mail_go_but_mail_that_still_waits_stays()
+    {
+        await Withdrawn();
+        await using (var db = _world.OpenDb())
+        {
+            Assert.NotEmpty(await db.Set<Notice>().ToListAsync());
+            Assert.NotEmpty(await db.Set<MailMessage>().ToListAsync());
+        }
+
+        MoveToTheDayAfterTheLast();
+        await Run();
+
+        await using (var db = _world.OpenDb())
+        {
+            Assert.Empty(await db.Set<Notice>().ToListAsync());
+            Assert.NotEmpty(await db.Set<MailMessage>().ToListAsync());
+            await db.Set<MailMessage>().ExecuteUpdateAsync(set => set.SetProperty(mail => mail.SentAt, mail => mail.CreatedAt));
+        }
+
+        await Run();
+        await using (var db = _world.OpenDb())
+        {
+            Assert.Empty(await db.Set<MailMessage>().ToListAsync());
+        }
+    }
+
+    private async Task<Gap> Withdrawn()
+    {
+        var gap = await _scene.Posted();
+        Must(await _world.Use<AskAboutGapHandler>().Handle(GapScene.Of(_answerer), new AskAboutGap(gap.Id, _world.Bradford.Id, Question)));
+        var enquiry = gap.CurrentCheck!.Enquiries.Single(asked => asked.AuthorityId == _world.Bradford.Id);
+        Must(await _world.Use<AnswerEnquiryHandler>().Handle(GapScene.Of(_answerer), new AnswerEnquiry(enquiry.Id, enquiry.Version, [], AnswerReason.NoCapacity, Note)));
+        Must(await _world.Use<WithdrawGapHandler>().Handle(await _scene.ByRequester(), new WithdrawGap(gap.Id, (await _scene.Read(gap.Id)).Version, HowMet.NotNeeded, "The tenants have left.")));
+        return await _scene.Read(gap.Id);
+    }
+
+    private void MoveToTheDayAfterTheLast() => _world.Clock.MoveTo(new DateTime(2027, 11, 24, 12, 0, 0, DateTimeKind.Utc));
+
+    private async Task Run()
+    {
+        var runner = new JobRunner(
+            _world.Service<IServiceScopeFactory>(), _world.Databases, _world.Service<WriteGate>(), _world.Clock, NullLogger<JobRunner>.Instance);
+        Assert.Null((await runner.Run(JobSchedule.All.Single(job => job.Type == typeof(RetentionJob)))).FirstError);
+    }
+
+    private static async Task<List<string>> Rows(TalentPoolDb db)
+    {
+        var rows = new List<string>();
+        foreach (var type in RowImages.ReplayedTypes(db.Model))
+        {
+            await foreach (var row in RowImages.ReadAll(db, type))
+            {
+                rows.Add(row.Columns.ToJsonString());
+            }
+        }
+
+        return rows;
+    }
+
+    private static void Must(Outcome outcome) => Assert.True(outcome.IsDone, outcome.ToString());
+}
