@@ -2295,7 +2295,13 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long?>("DigestId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DueFrom")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("EventId")
@@ -2303,6 +2309,12 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<DateTime?>("GivenUpAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsDead")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsForDigest")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(400)
@@ -2322,6 +2334,10 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("CreatedAt");
+
+                    b.HasIndex("DigestId");
+
+                    b.HasIndex("IsDead");
 
                     b.HasIndex("PersonId");
 
@@ -2343,6 +2359,9 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<long>("EventId")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("IsSilent")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
@@ -2373,6 +2392,25 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasIndex("PersonId", "ReadAt");
 
                     b.ToTable("Notices", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Notices.NoticeChoice", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("PersonId", "Kind");
+
+                    b.ToTable("NoticeChoices", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Platform.Evidence.Chain", b =>
@@ -3084,6 +3122,15 @@ namespace TalentPool.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("TalentPool.Platform.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Notices.NoticeChoice", b =>
+                {
                     b.HasOne("TalentPool.Platform.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")

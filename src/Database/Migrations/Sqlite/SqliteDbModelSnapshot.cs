@@ -2371,13 +2371,25 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("DigestId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DueFrom")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("EventId")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("GivenUpAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsForDigest")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LastError")
@@ -2400,6 +2412,10 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.HasIndex("CreatedAt");
 
+                    b.HasIndex("DigestId");
+
+                    b.HasIndex("IsDead");
+
                     b.HasIndex("PersonId");
 
                     b.HasIndex("SentAt", "GivenUpAt", "DueAt");
@@ -2417,6 +2433,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSilent")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("PersonId")
@@ -2451,6 +2470,25 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasIndex("PersonId", "ReadAt");
 
                     b.ToTable("Notices", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Notices.NoticeChoice", b =>
+                {
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "Kind");
+
+                    b.ToTable("NoticeChoices", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Platform.Evidence.Chain", b =>
@@ -3166,6 +3204,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("TalentPool.Platform.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Notices.NoticeChoice", b =>
+                {
                     b.HasOne("TalentPool.Platform.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")

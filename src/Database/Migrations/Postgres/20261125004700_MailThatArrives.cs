@@ -1,0 +1,112 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TalentPool.Database.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class MailThatArrives : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<bool>(
+                name: "IsSilent",
+                table: "Notices",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<long>(
+                name: "DigestId",
+                table: "Mail",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "DueFrom",
+                table: "Mail",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsDead",
+                table: "Mail",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsForDigest",
+                table: "Mail",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.CreateTable(
+                name: "NoticeChoices",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoticeChoices", x => new { x.PersonId, x.Kind });
+                    table.ForeignKey(
+                        name: "FK_NoticeChoices_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mail_DigestId",
+                table: "Mail",
+                column: "DigestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mail_IsDead",
+                table: "Mail",
+                column: "IsDead");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "NoticeChoices");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Mail_DigestId",
+                table: "Mail");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Mail_IsDead",
+                table: "Mail");
+
+            migrationBuilder.DropColumn(
+                name: "IsSilent",
+                table: "Notices");
+
+            migrationBuilder.DropColumn(
+                name: "DigestId",
+                table: "Mail");
+
+            migrationBuilder.DropColumn(
+                name: "DueFrom",
+                table: "Mail");
+
+            migrationBuilder.DropColumn(
+                name: "IsDead",
+                table: "Mail");
+
+            migrationBuilder.DropColumn(
+                name: "IsForDigest",
+                table: "Mail");
+        }
+    }
+}
