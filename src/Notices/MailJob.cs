@@ -1,53 +1,56 @@
-using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Platform.Jobs;
-using TalentPool.Platform.People;
 
 namespace TalentPool.Notices;
 
 /// <summary>Sends the mail that is due. Each row is leased first, so that two nodes do not send the same one; a lease that its holder did not end runs out.</summary>
 public sealed class MailJob(
-    Databases databases, WriteGate gate, TimeProvider clock, NoticeRules rules, MailFolder folder, MailSettings settings) : IScanJob
+    Databases databases, WriteGate gate, TimeProvider clock, MailLetters letters, MailCarriers carriers, MailSettings settings) : IScanJob
 {
-    private const int AtOnce = 100;
-    private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(5);
+    /// <summary>What is sent and not noted, because the program was killed in between, is sent again: so few are taken at a time.</summary>
+    private const int AtOnce = 20;
+
+    public static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(5);
+
+    /// <summary>How soon mail is tried again that waited behind one that found no server.</summary>
+    private static readonly TimeSpan ServerPause = TimeSpan.FromMinutes(1);
 
     public async Task Run(Scan scan, CancellationToken cancellation)
     {
+        await using var carrier = carriers.Open();
         var seen = new HashSet<long>();
         while (await Lease(scan.At, cancellation) is { Count: > 0 } leased)
         {
-            var results = new List<(long MailId, Action<MailMessage> Result)>();
-            await scan.Each(leased.Where(seen.Add), async id =>
+            var isServed = await Send(scan, carrier, [.. leased.Where(mail => seen.Add(mail.Id))], Now + LeaseTime, cancellation);
+            if (!isServed)
             {
-                results.Add((id, await Send(scan, id, cancellation)));
-                return Outcome.Done;
-            });
-            await Note(results);
+                return;
+            }
         }
     }
 
-    private async Task<IReadOnlyList<long>> Lease(DateTime at, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Leased>> Lease(DateTime at, CancellationToken cancellation)
     {
         using var ticket = await gate.Enter(cancellation);
         await using var db = databases.Open();
         var due = await db.Set<MailMessage>().AsNoTracking()
-            .Where(mail => mail.SentAt == null && mail.GivenUpAt == null && mail.DueAt <= at)
+            .Where(mail => mail.SentAt == null && mail.GivenUpAt == null && mail.DueAt <= at && !mail.IsForDigest)
             .OrderBy(mail => mail.DueAt).ThenBy(mail => mail.Id).Take(AtOnce)
-            .Select(mail => new { mail.Id, mail.DueAt })
+            .Select(mail => new { mail.Id, mail.DueAt, mail.Attempts })
             .ToListAsync(cancellation);
-        var leased = new List<long>();
+        var leased = new List<Leased>();
+        var until = Now + LeaseTime;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         foreach (var mail in due)
         {
             var taken = await db.Set<MailMessage>()
-                .Where(row => row.Id == mail.Id && row.DueAt == mail.DueAt && row.SentAt == null && row.GivenUpAt == null)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.DueAt, at + LeaseTime).SetProperty(row => row.Attempts, row => row.Attempts + 1), cancellation);
+                .Where(row => row.Id == mail.Id && row.DueAt == mail.DueAt && row.Attempts == mail.Attempts && row.SentAt == null && row.GivenUpAt == null)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.DueAt, until).SetProperty(row => row.Attempts, row => row.Attempts + 1), cancellation);
             if (taken == 1)
             {
-                leased.Add(mail.Id);
+                leased.Add(new Leased(mail.Id, mail.Attempts + 1));
             }
         }
 
@@ -55,69 +58,104 @@ public sealed class MailJob(
         return leased;
     }
 
-    private async Task<Action<MailMessage>> Send(Scan scan, long mailId, CancellationToken cancellation)
+    /// <returns>False when there is no server, so that nothing more need be tried now.</returns>
+    private async Task<bool> Send(Scan scan, MailCarrier carrier, IReadOnlyList<Leased> leased, DateTime until, CancellationToken cancellation)
     {
+        var results = new List<(Leased Mail, Action<MailMessage> Result)>();
+        var isServed = true;
         try
         {
-            return await Deliver(mailId, cancellation);
+            await scan.Each(leased, async mail =>
+            {
+                // Whoever has no time left to send it within the lease leaves it to whoever leases it next.
+                var result = !isServed || Now + Patience > until ? row => row.PutBack(Now + ServerPause) : await Try(mail);
+                results.Add((mail, result));
+                return Outcome.Done;
+            });
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        finally
         {
-            scan.Failed(failure, $"Mail {mailId}");
-            return mail => mail.MarkFailed($"{failure.GetType().Name}: {failure.Message}", Now);
+            await Note(results);
+        }
+
+        return isServed;
+
+        async Task<Action<MailMessage>> Try(Leased mail)
+        {
+            try
+            {
+                return await Deliver(carrier, mail.Id, cancellation);
+            }
+            catch (MailNotTakenException refused) when (refused.Kind == MailFailure.Refused)
+            {
+                return row => row.MarkRefused(refused.Message, Now);
+            }
+            catch (MailNotTakenException later) when (later.Kind == MailFailure.NotNow)
+            {
+                return row => row.MarkFailed(later.Message, Now, Jitter);
+            }
+            catch (MailNotTakenException away)
+            {
+                isServed = false;
+                scan.Failed(away, "The mail server");
+                return row => row.MarkFailed(away.Message, Now, Jitter);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                scan.Failed(failure, $"Mail {mail.Id}");
+                return row => row.MarkFailed($"{failure.GetType().Name}: {failure.Message}", Now, Jitter);
+            }
         }
     }
 
-    /// <summary>Together, because each commit waits for the disk. What is sent and not noted is sent again when its lease has run out.</summary>
-    private async Task Note(IReadOnlyList<(long MailId, Action<MailMessage> Result)> results)
+    /// <summary>
+    /// Together, because each commit waits for the disk, and also when the program is being stopped. What was leased anew meanwhile is
+    /// for its new holder to say, except that it was sent.
+    /// </summary>
+    private async Task Note(IReadOnlyList<(Leased Mail, Action<MailMessage> Result)> results)
     {
+        if (results.Count == 0)
+        {
+            return;
+        }
+
         using var ticket = await gate.Enter(CancellationToken.None);
         await using var db = databases.Open();
-        var ids = results.Select(row => row.MailId).ToList();
+        var ids = results.Select(row => row.Mail.Id).ToList();
         var mails = await db.Set<MailMessage>().Where(mail => ids.Contains(mail.Id)).ToDictionaryAsync(mail => mail.Id);
-        foreach (var (mailId, result) in results)
+        foreach (var (leased, result) in results)
         {
-            result(mails[mailId]);
+            var mail = mails[leased.Id];
+            if (mail.SentAt is null && mail.Attempts == leased.Attempt)
+            {
+                result(mail);
+            }
         }
 
         await db.SaveChangesAsync();
     }
 
     /// <summary>Sends one mail and answers what is to be noted of it.</summary>
-    private async Task<Action<MailMessage>> Deliver(long mailId, CancellationToken cancellation)
+    private async Task<Action<MailMessage>> Deliver(MailCarrier carrier, long mailId, CancellationToken cancellation)
     {
         await using var db = databases.Open();
         var mail = await db.Set<MailMessage>().AsNoTracking().SingleAsync(row => row.Id == mailId, cancellation);
-        var person = await db.Set<Person>().AsNoTracking().SingleAsync(row => row.Id == mail.PersonId, cancellation);
-        var notice = await db.Set<Notice>().AsNoTracking().SingleOrDefaultAsync(row => row.EventId == mail.EventId && row.PersonId == mail.PersonId, cancellation);
-        if (person.SuspendedAt is not null || !MailAddress.TryCreate(person.Email, out var address))
+        var (text, why) = await letters.Write(db, mail, Now, cancellation);
+        if (text is null)
         {
-            return row => row.GiveUp("The person is suspended or has no mail address.", Now);
+            return row => row.GiveUp(why, Now);
         }
 
-        if (notice is null || await new NoticeReader(db, rules).Mailed(notice, await Actors.Of(db, person.Id, Now, cancellation)) is not { } words)
-        {
-            return row => row.GiveUp("The person may no longer see what it is about.", Now);
-        }
-
-        var host = new Uri(settings.Address).Host;
-        var text = MailText.Write(
-            $"<mail-{mail.Id}@{host}>", mail.CreatedAt, settings.From, new MailAddress(address.Address, person.Name), words.Sentence, Body(words, notice));
-        await folder.Put(mail.Id, text, cancellation);
+        await carrier.Put($"{mail.Id:D9}", text, cancellation);
         return row => row.MarkSent(Now);
     }
 
-    private string Body((string Sentence, string? More) words, Notice notice) => string.Join('\n',
-    [
-        words.Sentence,
-        "",
-        .. words.More is { } more ? new[] { more, "" } : [],
-        "Open it in TalentPool:",
-        $"{settings.Address}/notices/{notice.Id}/open",
-        "",
-        "Mail carries no detail of a case. All your notices:",
-        $"{settings.Address}/notices",
-    ]);
+    private TimeSpan Patience => settings.Server?.Timeout ?? TimeSpan.FromSeconds(SmtpSettings.UsualTimeoutSeconds);
+
+    private static int Jitter => Random.Shared.Next(1000);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <param name="Attempt">Which lease of the mail this is.</param>
+    private sealed record Leased(long Id, int Attempt);
 }

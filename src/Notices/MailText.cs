@@ -18,7 +18,8 @@ public static class MailText
     /// <summary>Leaves room for the header's name on a line of 78 (RFC 5322).</summary>
     private const int FoldedAt = 64;
 
-    public static string Write(string messageId, DateTime date, MailAddress from, MailAddress to, string subject, string text)
+    /// <param name="stopAddress">Where a mail program stops mail of this kind for its reader, by one post and without a sign-in (RFC 2369, RFC 8058).</param>
+    public static string Write(string messageId, DateTime date, MailAddress from, MailAddress to, string subject, string text, string? stopAddress = null)
     {
         var mail = new StringBuilder();
         void Header(string name, string value) => mail.Append(name).Append(": ").Append(value).Append(LineEnd);
@@ -28,6 +29,12 @@ public static class MailText
         Header("Date", date.ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture));
         Header("Message-ID", messageId);
         Header("Auto-Submitted", "auto-generated");
+        if (stopAddress is not null)
+        {
+            Header("List-Unsubscribe", $"<{stopAddress}>");
+            Header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
         Header("MIME-Version", "1.0");
         Header("Content-Type", "text/plain; charset=utf-8");
         Header("Content-Transfer-Encoding", "8bit");

@@ -27,5 +27,8 @@ public sealed class Notice
 
     public DateTime? ReadAt { get; private set; }
 
+    /// <summary>Whether its person wants to find it in the inbox alone, and open pages say nothing of it.</summary>
+    public bool IsSilent { get; init; }
+
     public void MarkRead(DateTime at) => ReadAt ??= at;
 }

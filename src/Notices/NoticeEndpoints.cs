@@ -29,7 +29,7 @@ public static class NoticeEndpoints
             return TypedResults.Unauthorized();
         }
 
-        var notices = await reader.Newest(actor, Newest, cancellation: cancellation);
+        var notices = await reader.NewestForOpenPages(actor, Newest, cancellation);
         var isChanged = record is { } rootId && turn is { } seen && await sight.MaySee(db, rootId, actor) && await HasTurned(db, rootId, seen, cancellation);
         return TypedResults.Ok(new NoticesSince(
             await reader.Unread(actor.PersonId, cancellation),

@@ -5,7 +5,7 @@ using TalentPool.Platform.People;
 
 namespace TalentPool.Notices;
 
-public sealed class NoticeMapping : IEntityTypeConfiguration<Notice>, IEntityTypeConfiguration<MailMessage>
+public sealed class NoticeMapping : IEntityTypeConfiguration<Notice>, IEntityTypeConfiguration<MailMessage>, IEntityTypeConfiguration<NoticeChoice>
 {
     public void Configure(EntityTypeBuilder<Notice> notice)
     {
@@ -26,6 +26,15 @@ public sealed class NoticeMapping : IEntityTypeConfiguration<Notice>, IEntityTyp
         mail.Property(m => m.LastError).HasMaxLength(MailMessage.ErrorLength);
         mail.HasIndex(m => new { m.SentAt, m.GivenUpAt, m.DueAt });
         mail.HasIndex(m => m.CreatedAt);
+        mail.HasIndex(m => m.IsDead);
+        mail.HasIndex(m => m.DigestId);
         mail.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<NoticeChoice> choice)
+    {
+        choice.ToTable("NoticeChoices");
+        choice.HasKey(c => new { c.PersonId, c.Kind });
+        choice.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -15,10 +15,17 @@ public sealed class NoticeReader(TalentPoolDb db, NoticeRules rules)
     public Task<int> Count(Guid personId, CancellationToken cancellation = default) =>
         db.Set<Notice>().CountAsync(notice => notice.PersonId == personId, cancellation);
 
-    public async Task<IReadOnlyList<ReadNotice>> Newest(Actor reader, int count, int skip = 0, CancellationToken cancellation = default)
+    public Task<IReadOnlyList<ReadNotice>> Newest(Actor reader, int count, int skip = 0, CancellationToken cancellation = default) =>
+        Newest(reader, count, skip, isForOpenPages: false, cancellation);
+
+    /// <summary>Without those that the reader wants to find in the inbox alone.</summary>
+    public Task<IReadOnlyList<ReadNotice>> NewestForOpenPages(Actor reader, int count, CancellationToken cancellation = default) =>
+        Newest(reader, count, 0, isForOpenPages: true, cancellation);
+
+    private async Task<IReadOnlyList<ReadNotice>> Newest(Actor reader, int count, int skip, bool isForOpenPages, CancellationToken cancellation)
     {
         var notices = await db.Set<Notice>().AsNoTracking()
-            .Where(notice => notice.PersonId == reader.PersonId)
+            .Where(notice => notice.PersonId == reader.PersonId && !(isForOpenPages && notice.IsSilent))
             .OrderByDescending(notice => notice.Id).Skip(skip).Take(count)
             .ToListAsync(cancellation);
         return await Read(notices, reader);
@@ -41,18 +48,21 @@ public sealed class NoticeReader(TalentPoolDb db, NoticeRules rules)
         return notice is null ? (false, null) : (true, rules.Find(notice.Rule)?.Rule.Address(notice.RootId, notice.SubjectId));
     }
 
-    /// <summary>The sentence of a mail and what its text says after it, without detail of the case; null where the reader may not see what it is about.</summary>
-    public async Task<(string Sentence, string? More)?> Mailed(Notice notice, Actor reader)
+    /// <summary>What mail says of each notice, without detail of the case; those are left out of which the reader may not see what they are about.</summary>
+    public async Task<IReadOnlyDictionary<long, MailedWords>> Mailed(IReadOnlyList<Notice> notices, Actor reader)
     {
-        if (rules.Find(notice.Rule) is not { } found || !(await FactsOf([notice], reader)).TryGetValue(notice.Id, out var facts))
+        var facts = await FactsOf(notices, reader);
+        var mailed = new Dictionary<long, MailedWords>();
+        foreach (var notice in notices.Where(notice => facts.ContainsKey(notice.Id)))
         {
-            return null;
+            var (source, rule) = rules.Find(notice.Rule)!.Value;
+            if (MailedWords.Of(source, rule, facts[notice.Id]) is { } words)
+            {
+                mailed[notice.Id] = words;
+            }
         }
 
-        var words = found.Rule.MailedWords ?? NoticeWords.WithoutDetail(found.Rule.Words, found.Source.DetailNames);
-        return NoticeWords.Fill(words, facts) is { } sentence
-            ? (sentence, found.Rule.MailedText is { } text ? NoticeWords.Fill(text, facts) : null)
-            : null;
+        return mailed;
     }
 
     private async Task<IReadOnlyList<ReadNotice>> Read(IReadOnlyList<Notice> notices, Actor reader)

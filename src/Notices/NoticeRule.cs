@@ -13,10 +13,28 @@ public sealed record NoticeRule(
     Func<NoticeContext, Task<IReadOnlyList<Guid>>> Recipients,
     Func<Guid, Guid, string> Address)
 {
+    private readonly bool? _asks;
+
     public string Key => $"{Event.Name}: {Audience}";
 
     /// <summary>Whether it also goes out by mail; false for what is only good to know.</summary>
     public bool IsMailed { get; init; } = true;
+
+    /// <summary>What it is about; by this its reader chooses how to be told, unless it <see cref="Asks"/>.</summary>
+    public NoticeKind Kind { get; init; }
+
+    /// <summary>Whether something is wanted of the reader. Words that say "Please" do want something; others say so here.</summary>
+    public bool Asks
+    {
+        get => _asks ?? Words.Contains("Please ", StringComparison.Ordinal);
+        init => _asks = value;
+    }
+
+    /// <summary>Whether it cannot wait for a digest: a reminder, or a mail that is to be kept by itself.</summary>
+    public bool IsUrgent { get; init; }
+
+    /// <summary>The kind under which its reader chooses.</summary>
+    public NoticeKind ChosenBy => Asks && Kind != NoticeKind.Oversight ? NoticeKind.Asked : Kind;
 
     /// <summary>What the list of mails calls it, where the event's own name does not say it: "Reminder to answer an enquiry".</summary>
     public string? About { get; init; }

@@ -9,6 +9,9 @@ public sealed class NoticeRules(IEnumerable<NoticeSource> sources)
 
     public IEnumerable<NoticeRule> For(Type happened) => _all.Where(row => row.Rule.Event == happened).Select(row => row.Rule);
 
+    /// <summary>By when it wants something of its reader, where its source knows.</summary>
+    public DateTime? DueBy(NoticeRule rule, NoticeContext context) => rule.Asks ? Find(rule.Key)?.Source.DueBy(context) : null;
+
     /// <summary>The rule of a stored notice; none when a later version of the program no longer has it.</summary>
     public (NoticeSource Source, NoticeRule Rule)? Find(string key)
     {

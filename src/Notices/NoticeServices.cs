@@ -1,3 +1,4 @@
+using TalentPool.Features.SignIn;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Notices;
@@ -20,7 +21,11 @@ public static class NoticeServices
     public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration, string contentRoot)
     {
         services.AddSingleton(MailSettings.Read(configuration, contentRoot));
-        services.AddSingleton<MailFolder>();
+        services.AddSingleton<MailCarriers>();
+        services.AddSingleton<MailStop>();
+        services.AddScoped<PasswordLinkLetter>();
+        services.AddScoped<MailLetters>();
+        services.AddSingleton<TestMail>();
         return services;
     }
 
@@ -28,6 +33,8 @@ public static class NoticeServices
     {
         app.MapHub<NoticeHub>(NoticeHub.Address, connection => connection.CloseOnAuthenticationExpiration = true).RequireAuthorization();
         app.MapGet("/notices/since", NoticeEndpoints.Since).RequireAuthorization().WithMetadata(new NeedsAttribute(Permission.SignedIn));
+        app.MapGet(MailStop.OneClick, (string? token) => Results.LocalRedirect($"{MailStop.Page}?token={Uri.EscapeDataString(token ?? "")}")).WithMetadata(new NeedsAttribute(Permission.Anyone));
+        app.MapPost(MailStop.OneClick, StopMail.AtOneClick).DisableAntiforgery().WithMetadata(new NeedsAttribute(Permission.Anyone));
         app.MapGet("/notices/{id:long}/open", NoticeEndpoints.Open).RequireAuthorization().WithMetadata(new NeedsAttribute(Permission.SignedIn));
     }
 }

@@ -17,16 +17,28 @@ public static class NoticeWriter
             var heard = new HashSet<Guid> { scope.Actor.PersonId };
             foreach (var rule in rules.For(happening.Event.GetType()))
             {
-                var recipients = await rule.Recipients(new NoticeContext(scope.Db, happening.Event, happening.Root, scope.Today));
-                foreach (var personId in recipients.Where(heard.Add))
+                var context = new NoticeContext(scope.Db, happening.Event, happening.Root, scope.Today);
+                var recipients = (await rule.Recipients(context)).Where(heard.Add).ToList();
+                if (recipients.Count == 0)
                 {
-                    scope.Db.Add(new Notice(personId, link.Id, rule.Key, happening.Root?.Id ?? happening.Event.SubjectId, happening.Event.SubjectId, scope.At));
-                    if (rule.IsMailed)
+                    continue;
+                }
+
+                var choices = await NoticeChoices.Of(scope.Db, recipients, cancellation);
+                var dueBy = rules.DueBy(rule, context);
+                foreach (var personId in recipients)
+                {
+                    var way = choices.WayOf(personId, rule, scope.At, dueBy);
+                    scope.Db.Add(new Notice(personId, link.Id, rule.Key, happening.Root?.Id ?? happening.Event.SubjectId, happening.Event.SubjectId, scope.At) { IsSilent = way == NoticeWay.None });
+                    if (Mail(personId, link.Id, rule, scope.At, way) is { } mail)
                     {
-                        scope.Db.Add(new MailMessage(personId, link.Id, rule.Key, scope.At));
+                        scope.Db.Add(mail);
                     }
 
-                    told.Add(personId);
+                    if (way != NoticeWay.None)
+                    {
+                        told.Add(personId);
+                    }
                 }
             }
 
@@ -39,4 +51,11 @@ public static class NoticeWriter
         cancellation.ThrowIfCancellationRequested();
         return new Told(told, events, [.. scope.Roots.Select(root => root.Id)]);
     }
+
+    private static MailMessage? Mail(Guid personId, long eventId, NoticeRule rule, DateTime at, NoticeWay way) => way switch
+    {
+        NoticeWay.AtOnce => new MailMessage(personId, eventId, rule.Key, at, MailTiming.AtOnce(at)),
+        NoticeWay.Digest => MailMessage.ForDigest(personId, eventId, rule.Key, at, MailTiming.Digest(at)),
+        _ => null,
+    };
 }

@@ -24,7 +24,7 @@ public static class HealthEndpoints
         }
 
         await using var db = databases.Open();
-        var oldest = await db.Set<MailMessage>().Where(mail => mail.SentAt == null && mail.GivenUpAt == null).MinAsync(mail => (DateTime?)mail.CreatedAt, cancellation);
+        var oldest = await MailMessage.Waiting(db.Set<MailMessage>(), clock.GetUtcNow().UtcDateTime).MinAsync(mail => (DateTime?)(mail.DueFrom ?? mail.CreatedAt), cancellation);
         var minutes = oldest is { } since ? Math.Max(0, (long)(clock.GetUtcNow().UtcDateTime - since).TotalMinutes) : 0;
         var hears = settings.Provider == DatabaseProvider.Postgres ? $"notices of other nodes: {(listener.IsListening ? "heard" : "not heard")}\n" : "";
         var signs = $"certificates: {(signer.IsReady ? $"signed with key {signer.KeyId}" : "cannot be signed")}\n";

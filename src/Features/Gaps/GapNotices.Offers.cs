@@ -36,7 +36,7 @@ public sealed partial class GapNotices
             OfficerOf, OfferPage) { IsMailed = false },
         new(typeof(OfferBudgetApproved), "The requester",
             "The cost of the officer of {member} for {reference} has been agreed: {title}. You can accept the offer by {due}.",
-            Requester, OfferPage),
+            Requester, OfferPage) { Asks = true },
         new(typeof(OfferAccepted), "The officer, the line manager and whoever put the officer forward",
             "{authority} has accepted the officer offered for {reference}: {title}.",
             HomeSide, OfferPage),

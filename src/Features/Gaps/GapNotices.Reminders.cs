@@ -46,6 +46,8 @@ public sealed partial class GapNotices
         OwedKind kind, string audience, string words, Func<NoticeContext, OwedReminded, Task<IReadOnlyList<Guid>>> recipients, Func<Guid, Guid, string> address) =>
         new(typeof(OwedReminded), audience, words, context => context.Event is OwedReminded owed && owed.Kind == kind ? recipients(context, owed) : Nobody, address)
         {
+            Asks = true,
+            IsUrgent = true,
             About = $"Reminder to {ToDo(kind)}",
         };
 

@@ -16,7 +16,18 @@ public sealed partial class GapNotices : NoticeSource
 {
     private static readonly Task<IReadOnlyList<Guid>> Nobody = Task.FromResult<IReadOnlyList<Guid>>([]);
 
-    public override IReadOnlyList<NoticeRule> Rules { get; } = [.. CheckRules, .. ReminderRules, .. OfferRules, .. ClearanceRules];
+    public override IReadOnlyList<NoticeRule> Rules { get; } =
+    [
+        .. About(NoticeKind.Gaps, CheckRules), .. About(NoticeKind.Gaps, ReminderRules),
+        .. About(NoticeKind.Offers, OfferRules), .. About(NoticeKind.OutsideWork, ClearanceRules),
+    ];
+
+    public override IReadOnlyList<string> AskerNames { get; } = ["authority", "member"];
+
+    /// <summary>The offer's own time where it is about one, and otherwise the check's.</summary>
+    public override DateTime? DueBy(NoticeContext context) => context.Root is not Gap gap ? null
+        : gap.FindOffer(context.Event.SubjectId) is { } offer ? offer.RequesterDueAt ?? offer.ExpiresAt
+        : gap.CurrentCheck?.DueAt;
 
     public override IReadOnlyList<string> FactNames { get; } =
         ["reference", "title", "authority", "requester", "asked", "answered", "due", "dates", "member", "discipline", "level", "band"];

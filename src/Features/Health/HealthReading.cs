@@ -29,5 +29,8 @@ public sealed record HealthReading
 
     public required DateTime? OldestMailAt { get; init; }
 
+    /// <summary>How many were given up and nobody has looked at yet.</summary>
+    public required int DeadMails { get; init; }
+
     public required IReadOnlyList<ChainHead> Heads { get; init; }
 }

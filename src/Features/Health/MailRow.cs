@@ -6,7 +6,7 @@ namespace TalentPool.Features.Health;
 
 /// <summary>One mail as the administrator's list shows it: to whom and how it went, never what it says.</summary>
 public sealed partial record MailRow(
-    long Id, string To, string Rule, DateTime CreatedAt, DateTime? SentAt, DateTime? GivenUpAt, DateTime DueAt, int Attempts, string? LastError)
+    long Id, string To, string Rule, DateTime CreatedAt, DateTime? SentAt, DateTime? GivenUpAt, DateTime DueAt, int Attempts, string? LastError, bool IsForDigest = false)
 {
     /// <summary>"Reminder to answer an enquiry", or else what happened: "Offer released".</summary>
     public string About(NoticeRules rules)
@@ -19,6 +19,7 @@ public sealed partial record MailRow(
         var happened = Rule.Split(": ", 2)[0];
         return happened switch
         {
+            MailMessage.DigestRule or MailMessage.PasswordLinkRule => happened,
             "CheckStarted" => "Enquiry to answer",
             "EnquiryReopened" => "Enquiry to answer again",
             "EnquiryLapsed" => "Time to answer an enquiry has run out",

@@ -18,26 +18,31 @@ public sealed class OfficerNotices : NoticeSource
 
     public override IReadOnlyList<string> FactNames { get; } = ["officer", "hours", "days", "away"];
 
+    /// <summary>Nobody is named by mail, least of all before anyone has released them.</summary>
+    public override IReadOnlyDictionary<string, string> MailedInstead { get; } = new Dictionary<string, string> { ["officer"] = "an officer of yours" };
+
     public override IReadOnlyList<NoticeRule> Rules { get; } =
     [
         Rule<OfficerRegistered>(TheOfficer, "You can now be asked to work for other authorities. Say in your profile what you can do and when you are free.", Officer, Profile),
         Rule<OfficerRegistered>(TheLineManager, "{officer} has been added to your team’s officers.", LineManager, TeamMember, isMailed: false),
         Rule<OfficerPostChanged>(TheOfficer, "Your post details were changed. Check that they are right.", Officer, Profile, isMailed: false),
         Rule<OfficerCredentialRecorded>(TheOfficer, "A check of one of your credentials was recorded in your profile.", Officer, Profile, isMailed: false),
-        Rule<CommittedTimeOnLeave>(TheLineManager, "{officer} will be on leave {away}, in weeks that are set aside for a placement. Please settle with the host what gives way.", LineManager, (officerId, _) => $"/team/{officerId}"),
-        Rule<CommittedTimeOnLeave>("The requester and the supervisor of the placement", "{officer} will be on leave {away}, in weeks that are set aside for you. Please settle with the line manager what gives way.", Hosts, (_, _) => "/placements"),
+        Rule<CommittedTimeOnLeave>(TheLineManager, "{officer} will be on leave {away}, in weeks that are set aside for a placement. Please settle with the host what gives way.", LineManager, (officerId, _) => $"/team/{officerId}")
+            with { MailedWords = "{officer} will be on leave in weeks that are set aside for a placement. Please settle with the host what gives way." },
+        Rule<CommittedTimeOnLeave>("The requester and the supervisor of the placement", "{officer} will be on leave {away}, in weeks that are set aside for you. Please settle with the line manager what gives way.", Hosts, (_, _) => "/placements")
+            with { MailedWords = "An officer placed with you will be away in weeks that are set aside for you. Please settle with the line manager what gives way." },
         Rule<LeaveRecorded>(TheOfficer, "Your line manager has recorded leave for you.", Officer, (_, _) => "/profile/leave", isMailed: false),
-        Rule<AdvertProposed>(TheLineManager, "{officer} offers {hours} a week to other authorities, {days}. Agree to it or refuse it.", LineManager, TeamAdvert),
+        Rule<AdvertProposed>(TheLineManager, "{officer} offers {hours} a week to other authorities, {days}. Agree to it or refuse it.", LineManager, TeamAdvert) with { Asks = true },
         Rule<AdvertAgreed>(TheOfficer, "Your line manager has agreed that you offer {hours} a week, {days}. It counts from now on.", Officer, OwnAdvert),
         Rule<AdvertRefused>(TheOfficer, "Your line manager has not agreed to the time that you offered, and says why.", Officer, OwnAdvert),
-        Rule<AdvertChanged>($"{TheLineManager}, when it offers more", "{officer} now offers {hours} a week, {days}, which is more than you agreed to. It does not count until you agree.", WhenItNeedsAgreement(LineManager), TeamAdvert),
+        Rule<AdvertChanged>($"{TheLineManager}, when it offers more", "{officer} now offers {hours} a week, {days}, which is more than you agreed to. It does not count until you agree.", WhenItNeedsAgreement(LineManager), TeamAdvert) with { Asks = true },
         Rule<AdvertChanged>($"{TheLineManager}, when it offers less", "{officer} now offers less: {hours} a week, {days}. You need do nothing.", WhenAgreed(LineManager), TeamAdvert, isMailed: false),
         Rule<AdvertChanged>($"{TheOfficer}, when the line manager changed it", "Your line manager has reduced the time that you offer.", WhenAgreed(Officer), OwnAdvert),
         Rule<AdvertWithdrawn>(TheLineManager, "{officer} no longer offers time to other authorities for some dates.", LineManager, TeamAdvert),
         Rule<AdvertWithdrawn>(TheOfficer, "Your line manager has withdrawn time that you offered.", Officer, OwnAdvert),
         Rule<AdvertConfirmed>(TheOfficer, "Your line manager has confirmed the time that you offer.", Officer, (_, _) => "/profile/availability", isMailed: false),
-        Rule<AdvertConfirmationAsked>(TheOfficer, "Is the time that you offer still right? Confirm it, or it lapses and you are not asked.", Officer, (_, _) => "/profile/availability"),
-        Rule<AdvertConfirmationAsked>(TheLineManager, "The time that {officer} offers lapses soon unless one of you confirms it.", LineManager, (_, _) => "/team/confirm"),
+        Rule<AdvertConfirmationAsked>(TheOfficer, "Is the time that you offer still right? Confirm it, or it lapses and you are not asked.", Officer, (_, _) => "/profile/availability") with { Asks = true },
+        Rule<AdvertConfirmationAsked>(TheLineManager, "The time that {officer} offers lapses soon unless one of you confirms it.", LineManager, (_, _) => "/team/confirm") with { Asks = true },
         Rule<AdvertLapsed>(TheOfficer, "The time that you offered has lapsed, because nobody confirmed it. Confirm it to be asked again.", Officer, (_, _) => "/profile/availability"),
         Rule<AdvertLapsed>(TheLineManager, "The time that {officer} offered has lapsed, because nobody confirmed it.", LineManager, (_, _) => "/team/confirm"),
         Rule<AdvertEnded>(TheOfficer, "The last day of the time that you offered has passed. Offer more if you are free.", Officer, (_, _) => "/profile/availability", isMailed: false),
@@ -80,7 +85,7 @@ public sealed class OfficerNotices : NoticeSource
 
     private static NoticeRule Rule<T>(
         string audience, string words, Func<NoticeContext, Task<IReadOnlyList<Guid>>> recipients, Func<Guid, Guid, string> address, bool isMailed = true)
-        where T : DomainEvent => new(typeof(T), audience, words, recipients, address) { IsMailed = isMailed };
+        where T : DomainEvent => new(typeof(T), audience, words, recipients, address) { IsMailed = isMailed, Kind = NoticeKind.Availability };
 
     private static Task<IReadOnlyList<Guid>> Officer(NoticeContext context) => Task.FromResult<IReadOnlyList<Guid>>([((Officer)context.Root!).PersonId]);
 

@@ -12,11 +12,14 @@ public sealed class PeopleNotices : NoticeSource
 {
     public override IReadOnlyList<NoticeRule> Rules { get; } =
     [
-        new(typeof(GrantGiven), "The person", "You have been given the role {role} for {place}.", context => One(((GrantGiven)context.Event).PersonId), (_, _) => "/account"),
-        new(typeof(GrantGiven), "The person stood in for", "{person} stands in for you as {role} for {place}.", context => One(((GrantGiven)context.Event).DeputyForId), (_, _) => "/account"),
-        new(typeof(GrantEnded), "The person", "Your role {role} for {place} has ended.", context => One(((GrantEnded)context.Event).PersonId), (_, _) => "/account"),
-        new(typeof(PersonAdded), "Administrators, when a head of service added the person", "{person} of {place} can sign in from now on, added by a head of service. Check that this is a colleague there.", Administrators, (personId, _) => $"/people/{personId}"),
-        new(typeof(SignInLinkMade), "The person", "A one-time link for setting your password was sent to your address. If you did not ask for one, tell your partnership's administrator.", context => One(((SignInLinkMade)context.Event).PersonId), (_, _) => "/account"),
+        .. About(NoticeKind.Account,
+        [
+            new(typeof(GrantGiven), "The person", "You have been given the role {role} for {place}.", context => One(((GrantGiven)context.Event).PersonId), (_, _) => "/account"),
+            new(typeof(GrantGiven), "The person stood in for", "{person} stands in for you as {role} for {place}.", context => One(((GrantGiven)context.Event).DeputyForId), (_, _) => "/account"),
+            new(typeof(GrantEnded), "The person", "Your role {role} for {place} has ended.", context => One(((GrantEnded)context.Event).PersonId), (_, _) => "/account"),
+            new(typeof(PersonAdded), "Administrators, when a head of service added the person", "{person} of {place} can sign in from now on, added by a head of service. Check that this is a colleague there.", Administrators, (personId, _) => $"/people/{personId}"),
+            new(typeof(SignInLinkMade), "The person", "A one-time link for setting your password was sent to your address. If you did not ask for one, tell your partnership's administrator.", context => One(((SignInLinkMade)context.Event).PersonId), (_, _) => "/account") { IsUrgent = true },
+        ]),
     ];
 
     public override IReadOnlyList<string> FactNames { get; } = ["role", "place", "person"];

@@ -13,7 +13,12 @@ namespace TalentPool.Features.Placements;
 /// <summary>Who is told of what happens to a placement. Never the name of a party, and never what a person wrote about another.</summary>
 public sealed partial class PlacementNotices : NoticeSource
 {
-    public override IReadOnlyList<NoticeRule> Rules { get; } = [.. ArrangingRules, .. RunningRules, .. ExtensionRules];
+    public override IReadOnlyList<NoticeRule> Rules { get; } = [.. About(NoticeKind.Placements, [.. ArrangingRules, .. RunningRules, .. ExtensionRules])];
+
+    /// <summary>A mailbox is read by more people than the page: not even the name of somebody who was released is in mail.</summary>
+    public override IReadOnlyDictionary<string, string> MailedInstead { get; } = new Dictionary<string, string> { ["officer"] = "an officer" };
+
+    public override IReadOnlyList<string> AskerNames { get; } = ["host", "home"];
 
     public override IReadOnlyList<string> FactNames { get; } = ["reference", "officer", "host", "home", "starts", "ends", "used", "cap", "until"];
 

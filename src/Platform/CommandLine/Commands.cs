@@ -12,7 +12,7 @@ public static class Commands
     public const int Done = 0;
     public const int WrongUse = 2;
 
-    private const string Known = "admin create, demo, migrate, verify, version, or nothing to serve";
+    private const string Known = "admin create, demo, mail test, migrate, verify, version, or nothing to serve";
 
     /// <param name="build">Builds the program from its settings, without starting it.</param>
     public static async Task<int> Run(string[] args, Func<string[], WebApplication> build)
@@ -33,6 +33,7 @@ public static class Commands
         [] or [['-', '-', ..], ..] => Serve(args, build),
         ["admin", "create", .. var options] => AdminCommand.Create(options, build),
         ["demo", .. var options] => DemoCommand.Run(options, build),
+        ["mail", "test", .. var options] => MailCommand.Test(options, build),
         ["migrate", .. var options] => MigrateCommand.Run(options, build),
         ["verify", .. var options] => VerifyCommand.Run(options, Console.Out),
         ["version"] => VersionCommand.Run(),

@@ -99,6 +99,9 @@ public enum Permission
     ManagePartnership,
     DecideVat,
     SeeHealth,
+
+    /// <summary>Sending a test mail, and deciding what becomes of mail that was given up.</summary>
+    LookAfterMail,
     EraseEvidence,
     VerifyEvidence,
     SeeHistory,

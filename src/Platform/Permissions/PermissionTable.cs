@@ -88,6 +88,7 @@ public static class PermissionTable
         [Permission.ManagePartnership] = For(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
         [Permission.DecideVat] = For(Side.AnyMember, Finance),
         [Permission.SeeHealth] = For(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator, Auditor),
+        [Permission.LookAfterMail] = For(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
         [Permission.EraseEvidence] = For(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
         [Permission.VerifyEvidence] = For(Side.Partnership, PartnershipAdministrator, Auditor).Or(Side.Installation, PartnershipAdministrator, Auditor),
         [Permission.SeeLooks] = For(Side.Home, Auditor),

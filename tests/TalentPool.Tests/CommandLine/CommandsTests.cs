@@ -19,6 +19,9 @@ public sealed class CommandsTests
     [InlineData("admin create", "'admin create' has no --email;")]
     [InlineData("admin create --email", "'--email' has no value;")]
     [InlineData("admin create --email=nobody", "'nobody' is not an email address;")]
+    [InlineData("mail", "'mail' is not a command; expected one of:")]
+    [InlineData("mail test", "'mail test' has no --to;")]
+    [InlineData("mail test --to=nobody", "'nobody' is not an email address;")]
     [InlineData("migrate --TalentPool:Database:Provider=Oracle", "The setting TalentPool:Database:Provider is Oracle, but Sqlite or Postgres was expected.")]
     [InlineData("demo --environment=Production", "'demo' works in the Development environment only, and this is Production.")]
     [InlineData("demo --environment=Staging", "'demo' works in the Development environment only, and this is Staging.")]
@@ -53,6 +56,28 @@ public sealed class CommandsTests
         Assert.Equal("Robin Hall", person.Name);
         var grant = await db.Set<Grant>().SingleAsync(g => g.PersonId == person.Id);
         Assert.Equal((Role.PartnershipAdministrator, ScopeKind.Installation), (grant.Role, grant.ScopeKind));
+    }
+
+    [Fact]
+    public async Task A_test_mail_is_sent_without_a_database_and_what_the_server_says_is_told()
+    {
+        await using var server = MailServer.Start();
+        string[] typed =
+        [
+            "mail", "test", "--to=robin@council.example", "--environment=Production", "--TalentPool:Mail:Server=127.0.0.1", $"--TalentPool:Mail:Port={server.Port}",
+            "--TalentPool:Mail:Security=None", "--TalentPool:Mail:From=pool@council.example", $"--ConnectionStrings:TalentPool=Data Source={Path.GetTempPath()}/talentpool-{Guid.NewGuid():N}.db",
+        ];
+
+        var (code, output, errors) = await Run(typed);
+        Assert.True(code == 0, errors);
+        Assert.StartsWith($"The mail server 127.0.0.1:{server.Port} took the test mail to robin@council.example.", output);
+        Assert.Contains("Subject: Test mail from TalentPool", Assert.Single(server.Taken));
+
+        await server.Go();
+        (code, output, errors) = await Run(typed);
+        Assert.Equal((1, ""), (code, output));
+        Assert.StartsWith($"The test mail to robin@council.example was not sent. 127.0.0.1:{server.Port} cannot be reached:", errors);
+        Assert.Single(errors.TrimEnd().Split('\n'));
     }
 
     [Fact]

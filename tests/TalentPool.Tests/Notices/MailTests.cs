@@ -1,10 +1,7 @@
 using System.Net.Mail;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging.Abstractions;
-using TalentPool.Database;
 using TalentPool.Notices;
-using TalentPool.Platform.Jobs;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Support;
 using MailMessage = TalentPool.Notices.MailMessage;
@@ -39,7 +36,7 @@ public sealed class MailTests : IAsyncLifetime
         Assert.Contains("From: TalentPool <pool@example.org>\r\n", text);
         Assert.Contains("Subject: The heads of the evidence chains on 23 November 2026 are yours to keep\r\n", text.Replace("\r\n ", " "));
         Assert.Contains("Date: Mon, 23 Nov 2026 10:00:00 +0000\r\n", text);
-        Assert.Contains($"Message-ID: <mail-{(await Mail()).Id}@pool.example.org>\r\n", text);
+        Assert.Contains($"Message-ID: <mail-{(await Mail()).Id}.1795428000000@pool.example.org>\r\n", text);
         Assert.Contains("\r\n\r\nThe heads of the evidence chains on 23 November 2026 are yours to keep\r\n", text);
         Assert.Matches("[0-9]+:1:[0-9a-f]{64} .Leeds City Council.", text);
         Assert.Contains($"https://pool.example.org/notices/{(await _world.Inbox(_auditor.Id))[0].Id}/open\r\n", text);
@@ -65,37 +62,40 @@ public sealed class MailTests : IAsyncLifetime
 
         await Send(blocked);
         var first = await Mail();
-        Assert.Equal((null, 1, _world.Clock.UtcNow.AddMinutes(1)), (first.SentAt, first.Attempts, first.DueAt));
+        Assert.Equal((null, 1), (first.SentAt, first.Attempts));
+        Assert.InRange(first.DueAt - _world.Clock.UtcNow, TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(75));
         Assert.Contains("IOException", first.LastError);
 
         await Send(blocked);
         Assert.Equal(1, (await Mail()).Attempts);
 
-        _world.Clock.Advance(TimeSpan.FromMinutes(1));
+        _world.Clock.Advance(TimeSpan.FromSeconds(75));
         await Send(blocked);
-        Assert.Equal((2, _world.Clock.UtcNow.AddMinutes(2)), ((await Mail()).Attempts, (await Mail()).DueAt));
+        Assert.Equal(2, (await Mail()).Attempts);
+        Assert.InRange((await Mail()).DueAt - _world.Clock.UtcNow, TimeSpan.FromSeconds(120), TimeSpan.FromSeconds(150));
 
         File.Delete(blocked);
-        _world.Clock.Advance(TimeSpan.FromMinutes(2));
+        _world.Clock.Advance(TimeSpan.FromSeconds(150));
         await Send(blocked);
         Assert.NotNull((await Mail()).SentAt);
         Assert.Null((await Mail()).LastError);
     }
 
     [Fact]
-    public async Task What_keeps_failing_is_given_up()
+    public async Task What_keeps_failing_is_given_up_after_five_days_and_not_before()
     {
         var blocked = Path.Combine(_folder, "mail");
         await File.WriteAllTextAsync(blocked, "a file where the folder should be");
 
-        for (var attempt = 0; attempt < MailMessage.MostAttempts; attempt++)
+        for (var hours = 0; hours < 5 * 24; hours += 4)
         {
             await Send(blocked);
-            _world.Clock.Advance(TimeSpan.FromHours(6));
+            _world.Clock.Advance(TimeSpan.FromHours(4));
         }
 
-        Assert.NotNull((await Mail()).GivenUpAt);
-        Assert.Equal(MailMessage.MostAttempts, (await Mail()).Attempts);
+        Assert.Equal((null, false, 30), ((await Mail()).GivenUpAt, (await Mail()).IsDead, (await Mail()).Attempts));
+        await Send(blocked);
+        Assert.Equal((_world.Clock.UtcNow, true), ((await Mail()).GivenUpAt, (await Mail()).IsDead));
     }
 
     [Fact]
@@ -178,13 +178,7 @@ public sealed class MailTests : IAsyncLifetime
         return Encoding.UTF8.GetString(Convert.FromBase64String(word["=?utf-8?B?".Length..^2]));
     }
 
-    private async Task Send(string? folder = null)
-    {
-        var settings = new MailSettings(folder ?? _folder, new MailAddress("pool@example.org", "TalentPool"), "https://pool.example.org");
-        var job = new MailJob(
-            _world.Databases, _world.Service<WriteGate>(), _world.Clock, _world.Service<NoticeRules>(), new MailFolder(settings), settings);
-        await job.Run(new Scan("Send mail", _world.Clock.UtcNow, NullLogger.Instance), CancellationToken.None);
-    }
+    private Task Send(string? folder = null) => _world.Mail(MailRun.Into(folder ?? _folder)).Send();
 
     private async Task<MailMessage> Mail()
     {

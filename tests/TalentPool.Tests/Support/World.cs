@@ -69,6 +69,9 @@ public sealed class World : IAsyncDisposable
 
     public T Service<T>() where T : notnull => _services.GetRequiredService<T>();
 
+    /// <summary>The jobs that send mail, with settings of the test's.</summary>
+    public MailRun Mail(MailSettings settings, IServiceProvider? node = null) => new(node ?? _services, settings);
+
     /// <summary>The program once more on the same database, as a second process beside this one: nothing is shared but the tables.</summary>
     public ServiceProvider Node()
     {

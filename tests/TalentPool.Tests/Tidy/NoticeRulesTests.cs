@@ -46,5 +46,30 @@ public sealed class NoticeRulesTests
         Assert.Empty(bad);
     }
 
+    [Fact]
+    public void No_mail_names_an_officer()
+    {
+        var named = Sources.SelectMany(source => source.Rules.Where(rule => rule.IsMailed).SelectMany(rule => Texts(rule).SelectMany(NoticeWords.NamesIn)
+            .Where(name => name == "officer" && !source.MailedInstead.ContainsKey(name)).Select(_ => rule.Key)));
+
+        Assert.Empty(named);
+    }
+
+    [Fact]
+    public void Mail_about_an_officer_reads_well_without_the_name()
+    {
+        var source = Sources.Single(known => known.FactNames.Contains("cap"));
+        var rule = source.Rules.First(known => known.Words.StartsWith("{officer} of {home} will work for you", StringComparison.Ordinal));
+
+        var words = MailedWords.Of(source, rule, source.FactNames.ToDictionary(name => name, name => name == "officer" ? "Ada Byron" : name))!;
+
+        Assert.StartsWith("An officer of home will work for you from starts", words.Sentence);
+        Assert.Equal("home", words.By);
+    }
+
+    [Fact]
+    public void Whoever_is_asked_for_something_is_told_of_it_as_duty() =>
+        Assert.All(Sources.SelectMany(source => source.Rules).Where(rule => rule.Asks), rule => Assert.True(NoticeKinds.IsDuty(rule.ChosenBy), rule.Key));
+
     private static IEnumerable<string> Texts(NoticeRule rule) => new[] { rule.Words, rule.MailedWords, rule.MailedText }.OfType<string>();
 }

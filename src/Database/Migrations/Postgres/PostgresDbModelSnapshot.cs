@@ -617,9 +617,6 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<DateTime?>("ForgottenAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<string>("HowMet")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -2216,9 +2213,6 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
-                    b.Property<DateTime?>("ForgottenAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<int>("Length")
                         .HasColumnType("integer");
 
@@ -2256,34 +2250,6 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("EvidenceFileContents", (string)null);
-                });
-
-            modelBuilder.Entity("TalentPool.Features.Privacy.RetentionRun", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int>("Gaps")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Looks")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Mails")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Notices")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("RetentionRuns", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
@@ -2533,45 +2499,6 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasKey("Name");
 
                     b.ToTable("JobRuns", (string)null);
-                });
-
-            modelBuilder.Entity("TalentPool.Platform.Looks.Look", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<Guid?>("AboutPersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AboutPersonId", "At");
-
-                    b.HasIndex("AuthorityId", "At");
-
-                    b.HasIndex("RecordId", "PersonId", "At");
-
-                    b.ToTable("Looks", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Platform.People.EndedSession", b =>

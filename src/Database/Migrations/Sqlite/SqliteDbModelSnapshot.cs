@@ -630,9 +630,6 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("ForgottenAt")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("HowMet")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -2294,9 +2291,6 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("ForgottenAt")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("Length")
                         .HasColumnType("INTEGER");
 
@@ -2335,32 +2329,6 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("EvidenceFileContents", (string)null);
-                });
-
-            modelBuilder.Entity("TalentPool.Features.Privacy.RetentionRun", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Gaps")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Looks")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Mails")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Notices")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("RetentionRuns", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
@@ -2612,46 +2580,6 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasKey("Name");
 
                     b.ToTable("JobRuns", (string)null);
-                });
-
-            modelBuilder.Entity("TalentPool.Platform.Looks.Look", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("AboutPersonId")
-                        .HasColumnType("BLOB");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("AuthorityId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("PersonId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("RecordId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AboutPersonId", "At");
-
-                    b.HasIndex("AuthorityId", "At");
-
-                    b.HasIndex("RecordId", "PersonId", "At");
-
-                    b.ToTable("Looks", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Platform.People.EndedSession", b =>

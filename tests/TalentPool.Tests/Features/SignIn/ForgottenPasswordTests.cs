@@ -1,16 +1,11 @@
 using System.Net;
-using System.Net.Mail;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
-using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Features.People;
 using TalentPool.Features.SignIn;
-using TalentPool.Notices;
 using TalentPool.Platform;
-using TalentPool.Platform.Jobs;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Support;
 
@@ -122,12 +117,9 @@ public sealed partial class ForgottenPasswordTests : IAsyncLifetime
 
     private async Task Run()
     {
-        using var scope = _site.Services.CreateScope();
-        var services = scope.ServiceProvider;
-        var settings = new MailSettings(_folder, new MailAddress("pool@example.org", "TalentPool"), "https://pool.example.org");
-        await new AskedLinksJob(
-            services.GetRequiredService<TalentPoolDb>(), services.GetRequiredService<WriteGate>(), services.GetRequiredService<OneTimeLinks>(), new MailFolder(settings), settings)
-            .Run(new Scan("links", _world.Clock.UtcNow, NullLogger.Instance), CancellationToken.None);
+        var mail = new MailRun(_site.Services, MailRun.Into(_folder));
+        await mail.HandOverLinks();
+        await mail.Send();
     }
 
     [GeneratedRegex(@"https://pool\.example\.org\S+")]
