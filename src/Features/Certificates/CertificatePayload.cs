@@ -70,7 +70,10 @@ public sealed record CertificatePayload
 
     public sealed record AboutEnquiry(string Authority, DateTime AskedAt, DateTime DueAt, EnquiryStatus Status, DateTime? LapsedAt, IReadOnlyList<AboutAnswer> Answers);
 
-    public sealed record AboutAnswer(int Number, DateTime At, string By, AnswerReason? Reason, int OffersMade, bool IsAmended, bool IsLate);
+    /// <param name="IsStanding">Whether the member had answered in advance, and this answered at once.</param>
+    /// <param name="For">The person in whose place a deputy answered.</param>
+    public sealed record AboutAnswer(
+        int Number, DateTime At, string By, AnswerReason? Reason, int OffersMade, bool IsAmended, bool IsLate, bool IsStanding = false, string? For = null);
 
     /// <param name="Result">Accepted, turned down, no longer available, no longer needed or still open. An officer's own no is not told from the home's.</param>
     public sealed record AboutOffer(

@@ -19,6 +19,7 @@ public static class CertificateWriting
     {
         var db = scope.Db;
         var authorities = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.Name, cancellation);
+        var stoodInFor = await StoodInFor(db, gap, cancellation);
         return new CertificatePayload
         {
             Number = clearance.CertificateNumber!,
@@ -28,7 +29,7 @@ public static class CertificateWriting
             Partnership = await db.Set<Partnership>().Where(partnership => partnership.Id == gap.PartnershipId).Select(partnership => partnership.Name).SingleAsync(cancellation),
             Authority = authorities[gap.AuthorityId],
             Gap = await AboutGap(db, gap, scope, cancellation),
-            Checks = [.. gap.Checks.OrderBy(check => check.Number).Select(check => About(check, authorities))],
+            Checks = [.. gap.Checks.OrderBy(check => check.Number).Select(check => About(check, authorities, stoodInFor))],
             Offers = [.. gap.Offers.OrderBy(offer => offer.ProposedAt).Select(offer => About(offer, authorities))],
             Comparator = new(gap.ComparatorLockedAt, [.. gap.Comparators.OrderBy(version => version.Number).Select(About)]),
             Urgency = await Shares(db, gap, scope, cancellation),
@@ -48,18 +49,26 @@ public static class CertificateWriting
             gap.Shape!.From, gap.Shape.To, gap.Shape.TotalMinutes(scope.Calendar), gap.Reason is { } reason ? GapWords.Of(reason, isHost: false) : "", gap.RequesterName, gap.PostedAt, Visibility);
     }
 
-    private static CertificatePayload.AboutCheck About(Check check, Dictionary<Guid, string> authorities) => new(
+    private static CertificatePayload.AboutCheck About(Check check, Dictionary<Guid, string> authorities, Dictionary<Guid, string> stoodInFor) => new(
         check.Number, check.Urgency, check.StartedAt, check.DueAt, check.CompletedAt, check.AskedMinutes,
         [
             .. check.Enquiries
                 .Select(enquiry => new CertificatePayload.AboutEnquiry(
                     authorities[enquiry.AuthorityId], enquiry.AskedAt, enquiry.DueAt, enquiry.Status, enquiry.LapsedAt,
-                    [.. enquiry.Answers.OrderBy(answer => answer.Number).Select(About)]))
+                    [.. enquiry.Answers.OrderBy(answer => answer.Number).Select(answer => About(answer, stoodInFor))]))
                 .OrderBy(enquiry => enquiry.Authority, StringComparer.Ordinal),
         ]);
 
-    private static CertificatePayload.AboutAnswer About(Answer answer) =>
-        new(answer.Number, answer.At, answer.ByName, answer.Reason, answer.OffersMade, answer.IsAmended, answer.IsLate);
+    private static CertificatePayload.AboutAnswer About(Answer answer, Dictionary<Guid, string> stoodInFor) => new(
+        answer.Number, answer.At, answer.ByName, answer.Reason, answer.OffersMade, answer.IsAmended, answer.IsLate, answer.IsStanding,
+        answer.ForPersonId is { } person ? stoodInFor.GetValueOrDefault(person) : null);
+
+    /// <summary>Those in whose place deputies have answered.</summary>
+    private static async Task<Dictionary<Guid, string>> StoodInFor(TalentPoolDb db, Gap gap, CancellationToken cancellation)
+    {
+        var people = gap.Checks.SelectMany(check => check.Enquiries).SelectMany(enquiry => enquiry.Answers).Select(answer => answer.ForPersonId).OfType<Guid>().Distinct().ToList();
+        return people.Count == 0 ? [] : await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellation);
+    }
 
     private static CertificatePayload.AboutOffer About(Offer offer, Dictionary<Guid, string> authorities) => new(
         authorities[offer.HomeAuthorityId], offer.Discipline, offer.Level, offer.ProposedAt, offer.MeetsEveryEssential,

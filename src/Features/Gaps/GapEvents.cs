@@ -59,8 +59,9 @@ public static class GapEvents
         var body = link.IsErased ? null : EventBody.Event(link.Body!);
         var mayName = !unnamed.Contains((link.ActorId, link.RecordedAt))
             && (DoneByHome.Contains(link.Kind) ? sight.May(Permission.SeeOfficerName, home) : isOwn || sight.SeesHistory);
-        var by = link.ActorId == Actor.Clock.PersonId || body is null || !mayName ? null : EventBody.ActorName(link.Body!);
-        return new GapEventRow(link.EffectiveAt, Title(link.Kind, member), by, sight.SeesHostOnly || SeenByMembers.Contains(link.Kind) ? Detail(link.Kind, body, sight) : null);
+        var isStanding = Text(body, "StandingAnswerId") is not null;
+        var by = link.ActorId == Actor.Clock.PersonId || body is null || !mayName || isStanding ? null : EventBody.ActorName(link.Body!);
+        return new GapEventRow(link.EffectiveAt, isStanding ? $"{member} answered at once by a standing answer" : Title(link.Kind, member), by, sight.SeesHostOnly || SeenByMembers.Contains(link.Kind) ? Detail(link.Kind, body, sight) : null);
     }
 
     private static string Title(string kind, string member) => kind switch

@@ -29,6 +29,8 @@ public enum Permission
     // The check
     AnswerEnquiry,
     SeeEnquiry,
+    GiveStandingAnswer,
+    SeeStandingAnswers,
     SeeOffer,
     WithdrawOffer,
     AgreeToOffer,

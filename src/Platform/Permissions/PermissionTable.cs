@@ -28,6 +28,8 @@ public static class PermissionTable
 
         [Permission.AnswerEnquiry] = For(Side.Home, ServiceManager, HeadOfService),
         [Permission.SeeEnquiry] = For(Side.Home, ServiceManager, HeadOfService, Auditor),
+        [Permission.GiveStandingAnswer] = For(Side.Home, HeadOfService),
+        [Permission.SeeStandingAnswers] = For(Side.Home, ServiceManager, HeadOfService, Auditor),
         [Permission.SeeOffer] = For(Relation.Requester, Relation.Officer, Relation.LineManager)
             .Or(Side.Host, ServiceManager, HeadOfService, BudgetHolder, Director, MonitoringOfficer, Auditor)
             .Or(Side.Home, ServiceManager, HeadOfService, Auditor),

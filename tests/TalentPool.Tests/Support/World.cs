@@ -5,6 +5,7 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Certificates;
+using TalentPool.Features.Enquiries;
 using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Platform.People;
@@ -75,6 +76,7 @@ public sealed class World : IAsyncDisposable
         services.AddLogging();
         services.AddDatabase(_database.Settings);
         services.AddActs();
+        services.AddEnquiries();
         services.AddCertificates(_signer);
         services.AddNotices();
         services.AddSignIn(SiteAddress.Read(new ConfigurationBuilder().Build()));
