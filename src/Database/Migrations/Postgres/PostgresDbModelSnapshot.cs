@@ -105,6 +105,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("EnquiryId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ForPersonId")
+                        .HasColumnType("uuid");
+
                     b.Property<bool>("IsAmended")
                         .HasColumnType("boolean");
 
@@ -124,6 +127,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("Reason")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("StandingAnswerId")
+                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
@@ -1016,6 +1022,66 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.ToTable("Reminders", (string)null);
 
                     b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.StandingAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("GivenById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("GivenByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("GivenForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SkillId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ServiceAreaId");
+
+                    b.HasIndex("SkillId");
+
+                    b.HasIndex("AuthorityId", "LastDay");
+
+                    b.ToTable("StandingAnswers", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Domain.Officers.Advert", b =>
@@ -2845,6 +2911,27 @@ namespace TalentPool.Database.Migrations.Postgres
                         .WithMany("Reminders")
                         .HasForeignKey("GapId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.StandingAnswer", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Partnerships.ServiceArea", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceAreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Partnerships.Skill", null)
+                        .WithMany()
+                        .HasForeignKey("SkillId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -102,6 +102,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("ForPersonId")
+                        .HasColumnType("BLOB");
+
                     b.Property<bool>("IsAmended")
                         .HasColumnType("INTEGER");
 
@@ -121,6 +124,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("StandingAnswerId")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1046,6 +1052,70 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.ToTable("Reminders", (string)null);
 
                     b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.StandingAnswer", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("GivenById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("GivenByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("GivenForId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SkillId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ServiceAreaId");
+
+                    b.HasIndex("SkillId");
+
+                    b.HasIndex("AuthorityId", "LastDay");
+
+                    b.ToTable("StandingAnswers", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Domain.Officers.Advert", b =>
@@ -2927,6 +2997,27 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .WithMany("Reminders")
                         .HasForeignKey("GapId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.StandingAnswer", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Partnerships.ServiceArea", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceAreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Partnerships.Skill", null)
+                        .WithMany()
+                        .HasForeignKey("SkillId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
