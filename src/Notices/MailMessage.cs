@@ -18,7 +18,7 @@ public sealed class MailMessage
     {
     }
 
-    public MailMessage(Guid personId, long eventId, string rule, DateTime at) => (PersonId, EventId, Rule, CreatedAt, DueAt) = (personId, eventId, rule, at, at);
+    public MailMessage(Guid personId, long eventId, string rule, DateTime at, DateTime dueAt) => (PersonId, EventId, Rule, CreatedAt, DueAt) = (personId, eventId, rule, at, dueAt);
 
     public long Id { get; private set; }
 

@@ -1,3 +1,5 @@
+using TalentPool.Domain.Gaps;
+
 namespace TalentPool.Notices;
 
 /// <summary>One line of "who is told of what, in which words".</summary>
@@ -17,6 +19,9 @@ public sealed record NoticeRule(
 
     /// <summary>Whether it also goes out by mail; false for what is only good to know.</summary>
     public bool IsMailed { get; init; } = true;
+
+    /// <summary>Whether it goes out in quiet hours too: what cannot wait, such as a gap that is urgent, or somebody else at one's account.</summary>
+    public Func<NoticeContext, bool> IsUrgent { get; init; } = context => context.Root is Gap { Urgency: not Urgency.Standard };
 
     /// <summary>What the list of mails calls it, where the event's own name does not say it: "Reminder to answer an enquiry".</summary>
     public string? About { get; init; }

@@ -95,6 +95,9 @@ public sealed partial class Gap : Root
 
     public string? UrgencyAgreedByName { get; private set; }
 
+    /// <summary>The person stood in for, where a deputy agreed.</summary>
+    public Guid? UrgencyAgreedForId { get; private set; }
+
     public DateTime? UrgencyAgreedAt { get; private set; }
 
     public DateTime DraftedAt { get; private init; }

@@ -30,9 +30,9 @@ public static class CertificateWriting
             Authority = authorities[gap.AuthorityId],
             Gap = await AboutGap(db, gap, scope, cancellation),
             Checks = [.. gap.Checks.OrderBy(check => check.Number).Select(check => About(check, authorities, stoodInFor))],
-            Offers = [.. gap.Offers.OrderBy(offer => offer.ProposedAt).Select(offer => About(offer, authorities))],
+            Offers = [.. gap.Offers.OrderBy(offer => offer.ProposedAt).Select(offer => About(offer, authorities, stoodInFor))],
             Comparator = new(gap.ComparatorLockedAt, [.. gap.Comparators.OrderBy(version => version.Number).Select(About)]),
-            Urgency = await Shares(db, gap, scope, cancellation),
+            Urgency = await Shares(db, gap, scope, stoodInFor, cancellation),
             Clearance = await About(db, clearance, cancellation),
             Chain = new(gap.PartnershipId, head.LastNumber, Convert.ToHexStringLower(head.LastHash)),
         };
@@ -63,14 +63,15 @@ public static class CertificateWriting
         answer.Number, answer.At, answer.ByName, answer.Reason, answer.OffersMade, answer.IsAmended, answer.IsLate, answer.IsStanding,
         answer.ForPersonId is { } person ? stoodInFor.GetValueOrDefault(person) : null);
 
-    /// <summary>Those in whose place deputies have answered.</summary>
+    /// <summary>Those in whose place deputies have answered, endorsed or agreed.</summary>
     private static async Task<Dictionary<Guid, string>> StoodInFor(TalentPoolDb db, Gap gap, CancellationToken cancellation)
     {
-        var people = gap.Checks.SelectMany(check => check.Enquiries).SelectMany(enquiry => enquiry.Answers).Select(answer => answer.ForPersonId).OfType<Guid>().Distinct().ToList();
+        var people = gap.Checks.SelectMany(check => check.Enquiries).SelectMany(enquiry => enquiry.Answers).Select(answer => answer.ForPersonId)
+            .Concat(gap.Offers.Select(offer => offer.EndorsedForId)).Append(gap.UrgencyAgreedForId).OfType<Guid>().Distinct().ToList();
         return people.Count == 0 ? [] : await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellation);
     }
 
-    private static CertificatePayload.AboutOffer About(Offer offer, Dictionary<Guid, string> authorities) => new(
+    private static CertificatePayload.AboutOffer About(Offer offer, Dictionary<Guid, string> authorities, Dictionary<Guid, string> stoodInFor) => new(
         authorities[offer.HomeAuthorityId], offer.Discipline, offer.Level, offer.ProposedAt, offer.MeetsEveryEssential,
         offer.Status switch
         {
@@ -80,7 +81,8 @@ public static class CertificateWriting
             OfferStatus.Refused or OfferStatus.Expired or OfferStatus.Withdrawn => "No longer available",
             _ => "Still open",
         },
-        offer.DeclinedAt, offer.DeclineReason, offer.DeclineExplanation, offer.EndorsedByName, offer.EndorsedAt, offer.EndorsedByRole);
+        offer.DeclinedAt, offer.DeclineReason, offer.DeclineExplanation, offer.EndorsedByName, offer.EndorsedAt, offer.EndorsedByRole,
+        offer.EndorsedForId is { } person ? stoodInFor.GetValueOrDefault(person) : null);
 
     private static CertificatePayload.AboutPrice About(Comparator version) => new(
         version.Number, version.Basis, version.PricePence, version.Route, version.EstimatedOutsideMinutes, version.ValuePence, version.HasEvidence,
@@ -101,7 +103,7 @@ public static class CertificateWriting
     }
 
     /// <summary>Of the last twelve months, so that whoever reads one certificate sees whether everything here is always urgent.</summary>
-    private static async Task<CertificatePayload.UrgencyShares> Shares(TalentPoolDb db, Gap gap, ActScope scope, CancellationToken cancellation)
+    private static async Task<CertificatePayload.UrgencyShares> Shares(TalentPoolDb db, Gap gap, ActScope scope, Dictionary<Guid, string> stoodInFor, CancellationToken cancellation)
     {
         var since = scope.At.AddYears(-1);
         var counts = await db.Set<Gap>().IgnoreAutoIncludes()
@@ -112,6 +114,7 @@ public static class CertificateWriting
         return new(
             gap.Urgency, scope.Calendar.LocalDate(since),
             counts.GetValueOrDefault(Urgency.Standard), counts.GetValueOrDefault(Urgency.Urgent), counts.GetValueOrDefault(Urgency.Emergency),
-            gap is { AskedUrgency: { } asked, UrgencyAgreedByName: { } agreed, UrgencyAgreedAt: { } agreedAt } ? new(asked, gap.UrgencyReason, agreed, agreedAt) : null);
+            gap is { AskedUrgency: { } asked, UrgencyAgreedByName: { } agreed, UrgencyAgreedAt: { } agreedAt } ? new(asked, gap.UrgencyReason, agreed, agreedAt, gap.UrgencyAgreedForId is { } person ? stoodInFor.GetValueOrDefault(person) : null)
+                : null);
     }
 }

@@ -95,6 +95,10 @@ public enum Permission
     SeeOfficerName,
     SeeTeam,
 
+    // What waits
+    SeeWaiting,
+    NudgeHolder,
+
     // Running it
     EnterRates,
     ManageGrants,

@@ -85,6 +85,11 @@ public static class PermissionTable
         [Permission.SeeOfficerName] = For(Relation.Officer, Relation.LineManager).Or(Side.Home, ServiceManager, HeadOfService, ConflictOfficer, Auditor),
         [Permission.SeeTeam] = For(Relation.LineManager).Or(Side.Home, HeadOfService, LineManager),
 
+        [Permission.SeeWaiting] = For(Side.Host, ServiceManager, HeadOfService).Or(Side.Home, ServiceManager, HeadOfService)
+            .Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
+        [Permission.NudgeHolder] = For(Side.Host, ServiceManager, HeadOfService).Or(Side.Home, ServiceManager, HeadOfService)
+            .Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
+
         [Permission.EnterRates] = For(Side.Home, Finance),
         [Permission.ManageGrants] = For(Side.Home, HeadOfService).Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
         [Permission.ManagePartnership] = For(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
