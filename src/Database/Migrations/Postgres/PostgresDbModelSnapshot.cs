@@ -715,6 +715,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("UrgencyAgreedByName")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("UrgencyAgreedForId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("UrgencyReason")
                         .IsRequired()
                         .HasColumnType("text");
@@ -837,6 +840,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("EndorsedByRole")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("EndorsedForId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("EnquiryId")
                         .HasColumnType("uuid");
@@ -2192,6 +2198,46 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.ToTable("Rates", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Waiting.Nudge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RootId", "Item", "On")
+                        .IsUnique();
+
+                    b.ToTable("Nudges", (string)null);
+                });
+
             modelBuilder.Entity("TalentPool.Features.Certificates.Certificate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2410,6 +2456,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<long>("EventId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("HeldUntil")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
@@ -2430,6 +2479,8 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("HeldUntil");
 
                     b.HasIndex("EventId", "PersonId")
                         .IsUnique();
@@ -2616,6 +2667,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<bool?>("IsQuietOnClosedDays")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -2643,6 +2697,12 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
+
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<TimeOnly?>("QuietTo")
+                        .HasColumnType("time without time zone");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text");

@@ -732,6 +732,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<string>("UrgencyAgreedByName")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("UrgencyAgreedForId")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("UrgencyReason")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -854,6 +857,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<string>("EndorsedByRole")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("EndorsedForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("EnquiryId")
                         .IsRequired()
@@ -2270,6 +2276,49 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.ToTable("Rates", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Waiting.Nudge", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("RootId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RootId", "Item", "On")
+                        .IsUnique();
+
+                    b.ToTable("Nudges", (string)null);
+                });
+
             modelBuilder.Entity("TalentPool.Features.Certificates.Certificate", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2489,6 +2538,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<long>("EventId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("HeldUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("PersonId")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -2512,6 +2564,8 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("HeldUntil");
 
                     b.HasIndex("EventId", "PersonId")
                         .IsUnique();
@@ -2700,6 +2754,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("IsQuietOnClosedDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -2727,6 +2784,12 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("QuietTo")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
