@@ -1,6 +1,7 @@
 using TalentPool.Database;
 using TalentPool.Features;
 using TalentPool.Features.Certificates;
+using TalentPool.Features.Enquiries;
 using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Platform.CommandLine;
@@ -17,6 +18,7 @@ static WebApplication Build(string[] args)
     var database = DatabaseSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
     builder.Services.AddDatabase(database);
     builder.Services.AddActs();
+    builder.Services.AddEnquiries();
     builder.Services.AddCertificates(CertificateSigner.From(builder.Configuration, builder.Environment.ContentRootPath, database));
     builder.Services.AddSignIn(SiteAddress.Read(builder.Configuration));
     builder.Services.AddNotices();

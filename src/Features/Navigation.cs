@@ -11,10 +11,13 @@ public static class Navigation
 {
     private static readonly NavigationSection[] Sections =
     [
-        new("Home", new NavigationPage("Home", "/")),
+        new("Home",
+            new NavigationPage("Home", "/"),
+            new NavigationPage("What waits", "/waiting", Role.ServiceManager, Role.HeadOfService, Role.PartnershipAdministrator)),
         new("Gaps",
             new NavigationPage("Gaps", "/gaps", Role.ServiceManager, Role.HeadOfService, Role.Director, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.BoardMember, Role.Auditor, Role.LineManager, Role.Officer),
-            new NavigationPage("Enquiries", "/enquiries", Role.ServiceManager, Role.HeadOfService)),
+            new NavigationPage("Enquiries", "/enquiries", Role.ServiceManager, Role.HeadOfService),
+            new NavigationPage("Standing answers", "/standing-answers", Role.ServiceManager, Role.HeadOfService)),
         new("Placements",
             new NavigationPage("Placements", "/placements", Role.ServiceManager, Role.HeadOfService, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.LineManager, Role.Officer, Role.Auditor)),
         new("Clearances",

@@ -7,8 +7,8 @@ public sealed class Notice
     {
     }
 
-    public Notice(Guid personId, long eventId, string rule, Guid rootId, Guid subjectId, DateTime at) =>
-        (PersonId, EventId, Rule, RootId, SubjectId, At) = (personId, eventId, rule, rootId, subjectId, at);
+    public Notice(Guid personId, long eventId, string rule, Guid rootId, Guid subjectId, DateTime at, DateTime? heldUntil = null) =>
+        (PersonId, EventId, Rule, RootId, SubjectId, At, HeldUntil) = (personId, eventId, rule, rootId, subjectId, at, heldUntil);
 
     public long Id { get; private set; }
 
@@ -24,6 +24,9 @@ public sealed class Notice
     public Guid SubjectId { get; private set; }
 
     public DateTime At { get; private set; }
+
+    /// <summary>Until when it is not pushed, because it came in quiet hours; the inbox has it at once.</summary>
+    public DateTime? HeldUntil { get; private set; }
 
     public DateTime? ReadAt { get; private set; }
 

@@ -33,14 +33,15 @@ public sealed class NoticeChoices
         : NoticeKinds.IsDuty(kind) && way is not (NoticeWay.AtOnce or NoticeWay.Digest) ? NoticeWay.AtOnce
         : way;
 
+    /// <param name="isUrgent">Whether it goes out in quiet hours too; then it does not wait for a morning either.</param>
     /// <param name="dueBy">By when it wants something of its reader, where that is known.</param>
-    public NoticeWay WayOf(Guid personId, NoticeRule rule, DateTime at, DateTime? dueBy)
+    public NoticeWay WayOf(Guid personId, NoticeRule rule, DateTime at, DateTime? dueBy, bool isUrgent = false)
     {
         var plain = rule.IsMailed ? NoticeWay.AtOnce : NoticeWay.LiveOnly;
         return Chosen(personId, rule.ChosenBy) switch
         {
             null or NoticeWay.AtOnce => plain,
-            NoticeWay.Digest when rule.IsUrgent || (rule.Asks && dueBy < MailTiming.Digest(at) + TimeToRead) => plain,
+            NoticeWay.Digest when rule.GoesAlone || isUrgent || (rule.Asks && dueBy < MailTiming.Digest(at) + TimeToRead) => plain,
             { } way => way,
         };
     }

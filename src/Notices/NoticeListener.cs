@@ -83,7 +83,7 @@ public sealed class NoticeListener(DatabaseSettings settings, Databases database
         }
 
         await using var db = databases.Open();
-        await push.Send(await db.Set<Notice>().Where(notice => eventIds.Contains(notice.EventId) && !notice.IsSilent).Select(notice => notice.PersonId).Distinct().ToListAsync());
+        await push.Send(await db.Set<Notice>().Where(notice => eventIds.Contains(notice.EventId) && !notice.IsSilent && notice.HeldUntil == null).Select(notice => notice.PersonId).Distinct().ToListAsync());
 
         // Not before: what could not be read is heard again when this node next catches up.
         _heard.UnionWith(eventIds);

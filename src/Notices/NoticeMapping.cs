@@ -15,6 +15,7 @@ public sealed class NoticeMapping : IEntityTypeConfiguration<Notice>, IEntityTyp
         notice.HasIndex(n => new { n.PersonId, n.Id });
         notice.HasIndex(n => new { n.PersonId, n.ReadAt });
         notice.HasIndex(n => n.At);
+        notice.HasIndex(n => n.HeldUntil);
         notice.HasOne<ChainEvent>().WithMany().HasForeignKey(n => n.EventId).OnDelete(DeleteBehavior.Restrict);
         notice.HasOne<Person>().WithMany().HasForeignKey(n => n.PersonId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -1,3 +1,5 @@
+using TalentPool.Domain.Gaps;
+
 namespace TalentPool.Notices;
 
 /// <summary>One line of "who is told of what, in which words".</summary>
@@ -31,10 +33,13 @@ public sealed record NoticeRule(
     }
 
     /// <summary>Whether it cannot wait for a digest: a reminder, or a mail that is to be kept by itself.</summary>
-    public bool IsUrgent { get; init; }
+    public bool GoesAlone { get; init; }
 
     /// <summary>The kind under which its reader chooses.</summary>
     public NoticeKind ChosenBy => Asks && Kind != NoticeKind.Oversight ? NoticeKind.Asked : Kind;
+
+    /// <summary>Whether it goes out in quiet hours too: what cannot wait, such as a gap that is urgent, or somebody else at one's account.</summary>
+    public Func<NoticeContext, bool> IsUrgent { get; init; } = context => context.Root is Gap { Urgency: not Urgency.Standard };
 
     /// <summary>What the list of mails calls it, where the event's own name does not say it: "Reminder to answer an enquiry".</summary>
     public string? About { get; init; }

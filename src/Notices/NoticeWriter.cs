@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Domain;
 using TalentPool.Platform;
 using TalentPool.Platform.Evidence;
+using TalentPool.Platform.People;
 
 namespace TalentPool.Notices;
 
@@ -11,6 +14,7 @@ public static class NoticeWriter
     {
         var told = new HashSet<Guid>();
         var events = new List<long>();
+        var toWrite = new List<(Guid PersonId, NoticeRule Rule, bool IsUrgent, DateTime? DueBy, Happening Happening, ChainEvent Link)>();
         foreach (var (happening, link) in happenings.Zip(links))
         {
             // Whoever did it need not be told, and nobody is told twice of one event.
@@ -18,28 +22,8 @@ public static class NoticeWriter
             foreach (var rule in rules.For(happening.Event.GetType()))
             {
                 var context = new NoticeContext(scope.Db, happening.Event, happening.Root, scope.Today);
-                var recipients = (await rule.Recipients(context)).Where(heard.Add).ToList();
-                if (recipients.Count == 0)
-                {
-                    continue;
-                }
-
-                var choices = await NoticeChoices.Of(scope.Db, recipients, cancellation);
-                var dueBy = rules.DueBy(rule, context);
-                foreach (var personId in recipients)
-                {
-                    var way = choices.WayOf(personId, rule, scope.At, dueBy);
-                    scope.Db.Add(new Notice(personId, link.Id, rule.Key, happening.Root?.Id ?? happening.Event.SubjectId, happening.Event.SubjectId, scope.At) { IsSilent = way == NoticeWay.None });
-                    if (Mail(personId, link.Id, rule, scope.At, way) is { } mail)
-                    {
-                        scope.Db.Add(mail);
-                    }
-
-                    if (way != NoticeWay.None)
-                    {
-                        told.Add(personId);
-                    }
-                }
+                var (isUrgent, dueBy) = (rule.IsUrgent(context), rules.DueBy(rule, context));
+                toWrite.AddRange((await rule.Recipients(context)).Where(heard.Add).Select(personId => (personId, rule, isUrgent, dueBy, happening, link)));
             }
 
             if (heard.Count > 1)
@@ -48,14 +32,44 @@ public static class NoticeWriter
             }
         }
 
+        var choices = await NoticeChoices.Of(scope.Db, [.. toWrite.Select(one => one.PersonId)], cancellation);
+        var quiet = await OwnQuietHours(scope, [.. toWrite.Where(one => !one.IsUrgent).Select(one => one.PersonId).Distinct()], cancellation);
+        foreach (var (personId, rule, isUrgent, dueBy, happening, link) in toWrite)
+        {
+            var way = choices.WayOf(personId, rule, scope.At, dueBy, isUrgent);
+            var goesOutAt = quiet.GetValueOrDefault(personId, QuietHours.Usual).MayGoOutAt(scope.At, isUrgent, scope.Calendar);
+            var isHeld = goesOutAt > scope.At;
+            scope.Db.Add(new Notice(
+                personId, link.Id, rule.Key, happening.Root?.Id ?? happening.Event.SubjectId, happening.Event.SubjectId, scope.At, isHeld ? goesOutAt : null)
+            {
+                IsSilent = way == NoticeWay.None,
+            });
+            if (Mail(personId, link.Id, rule, scope.At, goesOutAt, way) is { } mail)
+            {
+                scope.Db.Add(mail);
+            }
+
+            if (way != NoticeWay.None && !isHeld)
+            {
+                told.Add(personId);
+            }
+        }
+
         cancellation.ThrowIfCancellationRequested();
         return new Told(told, events, [.. scope.Roots.Select(root => root.Id)]);
     }
 
-    private static MailMessage? Mail(Guid personId, long eventId, NoticeRule rule, DateTime at, NoticeWay way) => way switch
+    private static MailMessage? Mail(Guid personId, long eventId, NoticeRule rule, DateTime at, DateTime goesOutAt, NoticeWay way) => way switch
     {
-        NoticeWay.AtOnce => new MailMessage(personId, eventId, rule.Key, at, MailTiming.AtOnce(at)),
+        NoticeWay.AtOnce => new MailMessage(personId, eventId, rule.Key, at, goesOutAt),
         NoticeWay.Digest => MailMessage.ForDigest(personId, eventId, rule.Key, at, MailTiming.Digest(at)),
         _ => null,
     };
+
+    /// <summary>Of those who have chosen other quiet hours than the usual.</summary>
+    private static async Task<Dictionary<Guid, QuietHours>> OwnQuietHours(ActScope scope, List<Guid> people, CancellationToken cancellation) => people.Count == 0
+        ? []
+        : await scope.Db.Set<Person>().AsNoTracking()
+            .Where(person => people.Contains(person.Id) && (person.QuietFrom != null || person.QuietTo != null || person.IsQuietOnClosedDays != null))
+            .ToDictionaryAsync(person => person.Id, person => person.QuietHours, cancellation);
 }

@@ -4,6 +4,7 @@ using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Rates;
+using TalentPool.Domain.Waiting;
 
 namespace TalentPool.Platform;
 
@@ -11,7 +12,7 @@ namespace TalentPool.Platform;
 public static class RootOrder
 {
     private static readonly Type[] Order =
-        [typeof(Partnership), typeof(Authority), typeof(Grant), typeof(Rate), typeof(Officer), typeof(Gap), typeof(Placement)];
+        [typeof(Partnership), typeof(Authority), typeof(Grant), typeof(Rate), typeof(Officer), typeof(Gap), typeof(Placement), typeof(StandingAnswer), typeof(Nudge)];
 
     public static int Of<T>() where T : Root
     {

@@ -5,6 +5,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features;
 using TalentPool.Features.Certificates;
+using TalentPool.Features.Enquiries;
 using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Platform.People;
@@ -91,6 +92,7 @@ public static class Demonstration
         services.AddLogging();
         services.AddDatabase(settings);
         services.AddActs();
+        services.AddEnquiries();
         services.AddCertificates(CertificateSigner.From(configuration, contentRoot, settings));
         services.AddNotices();
         services.AddFeatures(configuration);

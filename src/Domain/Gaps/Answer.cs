@@ -7,7 +7,7 @@ public sealed class Answer
     {
     }
 
-    internal Answer(int number, AnswerReason? reason, string note, int offersMade, Actor by, DateTime at, bool isLate)
+    internal Answer(int number, AnswerReason? reason, string note, int offersMade, Actor by, Guid? forPersonId, DateTime at, bool isLate)
     {
         Id = Guid.CreateVersion7();
         Number = number;
@@ -16,9 +16,22 @@ public sealed class Answer
         OffersMade = offersMade;
         ByPersonId = by.PersonId;
         ByName = by.Name;
+        ForPersonId = forPersonId;
         At = at;
         IsAmended = number > 1;
         IsLate = isLate;
+    }
+
+    internal Answer(StandingAnswer standing, DateTime at)
+    {
+        Id = Guid.CreateVersion7();
+        Number = 1;
+        Reason = standing.Reason;
+        ByPersonId = standing.GivenById;
+        ByName = standing.GivenByName;
+        ForPersonId = standing.GivenForId;
+        StandingAnswerId = standing.Id;
+        At = at;
     }
 
     public Guid Id { get; private init; }
@@ -40,6 +53,14 @@ public sealed class Answer
     public Guid ByPersonId { get; private init; }
 
     public string ByName { get; private init; } = "";
+
+    /// <summary>The person stood in for, where a deputy answered.</summary>
+    public Guid? ForPersonId { get; private init; }
+
+    /// <summary>The standing answer that answered at once; null where somebody answered this enquiry.</summary>
+    public Guid? StandingAnswerId { get; private init; }
+
+    public bool IsStanding => StandingAnswerId is not null;
 
     public bool IsAmended { get; private init; }
 

@@ -33,12 +33,20 @@ public sealed class Enquiry : VersionedPart
 
     public Answer? LatestAnswer => _answers.MaxBy(answer => answer.Number);
 
-    internal Answer Answer(AnswerReason? reason, string note, int offersMade, Actor by, DateTime at)
+    internal Answer Answer(AnswerReason? reason, string note, int offersMade, Actor by, DateTime at, Guid? forPersonId = null)
     {
         // What time itself puts down is no late answer of anybody.
-        var answer = new Answer(_answers.Count + 1, reason, note, offersMade, by, at, isLate: at >= DueAt && !by.IsClock);
+        var answer = new Answer(_answers.Count + 1, reason, note, offersMade, by, forPersonId, at, isLate: at >= DueAt && !by.IsClock);
         _answers.Add(answer);
         MoveTo(EnquiryStatus.Answered, by.Name, at);
+        return answer;
+    }
+
+    internal Answer AnswerByStanding(StandingAnswer standing, DateTime at)
+    {
+        var answer = new Answer(standing, at);
+        _answers.Add(answer);
+        MoveTo(EnquiryStatus.Answered, standing.GivenByName, at);
         return answer;
     }
 

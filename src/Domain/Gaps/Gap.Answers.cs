@@ -29,7 +29,7 @@ public sealed partial class Gap
             return refusal;
         }
 
-        var answer = enquiry.Answer(reason, note.Trim(), offers.Count, by, at);
+        var answer = enquiry.Answer(reason, note.Trim(), offers.Count, by, at, AnsweringFor(by, enquiry.AuthorityId));
         Record(new EnquiryAnswered(enquiry.Id, at, Id, enquiry.AuthorityId, answer.Number, reason, offers.Count, answer.Note, answer.IsAmended, answer.IsLate));
         LockComparator(at);
         foreach (var terms in offers)

@@ -25,7 +25,7 @@ public sealed partial class Gap
     /// <summary>A head of service agrees that the answer is needed sooner than the dates ask for; where that is the requester, somebody beside or above.</summary>
     public Outcome AgreeUrgency(Actor by, DateTime at, int seenVersion)
     {
-        var refusal = WhyUrgencyNotAgreedBy(by) ?? IsStale(seenVersion);
+        var refusal = WhyNotDecider(by, isEmergency: false, IsRequesterHead, [RequesterId], out var role) ?? IsStale(seenVersion);
         if (refusal is not null)
         {
             return refusal;
@@ -41,7 +41,7 @@ public sealed partial class Gap
             return GapRefusals.NoMoreUrgentThanDates;
         }
 
-        (UrgencyAgreedById, UrgencyAgreedByName, UrgencyAgreedAt) = (by.PersonId, by.Name, at);
+        (UrgencyAgreedById, UrgencyAgreedByName, UrgencyAgreedForId, UrgencyAgreedAt) = (by.PersonId, by.Name, role?.DeputyForId, at);
         Changed(by, at);
         Record(new UrgencyAgreed(Id, at, AskedUrgency.Value, UrgencyReason, by.Name));
         return Outcome.Done;

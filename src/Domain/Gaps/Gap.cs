@@ -95,6 +95,9 @@ public sealed partial class Gap : Root
 
     public string? UrgencyAgreedByName { get; private set; }
 
+    /// <summary>The person stood in for, where a deputy agreed.</summary>
+    public Guid? UrgencyAgreedForId { get; private set; }
+
     public DateTime? UrgencyAgreedAt { get; private set; }
 
     public DateTime DraftedAt { get; private init; }
@@ -147,6 +150,13 @@ public sealed partial class Gap : Root
 
     private bool IsAnsweringSide(Actor by, Guid authorityId) =>
         by.Holds(Role.ServiceManager, authorityId, ServiceAreaId) || by.Holds(Role.HeadOfService, authorityId, ServiceAreaId);
+
+    /// <summary>The person stood in for, where nothing but a deputy's role lets the person answer.</summary>
+    private Guid? AnsweringFor(Actor by, Guid authorityId)
+    {
+        var held = by.Roles.Where(held => held.Role is Role.ServiceManager or Role.HeadOfService && held.Covers(authorityId, ServiceAreaId)).ToList();
+        return held.Exists(own => own.DeputyForId is null) ? null : held.FirstOrDefault()?.DeputyForId;
+    }
 
     private Refusal? WhyNotRequestingSide(Actor by) => IsRequestingSide(by) ? null : GapRefusals.NotRequestingSide;
 

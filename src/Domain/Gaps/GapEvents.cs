@@ -47,7 +47,7 @@ public sealed record QuestionAnswered(Guid SubjectId, DateTime EffectiveAt, Guid
 public sealed record OwedReminded(Guid SubjectId, DateTime EffectiveAt, Guid GapId, OwedKind Kind, Guid AuthorityId, Guid? PersonId, DateTime? DueAt) : DomainEvent(SubjectId, EffectiveAt);
 
 // Its enquiries.
-public sealed record EnquiryAnswered(Guid SubjectId, DateTime EffectiveAt, Guid GapId, Guid AuthorityId, int AnswerNumber, AnswerReason? Reason, int OffersMade, string Note, bool IsAmended, bool IsLate) : DomainEvent(SubjectId, EffectiveAt);
+public sealed record EnquiryAnswered(Guid SubjectId, DateTime EffectiveAt, Guid GapId, Guid AuthorityId, int AnswerNumber, AnswerReason? Reason, int OffersMade, string Note, bool IsAmended, bool IsLate, Guid? StandingAnswerId = null) : DomainEvent(SubjectId, EffectiveAt);
 
 public sealed record EnquiryLapsed(Guid SubjectId, DateTime EffectiveAt, Guid GapId, Guid AuthorityId) : DomainEvent(SubjectId, EffectiveAt);
 

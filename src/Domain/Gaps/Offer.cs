@@ -120,6 +120,9 @@ public sealed class Offer : VersionedPart
 
     public string? EndorsedByName { get; private set; }
 
+    /// <summary>The person stood in for, where a deputy endorsed.</summary>
+    public Guid? EndorsedForId { get; private set; }
+
     /// <summary>The role in which it was endorsed.</summary>
     public Role? EndorsedByRole { get; private set; }
 
@@ -185,7 +188,7 @@ public sealed class Offer : VersionedPart
 
     internal void EndorseDecline(HeldRole role, Actor by, DateTime at)
     {
-        (EndorsedById, EndorsedByName, EndorsedByRole, EndorsedAt) = (by.PersonId, by.Name, role.Role, at);
+        (EndorsedById, EndorsedByName, EndorsedByRole, EndorsedForId, EndorsedAt) = (by.PersonId, by.Name, role.Role, role.DeputyForId, at);
         MoveTo(OfferStatus.Declined, by.Name, at);
     }
 

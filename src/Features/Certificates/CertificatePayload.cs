@@ -70,12 +70,15 @@ public sealed record CertificatePayload
 
     public sealed record AboutEnquiry(string Authority, DateTime AskedAt, DateTime DueAt, EnquiryStatus Status, DateTime? LapsedAt, IReadOnlyList<AboutAnswer> Answers);
 
-    public sealed record AboutAnswer(int Number, DateTime At, string By, AnswerReason? Reason, int OffersMade, bool IsAmended, bool IsLate);
+    /// <param name="IsStanding">Whether the member had answered in advance, and this answered at once.</param>
+    /// <param name="For">The person in whose place a deputy answered.</param>
+    public sealed record AboutAnswer(
+        int Number, DateTime At, string By, AnswerReason? Reason, int OffersMade, bool IsAmended, bool IsLate, bool IsStanding = false, string? For = null);
 
     /// <param name="Result">Accepted, turned down, no longer available, no longer needed or still open. An officer's own no is not told from the home's.</param>
     public sealed record AboutOffer(
         string Authority, string Discipline, string Level, DateTime ProposedAt, bool MetEveryEssential, string Result,
-        DateTime? DeclinedAt, DeclineReason? DeclineReason, string? DeclineExplanation, string? EndorsedBy, DateTime? EndorsedAt, Role? EndorsedByRole = null);
+        DateTime? DeclinedAt, DeclineReason? DeclineReason, string? DeclineExplanation, string? EndorsedBy, DateTime? EndorsedAt, Role? EndorsedByRole = null, string? EndorsedFor = null);
 
     public sealed record AboutComparator(DateTime? LockedAt, IReadOnlyList<AboutPrice> Versions);
 
@@ -87,7 +90,7 @@ public sealed record CertificatePayload
     /// <param name="SoonerAnswer">Who agreed to a sooner answer than the dates ask for; null where nobody asked for one.</param>
     public sealed record UrgencyShares(Urgency OfThisGap, DateOnly Since, int Standard, int Urgent, int Emergency, Sooner? SoonerAnswer = null);
 
-    public sealed record Sooner(Urgency Urgency, string Reason, string AgreedBy, DateTime AgreedAt);
+    public sealed record Sooner(Urgency Urgency, string Reason, string AgreedBy, DateTime AgreedAt, string? For = null);
 
     public sealed record AboutClearance(
         Guid Id, ClearanceKind Kind, ClearanceReason Reason, string Explanation, string? EmergencyEvent, int Minutes, DateOnly From, DateOnly To,

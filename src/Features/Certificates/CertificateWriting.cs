@@ -19,6 +19,7 @@ public static class CertificateWriting
     {
         var db = scope.Db;
         var authorities = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.Name, cancellation);
+        var stoodInFor = await StoodInFor(db, gap, cancellation);
         return new CertificatePayload
         {
             Number = clearance.CertificateNumber!,
@@ -28,10 +29,10 @@ public static class CertificateWriting
             Partnership = await db.Set<Partnership>().Where(partnership => partnership.Id == gap.PartnershipId).Select(partnership => partnership.Name).SingleAsync(cancellation),
             Authority = authorities[gap.AuthorityId],
             Gap = await AboutGap(db, gap, scope, cancellation),
-            Checks = [.. gap.Checks.OrderBy(check => check.Number).Select(check => About(check, authorities))],
-            Offers = [.. gap.Offers.OrderBy(offer => offer.ProposedAt).Select(offer => About(offer, authorities))],
+            Checks = [.. gap.Checks.OrderBy(check => check.Number).Select(check => About(check, authorities, stoodInFor))],
+            Offers = [.. gap.Offers.OrderBy(offer => offer.ProposedAt).Select(offer => About(offer, authorities, stoodInFor))],
             Comparator = new(gap.ComparatorLockedAt, [.. gap.Comparators.OrderBy(version => version.Number).Select(About)]),
-            Urgency = await Shares(db, gap, scope, cancellation),
+            Urgency = await Shares(db, gap, scope, stoodInFor, cancellation),
             Clearance = await About(db, clearance, cancellation),
             Chain = new(gap.PartnershipId, head.LastNumber, Convert.ToHexStringLower(head.LastHash)),
         };
@@ -48,20 +49,29 @@ public static class CertificateWriting
             gap.Shape!.From, gap.Shape.To, gap.Shape.TotalMinutes(scope.Calendar), gap.Reason is { } reason ? GapWords.Of(reason, isHost: false) : "", gap.RequesterName, gap.PostedAt, Visibility);
     }
 
-    private static CertificatePayload.AboutCheck About(Check check, Dictionary<Guid, string> authorities) => new(
+    private static CertificatePayload.AboutCheck About(Check check, Dictionary<Guid, string> authorities, Dictionary<Guid, string> stoodInFor) => new(
         check.Number, check.Urgency, check.StartedAt, check.DueAt, check.CompletedAt, check.AskedMinutes,
         [
             .. check.Enquiries
                 .Select(enquiry => new CertificatePayload.AboutEnquiry(
                     authorities[enquiry.AuthorityId], enquiry.AskedAt, enquiry.DueAt, enquiry.Status, enquiry.LapsedAt,
-                    [.. enquiry.Answers.OrderBy(answer => answer.Number).Select(About)]))
+                    [.. enquiry.Answers.OrderBy(answer => answer.Number).Select(answer => About(answer, stoodInFor))]))
                 .OrderBy(enquiry => enquiry.Authority, StringComparer.Ordinal),
         ]);
 
-    private static CertificatePayload.AboutAnswer About(Answer answer) =>
-        new(answer.Number, answer.At, answer.ByName, answer.Reason, answer.OffersMade, answer.IsAmended, answer.IsLate);
+    private static CertificatePayload.AboutAnswer About(Answer answer, Dictionary<Guid, string> stoodInFor) => new(
+        answer.Number, answer.At, answer.ByName, answer.Reason, answer.OffersMade, answer.IsAmended, answer.IsLate, answer.IsStanding,
+        answer.ForPersonId is { } person ? stoodInFor.GetValueOrDefault(person) : null);
 
-    private static CertificatePayload.AboutOffer About(Offer offer, Dictionary<Guid, string> authorities) => new(
+    /// <summary>Those in whose place deputies have answered, endorsed or agreed.</summary>
+    private static async Task<Dictionary<Guid, string>> StoodInFor(TalentPoolDb db, Gap gap, CancellationToken cancellation)
+    {
+        var people = gap.Checks.SelectMany(check => check.Enquiries).SelectMany(enquiry => enquiry.Answers).Select(answer => answer.ForPersonId)
+            .Concat(gap.Offers.Select(offer => offer.EndorsedForId)).Append(gap.UrgencyAgreedForId).OfType<Guid>().Distinct().ToList();
+        return people.Count == 0 ? [] : await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellation);
+    }
+
+    private static CertificatePayload.AboutOffer About(Offer offer, Dictionary<Guid, string> authorities, Dictionary<Guid, string> stoodInFor) => new(
         authorities[offer.HomeAuthorityId], offer.Discipline, offer.Level, offer.ProposedAt, offer.MeetsEveryEssential,
         offer.Status switch
         {
@@ -71,7 +81,8 @@ public static class CertificateWriting
             OfferStatus.Refused or OfferStatus.Expired or OfferStatus.Withdrawn => "No longer available",
             _ => "Still open",
         },
-        offer.DeclinedAt, offer.DeclineReason, offer.DeclineExplanation, offer.EndorsedByName, offer.EndorsedAt, offer.EndorsedByRole);
+        offer.DeclinedAt, offer.DeclineReason, offer.DeclineExplanation, offer.EndorsedByName, offer.EndorsedAt, offer.EndorsedByRole,
+        offer.EndorsedForId is { } person ? stoodInFor.GetValueOrDefault(person) : null);
 
     private static CertificatePayload.AboutPrice About(Comparator version) => new(
         version.Number, version.Basis, version.PricePence, version.Route, version.EstimatedOutsideMinutes, version.ValuePence, version.HasEvidence,
@@ -92,7 +103,7 @@ public static class CertificateWriting
     }
 
     /// <summary>Of the last twelve months, so that whoever reads one certificate sees whether everything here is always urgent.</summary>
-    private static async Task<CertificatePayload.UrgencyShares> Shares(TalentPoolDb db, Gap gap, ActScope scope, CancellationToken cancellation)
+    private static async Task<CertificatePayload.UrgencyShares> Shares(TalentPoolDb db, Gap gap, ActScope scope, Dictionary<Guid, string> stoodInFor, CancellationToken cancellation)
     {
         var since = scope.At.AddYears(-1);
         var counts = await db.Set<Gap>().IgnoreAutoIncludes()
@@ -103,6 +114,7 @@ public static class CertificateWriting
         return new(
             gap.Urgency, scope.Calendar.LocalDate(since),
             counts.GetValueOrDefault(Urgency.Standard), counts.GetValueOrDefault(Urgency.Urgent), counts.GetValueOrDefault(Urgency.Emergency),
-            gap is { AskedUrgency: { } asked, UrgencyAgreedByName: { } agreed, UrgencyAgreedAt: { } agreedAt } ? new(asked, gap.UrgencyReason, agreed, agreedAt) : null);
+            gap is { AskedUrgency: { } asked, UrgencyAgreedByName: { } agreed, UrgencyAgreedAt: { } agreedAt } ? new(asked, gap.UrgencyReason, agreed, agreedAt, gap.UrgencyAgreedForId is { } person ? stoodInFor.GetValueOrDefault(person) : null)
+                : null);
     }
 }

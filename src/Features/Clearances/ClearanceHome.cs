@@ -4,6 +4,7 @@ using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Features.Home;
+using TalentPool.Platform.People;
 
 namespace TalentPool.Features.Clearances;
 
@@ -14,23 +15,24 @@ public sealed class ClearanceHome : HomeSource
 
     public override async Task<IReadOnlyList<HomeTask>> TasksFor(TalentPoolDb db, Actor actor, DateTime at)
     {
-        List<Guid> authorities = [.. actor.Roles.Where(held => Deciding.Contains(held.Role)).Select(held => held.ScopeId)];
+        List<Guid> authorities = [.. actor.Roles.Where(held => Deciding.Contains(held.Role) || held.Role == Role.ServiceManager).Select(held => held.ScopeId)];
         ClearanceStatus[] live = [ClearanceStatus.Requested, ClearanceStatus.FirstApproved, ClearanceStatus.Granted];
         var gaps = await db.Set<Gap>().AsNoTracking()
             .Where(gap => (authorities.Contains(gap.AuthorityId) || gap.RequesterId == actor.PersonId || gap.Clearances.Any(clearance => clearance.RequestedById == actor.PersonId))
                 && gap.Clearances.Any(clearance => live.Contains(clearance.Status)))
             .ToListAsync();
+        var mine = await StandIns.InWhosePlace(db, actor, WorkingCalendar.EnglandAndWales.LocalDate(at), [.. gaps.Select(gap => gap.RequesterId).Distinct()]);
         var tasks = new List<HomeTask>();
         foreach (var gap in gaps)
         {
             gap.CatchUp(at, WorkingCalendar.EnglandAndWales);
-            tasks.AddRange(gap.Clearances.Select(clearance => TaskFor(actor, gap, clearance)).OfType<HomeTask>());
+            tasks.AddRange(gap.Clearances.Select(clearance => TaskFor(actor, gap, clearance, mine)).OfType<HomeTask>());
         }
 
         return tasks;
     }
 
-    private static HomeTask? TaskFor(Actor actor, Gap gap, Clearance clearance)
+    private static HomeTask? TaskFor(Actor actor, Gap gap, Clearance clearance, IReadOnlyList<Guid> mine)
     {
         if (ClearanceList.WaitsFor(actor, gap, clearance))
         {
@@ -38,7 +40,7 @@ public sealed class ClearanceHome : HomeSource
             return new HomeTask($"Decide on {kind} for {gap.Reference}, {gap.Title}", ClearanceSight.AddressOf(clearance.Id), $"{clearance.RequestedByName} asked on {Shown.Instant(clearance.RequestedAt)}", AskedAt: clearance.RequestedAt);
         }
 
-        var isMine = gap.RequesterId == actor.PersonId || clearance.RequestedById == actor.PersonId;
+        var isMine = gap.RequesterId == actor.PersonId || (mine.Contains(gap.RequesterId) && gap.IsRequestingSide(actor)) || clearance.RequestedById == actor.PersonId;
         return isMine && clearance is { Status: ClearanceStatus.Granted, ExpiresAt: { } expires }
             ? new HomeTask(
                 $"Order and record the outside work for {gap.Reference}, {gap.Title}", ClearanceSight.AddressOf(clearance.Id), $"The clearance expires on {Shown.Instant(expires)}", expires)

@@ -57,7 +57,11 @@ public sealed class EnquirySight
             return null;
         }
 
-        var officers = of.Gap.Offers.Where(offer => offer.HomeAuthorityId == enquiry.AuthorityId).Select(offer => offer.OfficerPersonId).ToList();
+        List<Guid> officers =
+        [
+            .. of.Gap.Offers.Where(offer => offer.HomeAuthorityId == enquiry.AuthorityId).Select(offer => offer.OfficerPersonId),
+            .. enquiry.Answers.Select(answer => answer.ForPersonId).OfType<Guid>(),
+        ];
         var names = await db.Set<Person>().AsNoTracking().Where(person => officers.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name);
         return new EnquirySight { Of = of, Enquiry = enquiry, PersonNames = names };
     }

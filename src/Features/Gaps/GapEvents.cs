@@ -43,24 +43,27 @@ public static class GapEvents
         var actors = links.Select(link => link.ActorId).Distinct().ToList();
         var employers = await db.Set<Person>().AsNoTracking().Where(person => actors.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.AuthorityId);
 
+        var names = await ActorNames.Of(db, links.Select(link => link.OnBehalfOfId));
+
         // What follows from a no in the same act (a check complete, a member asked again) was done by whoever said it.
         var unnamed = links.Where(link => NobodyNamed.Contains(link.Kind)).Select(link => (link.ActorId, link.RecordedAt)).ToHashSet();
-        return [.. links.Where(link => IsSeen(link, sight, homes)).Select(link => Row(link, sight, homes, employers, unnamed))];
+        return [.. links.Where(link => IsSeen(link, sight, homes)).Select(link => Row(link, sight, homes, employers, unnamed, names))];
     }
 
     private static bool IsSeen(ChainEvent link, GapSight sight, Dictionary<Guid, Guid> homes) =>
         !NotTold.Contains(link.Kind)
         && (sight.SeesHistory || SeenByMembers.Contains(link.Kind) || (homes.TryGetValue(link.SubjectId, out var home) && home == sight.Reader.AuthorityId));
 
-    private static GapEventRow Row(ChainEvent link, GapSight sight, Dictionary<Guid, Guid> homes, Dictionary<Guid, Guid?> employers, HashSet<(Guid ActorId, DateTime RecordedAt)> unnamed)
+    private static GapEventRow Row(ChainEvent link, GapSight sight, Dictionary<Guid, Guid> homes, Dictionary<Guid, Guid?> employers, HashSet<(Guid ActorId, DateTime RecordedAt)> unnamed, ActorNames names)
     {
         var member = homes.TryGetValue(link.SubjectId, out var home) ? sight.Name(home) : "A member";
         var isOwn = employers.GetValueOrDefault(link.ActorId) is { } employer && employer == sight.Reader.AuthorityId;
         var body = link.IsErased ? null : EventBody.Event(link.Body!);
         var mayName = !unnamed.Contains((link.ActorId, link.RecordedAt))
             && (DoneByHome.Contains(link.Kind) ? sight.May(Permission.SeeOfficerName, home) : isOwn || sight.SeesHistory);
-        var by = link.ActorId == Actor.Clock.PersonId || body is null || !mayName ? null : EventBody.ActorName(link.Body!);
-        return new GapEventRow(link.EffectiveAt, Title(link.Kind, member), by, sight.SeesHostOnly || SeenByMembers.Contains(link.Kind) ? Detail(link.Kind, body, sight) : null);
+        var isStanding = Text(body, "StandingAnswerId") is not null;
+        var by = mayName && !isStanding ? names.By(link) : null;
+        return new GapEventRow(link.EffectiveAt, isStanding ? $"{member} answered at once by a standing answer" : Title(link.Kind, member), by, sight.SeesHostOnly || SeenByMembers.Contains(link.Kind) ? Detail(link.Kind, body, sight) : null);
     }
 
     private static string Title(string kind, string member) => kind switch
@@ -84,6 +87,7 @@ public static class GapEvents
         nameof(QuestionAsked) => $"{member} asked a question",
         nameof(QuestionAnswered) => "Question answered",
         nameof(EnquiryAnswered) => $"{member} answered",
+        nameof(Domain.Waiting.Nudged) => "Asked once more to go on",
         nameof(EnquiryLapsed) => $"{member} did not answer in time",
         nameof(EnquiryReopened) => $"{member} asked again",
         nameof(EnquiryStoodDown) => $"{member} no longer has to answer",

@@ -6,6 +6,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Gaps.Posting;
 using TalentPool.Features.Home;
+using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Gaps;
@@ -22,8 +23,8 @@ public sealed class GapHome : HomeSource
         [
             .. drafts.Select(draft => new HomeTask($"Finish your draft: {draft.Title}", $"/gaps/new/{draft.Id}/check", "Nobody is asked before you post it") { IsDraft = true }),
             .. await UrgenciesToAgree(db, actor),
-            .. await QuestionsToAnswer(db, actor),
-            .. await HoursNobodyCovers(db, actor),
+            .. await QuestionsToAnswer(db, actor, await Requesters(db, actor, at)),
+            .. await HoursNobodyCovers(db, actor, await Requesters(db, actor, at)),
             .. (await Own(db, actor, at)).Where(IsNobodysTurn).Select(NobodyFound),
         ];
     }
@@ -56,7 +57,7 @@ public sealed class GapHome : HomeSource
     private static IEnumerable<HomeWait> WaitsOn(Gap gap, Actor actor, Dictionary<Guid, string> names)
     {
         var about = $"{gap.Reference}, {gap.Title}";
-        var owed = gap.Owed().Where(owed => owed.PersonId != actor.PersonId).ToList();
+        var owed = gap.Owed().Where(owed => owed.PersonId != actor.PersonId && owed.PersonId != gap.RequesterId).ToList();
         var answers = owed.Where(one => one.Kind == OwedKind.Answer).ToList();
         if (answers.Count > 0)
         {
@@ -70,10 +71,15 @@ public sealed class GapHome : HomeSource
         }
     }
 
-    /// <summary>The gaps that this person posted and that are not settled, as they stand now.</summary>
+    /// <summary>The gaps that this person posted, or that have come to them from someone who has left, and that are not settled, as they stand now.</summary>
     private static async Task<IReadOnlyList<Gap>> Own(TalentPoolDb db, Actor actor, DateTime at)
     {
-        var gaps = await db.Set<Gap>().AsNoTracking().Where(gap => gap.RequesterId == actor.PersonId && UnderWay.Contains(gap.Status)).OrderBy(gap => gap.PostedAt).ToListAsync();
+        var mine = await Requesters(db, actor, at);
+        List<Gap> gaps =
+        [
+            .. (await db.Set<Gap>().AsNoTracking().Where(gap => mine.Contains(gap.RequesterId) && UnderWay.Contains(gap.Status)).OrderBy(gap => gap.PostedAt).ToListAsync())
+                .Where(gap => IsFor(gap, actor)),
+        ];
         foreach (var gap in gaps)
         {
             gap.CatchUp(at, WorkingCalendar.EnglandAndWales);
@@ -81,6 +87,18 @@ public sealed class GapHome : HomeSource
 
         return gaps;
     }
+
+    /// <summary>This person, and those who have left and whose requests they take over.</summary>
+    private static async Task<IReadOnlyList<Guid>> Requesters(TalentPoolDb db, Actor actor, DateTime at)
+    {
+        var scopes = actor.Roles.Select(held => held.ScopeId).Distinct().ToList();
+        var requesters = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(gap => scopes.Contains(gap.AuthorityId) && (UnderWay.Contains(gap.Status) || gap.UncoveredSince != null || gap.Questions.Any(question => question.AnsweredAt == null)))
+            .Select(gap => gap.RequesterId).Distinct().ToListAsync();
+        return await StandIns.InWhosePlace(db, actor, WorkingCalendar.EnglandAndWales.LocalDate(at), requesters);
+    }
+
+    private static bool IsFor(Gap gap, Actor actor) => gap.RequesterId == actor.PersonId || gap.IsRequestingSide(actor);
 
     /// <summary>The check is over, something is not covered, and neither an offer nor a clearance is on its way.</summary>
     private static bool IsNobodysTurn(Gap gap) => gap.Status is GapStatus.Exhausted or GapStatus.PartFilled && gap.Owed().Count == 0;
@@ -102,21 +120,20 @@ public sealed class GapHome : HomeSource
             .Select(gap => new HomeTask($"Say whether you agree to sooner answers: {gap.Title}", $"/gaps/{gap.Id}/urgency", $"{gap.RequesterName} asks for them", AskedAt: gap.ChangedAt));
     }
 
-    private static async Task<IEnumerable<HomeTask>> QuestionsToAnswer(TalentPoolDb db, Actor actor)
+    private static async Task<IEnumerable<HomeTask>> QuestionsToAnswer(TalentPoolDb db, Actor actor, IReadOnlyList<Guid> mine)
     {
         var open = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
-            .Where(gap => gap.RequesterId == actor.PersonId && gap.Questions.Any(question => question.AnsweredAt == null))
-            .Select(gap => new { gap.Reference, gap.Title, AskedAt = gap.Questions.Where(question => question.AnsweredAt == null).Min(question => question.AskedAt) })
+            .Where(gap => mine.Contains(gap.RequesterId) && gap.Questions.Any(question => question.AnsweredAt == null))
+            .Select(gap => new { Gap = gap, AskedAt = gap.Questions.Where(question => question.AnsweredAt == null).Min(question => question.AskedAt) })
             .ToListAsync();
-        return open.Select(gap => new HomeTask($"Answer a question about {gap.Reference}, {gap.Title}", $"/gaps/{gap.Reference}/questions", AskedAt: gap.AskedAt));
+        return open.Where(one => PermissionTable.Allows(Permission.AnswerQuestion, actor, DraftGaps.Concerning(one.Gap)))
+            .Select(one => new HomeTask($"Answer a question about {one.Gap.Reference}, {one.Gap.Title}", $"/gaps/{one.Gap.Reference}/questions", AskedAt: one.AskedAt));
     }
 
-    private static async Task<IEnumerable<HomeTask>> HoursNobodyCovers(TalentPoolDb db, Actor actor)
+    private static async Task<IEnumerable<HomeTask>> HoursNobodyCovers(TalentPoolDb db, Actor actor, IReadOnlyList<Guid> mine)
     {
-        var owed = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
-            .Where(gap => gap.RequesterId == actor.PersonId && gap.UncoveredSince != null)
-            .Select(gap => new { gap.Reference, gap.Title })
-            .ToListAsync();
-        return owed.Select(gap => new HomeTask($"See to the hours that nobody covers: {gap.Title}", $"/gaps/{gap.Reference}/placement", $"{gap.Reference}. There is no member to ask"));
+        var owed = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => mine.Contains(gap.RequesterId) && gap.UncoveredSince != null).ToListAsync();
+        return owed.Where(gap => IsFor(gap, actor))
+            .Select(gap => new HomeTask($"See to the hours that nobody covers: {gap.Title}", $"/gaps/{gap.Reference}/placement", $"{gap.Reference}. There is no member to ask"));
     }
 }

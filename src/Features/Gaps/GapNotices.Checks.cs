@@ -17,7 +17,7 @@ public sealed partial class GapNotices
             Requester, (gap, _) => $"/gaps/new/{gap}/check"),
         new(typeof(CheckStarted), "Service managers and heads of service of the members asked",
             "{authority} is looking for someone: {title} ({reference}). Please say by {due} who could help, or why nobody can.",
-            context => Managers(context, ((CheckStarted)context.Event).AskedAuthorityIds),
+            context => Managers(context, [.. ((CheckStarted)context.Event).AskedAuthorityIds.Except(AnsweredAtOnce(context))]),
             (gap, _) => $"/gaps/{gap}/enquiry"),
         new(typeof(GapChanged), "Service managers and heads of service of the members asked, when they need not be asked anew",
             "{authority} changed {reference}: {title}. Please look whether your answer still holds.",
@@ -26,6 +26,10 @@ public sealed partial class GapNotices
         new(typeof(EnquiryAnswered), "The requester",
             "{member} has answered {reference}: {title}. {answered} of {asked} have answered so far.",
             Requester, (gap, _) => $"/gaps/{gap}/answers") { IsMailed = false },
+        new(typeof(EnquiryAnswered), "Service managers and heads of service of the member, when its standing answer has answered",
+            "Your standing answer has answered {reference} from {authority}: {title}. You can still answer otherwise.",
+            context => context.Event is EnquiryAnswered { StandingAnswerId: not null } answered ? Managers(context, [answered.AuthorityId]) : Nobody,
+            (gap, _) => $"/gaps/{gap}/enquiry") { IsMailed = false },
         new(typeof(EnquiryLapsed), "Service managers and heads of service of the member that did not answer",
             "The time to answer {reference} from {authority} has run out: {title}. You can still answer.",
             context => Managers(context, [((EnquiryLapsed)context.Event).AuthorityId]),
@@ -62,6 +66,10 @@ public sealed partial class GapNotices
             context => Managers(context, Asked(context)),
             (gap, _) => $"/gaps/{gap}/questions") { IsMailed = false },
     ];
+
+    /// <summary>Whoever has a standing answer has nothing to do, and is told that it answered.</summary>
+    private static IEnumerable<Guid> AnsweredAtOnce(NoticeContext context) =>
+        Gap(context).CurrentCheck!.Enquiries.Where(enquiry => enquiry.LatestAnswer is { IsStanding: true }).Select(enquiry => enquiry.AuthorityId);
 
     private static Task<IReadOnlyList<Guid>> UrgencyDeciders(NoticeContext context) => HostDeciders(context, Gap(context).RequesterId);
 }

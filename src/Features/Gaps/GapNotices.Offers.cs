@@ -77,7 +77,8 @@ public sealed partial class GapNotices
 
     private static Task<IReadOnlyList<Guid>> OfficerOf(NoticeContext context) => People(OfferOf(context).OfficerPersonId);
 
-    private static Task<IReadOnlyList<Guid>> LineManagerOf(NoticeContext context) => People(OfferOf(context).LineManagerId);
+    private static Task<IReadOnlyList<Guid>> LineManagerOf(NoticeContext context) =>
+        StandIns.Of(context.Db, context.Today, OfferOf(context).LineManagerId, OfferOf(context).HomeAuthorityId, OfferOf(context).ServiceAreaId, Role.HeadOfService);
 
     private static Task<IReadOnlyList<Guid>> HomeSide(NoticeContext context) =>
         People(OfferOf(context).OfficerPersonId, OfferOf(context).LineManagerId, OfferOf(context).ProposedById);

@@ -47,7 +47,7 @@ public sealed partial class GapNotices
         new(typeof(OwedReminded), audience, words, context => context.Event is OwedReminded owed && owed.Kind == kind ? recipients(context, owed) : Nobody, address)
         {
             Asks = true,
-            IsUrgent = true,
+            GoesAlone = true,
             About = $"Reminder to {ToDo(kind)}",
         };
 
@@ -66,11 +66,19 @@ public sealed partial class GapNotices
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are no words for it."),
     };
 
-    private static Task<IReadOnlyList<Guid>> Person(NoticeContext context, OwedReminded owed) =>
-        Task.FromResult<IReadOnlyList<Guid>>(owed.PersonId is { } personId ? [personId] : []);
+    private static Task<IReadOnlyList<Guid>> Person(NoticeContext context, OwedReminded owed) => owed.Kind == OwedKind.OfficersYes
+        ? Task.FromResult<IReadOnlyList<Guid>>([owed.PersonId!.Value])
+        : RequesterWithDeputies(context, owed);
+
+    private static async Task<IReadOnlyList<Guid>> RequesterWithDeputies(NoticeContext context, OwedReminded owed) =>
+    [
+        .. await Requester(context),
+        .. await RoleHolders.DeputiesOf(context.Db, context.Today, owed.PersonId!.Value, Role.ServiceManager),
+        .. await RoleHolders.DeputiesOf(context.Db, context.Today, owed.PersonId.Value, Role.HeadOfService),
+    ];
 
     private static async Task<IReadOnlyList<Guid>> LineManager(NoticeContext context, OwedReminded owed) =>
-        [owed.PersonId!.Value, .. await RoleHolders.DeputiesOf(context.Db, context.Today, owed.PersonId.Value, Role.LineManager)];
+        [.. await LineManagerOf(context), .. await RoleHolders.DeputiesOf(context.Db, context.Today, owed.PersonId!.Value, Role.LineManager)];
 
     /// <summary>Where the requester is the head of service, heads of other services, directors and the monitoring officer decide as well.</summary>
     private static Task<IReadOnlyList<Guid>> Deciders(NoticeContext context, OwedReminded owed) => Gap(context).IsRequesterHead

@@ -99,7 +99,8 @@ public sealed partial class GapNotices : NoticeSource
 
     private static Gap Gap(NoticeContext context) => (Gap)context.Root!;
 
-    private static Task<IReadOnlyList<Guid>> Requester(NoticeContext context) => Task.FromResult<IReadOnlyList<Guid>>([Gap(context).RequesterId]);
+    private static Task<IReadOnlyList<Guid>> Requester(NoticeContext context) =>
+        StandIns.Of(context.Db, context.Today, Gap(context).RequesterId, Gap(context).AuthorityId, Gap(context).ServiceAreaId, Role.ServiceManager, Role.HeadOfService);
 
     private static Task<IReadOnlyList<Guid>> HostHeads(NoticeContext context) =>
         RoleHolders.Of(context.Db, context.Today, [Gap(context).AuthorityId], Gap(context).ServiceAreaId, Role.HeadOfService);

@@ -43,14 +43,20 @@ public static class GapsDue
     /// <summary>Gaps on which somebody is to be reminded now.</summary>
     public static async Task<List<Guid>> ToRemind(TalentPoolDb db, DateTime at, CancellationToken cancellation = default)
     {
+        var ids = await Waiting(db).ToListAsync(cancellation);
+        var gaps = await db.Set<Gap>().AsNoTracking().Where(gap => ids.Contains(gap.Id)).ToListAsync(cancellation);
+        return [.. gaps.Where(gap => gap.IsReminderDue(at, WorkingCalendar.EnglandAndWales)).Select(gap => gap.Id)];
+    }
+
+    /// <summary>Gaps on which somebody owes an act.</summary>
+    public static IQueryable<Guid> Waiting(TalentPoolDb db)
+    {
         OfferStatus[] open = [OfferStatus.Proposed, OfferStatus.Willing, OfferStatus.Released, OfferStatus.DeclineProposed];
         ClearanceStatus[] waiting = [ClearanceStatus.Requested, ClearanceStatus.FirstApproved, ClearanceStatus.Granted];
         var enquiries = db.Set<Enquiry>().Where(enquiry => enquiry.Status == EnquiryStatus.Open).Select(enquiry => enquiry.GapId);
         var offers = db.Set<Offer>().Where(offer => open.Contains(offer.Status)).Select(offer => offer.GapId);
         var clearances = db.Set<Clearance>().Where(clearance => waiting.Contains(clearance.Status)).Select(clearance => clearance.GapId);
         var uncovered = db.Set<Gap>().Where(gap => gap.UncoveredSince != null).Select(gap => gap.Id);
-        var ids = await enquiries.Union(offers).Union(clearances).Union(uncovered).ToListAsync(cancellation);
-        var gaps = await db.Set<Gap>().AsNoTracking().Where(gap => ids.Contains(gap.Id)).ToListAsync(cancellation);
-        return [.. gaps.Where(gap => gap.IsReminderDue(at, WorkingCalendar.EnglandAndWales)).Select(gap => gap.Id)];
+        return enquiries.Union(offers).Union(clearances).Union(uncovered);
     }
 }

@@ -15,7 +15,7 @@ public sealed class HealthNotices : NoticeSource
         new(typeof(ChainHeadsTold), "Auditors", "The heads of the evidence chains on {day} are yours to keep", Auditors, (_, subjectId) => $"/chain-heads/{subjectId}")
         {
             Kind = NoticeKind.Oversight,
-            IsUrgent = true,
+            GoesAlone = true,
             MailedText = "Keep this mail. A chain that does not hold these numbers with these hashes has been rewritten. The page Evidence says whether it does, and so does: verify --head chain:number:hash\n\n{heads}",
         },
     ];

@@ -5,6 +5,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Home;
+using TalentPool.Platform.People;
 
 namespace TalentPool.Features.Offers;
 
@@ -17,7 +18,9 @@ public sealed class OfferHome : HomeSource
     {
         var waiting = await Waiting(db, actor);
         var names = await Names(db, waiting.Count);
-        return [.. waiting.Select(row => TaskOf(actor, row.Offer, row.Gap, names, at)).OfType<HomeTask>()];
+        var mine = await StandIns.InWhosePlace(
+            db, actor, WorkingCalendar.EnglandAndWales.LocalDate(at), [.. waiting.SelectMany(row => new[] { row.Gap.RequesterId, row.Offer.LineManagerId }).Distinct()]);
+        return [.. waiting.Select(row => TaskOf(actor, row.Offer, row.Gap, names, at, mine)).OfType<HomeTask>()];
     }
 
     public override async Task<IReadOnlyList<HomeWait>> WaitsFor(TalentPoolDb db, Actor actor, DateTime at)
@@ -71,21 +74,22 @@ public sealed class OfferHome : HomeSource
     }
 
     /// <summary>What the person owes on this offer; null when it waits for somebody else.</summary>
-    private static HomeTask? TaskOf(Actor actor, Offer offer, Gap gap, Dictionary<Guid, string> names, DateTime at)
+    private static HomeTask? TaskOf(Actor actor, Offer offer, Gap gap, Dictionary<Guid, string> names, DateTime at, IReadOnlyList<Guid> mine)
     {
         var (host, home) = (names[gap.AuthorityId], names[offer.HomeAuthorityId]);
+        var isRequesters = gap.RequesterId == actor.PersonId || (mine.Contains(gap.RequesterId) && gap.IsRequestingSide(actor));
         return offer.Status switch
         {
             OfferStatus.Proposed when offer.OfficerPersonId == actor.PersonId && offer.ExpiresAt > at =>
                 Make("answer", $"Say whether you would work for {host}: {gap.Title}", offer.ExpiresAt),
-            OfferStatus.Willing when offer.ExpiresAt > at && Releases(actor, offer) =>
+            OfferStatus.Willing when offer.ExpiresAt > at && (Releases(actor, offer) || ReleasesForOneWhoLeft(actor, offer, mine)) =>
                 Make("release", $"Release an officer to {host}, or refuse: {gap.Title}", offer.ExpiresAt),
             OfferStatus.Released when offer.BudgetApprovedById is null && gap.RequesterId != actor.PersonId && offer.RequesterDueAt > at
                 && actor.Holds(Role.BudgetHolder, gap.AuthorityId, gap.ServiceAreaId) =>
                 Make("budget", $"Agree to the cost of an officer from {home}: {gap.Title}", offer.RequesterDueAt),
-            OfferStatus.Released when offer.BudgetApprovedById is not null && gap.RequesterId == actor.PersonId && offer.RequesterDueAt > at =>
+            OfferStatus.Released when offer.BudgetApprovedById is not null && isRequesters && offer.RequesterDueAt > at =>
                 Make("decide", $"Accept the officer from {home}, or turn them down: {gap.Title}", offer.RequesterDueAt),
-            OfferStatus.DeclineProposed when !offer.IsDeclineExplained && gap.RequesterId == actor.PersonId =>
+            OfferStatus.DeclineProposed when !offer.IsDeclineExplained && isRequesters =>
                 Make("decide", $"Explain why you did not answer {home}: {gap.Title}", null, offer.ChangedAt),
             OfferStatus.DeclineProposed when offer.IsDeclineExplained && Endorses(actor, offer, gap) =>
                 Make("endorse", $"Stand by turning down an officer from {home}, or overturn it: {gap.Title}", null, offer.ChangedAt),
@@ -101,6 +105,10 @@ public sealed class OfferHome : HomeSource
         var isHead = actor.Holds(Role.HeadOfService, offer.HomeAuthorityId, offer.ServiceAreaId);
         return offer.OfficerPersonId != actor.PersonId && (offer.IsAboveLimit(WorkingCalendar.EnglandAndWales) ? isHead : IsManager(actor, offer));
     }
+
+    /// <summary>Where the line manager has left without a deputy, a head of service releases.</summary>
+    private static bool ReleasesForOneWhoLeft(Actor actor, Offer offer, IReadOnlyList<Guid> mine) =>
+        mine.Contains(offer.LineManagerId) && offer.OfficerPersonId != actor.PersonId && actor.Holds(Role.HeadOfService, offer.HomeAuthorityId, offer.ServiceAreaId);
 
     private static bool IsManager(Actor actor, Offer offer) =>
         offer.LineManagerId == actor.PersonId || actor.Roles.Any(held => held.Role == Role.LineManager && held.DeputyForId == offer.LineManagerId);

@@ -17,8 +17,16 @@ public sealed class PeopleNotices : NoticeSource
             new(typeof(GrantGiven), "The person", "You have been given the role {role} for {place}.", context => One(((GrantGiven)context.Event).PersonId), (_, _) => "/account"),
             new(typeof(GrantGiven), "The person stood in for", "{person} stands in for you as {role} for {place}.", context => One(((GrantGiven)context.Event).DeputyForId), (_, _) => "/account"),
             new(typeof(GrantEnded), "The person", "Your role {role} for {place} has ended.", context => One(((GrantEnded)context.Event).PersonId), (_, _) => "/account"),
+            new(typeof(PersonSuspended), "Those who take over what waited for the person", "{person} of {place} can no longer sign in. What waited for them now waits for you.",
+                context => TakenOver(context, ((PersonSuspended)context.Event).PersonId), (_, _) => "/"),
+            new(typeof(PersonSuspended), "Administrators, when nobody takes over what waited for the person", "{person} of {place} can no longer sign in, and nobody takes over what waited for them. Give somebody the role.",
+                context => NotTakenOver(context, ((PersonSuspended)context.Event).PersonId), (personId, _) => $"/people/{personId}"),
+            new(typeof(GrantEnded), "Those who take over what waited for the person", "{person} no longer has the role {role} for {place}. What waited for them now waits for you.",
+                context => TakenOver(context, ((GrantEnded)context.Event).PersonId), (_, _) => "/"),
+            new(typeof(GrantEnded), "Administrators, when nobody takes over what waited for the person", "{person} no longer has the role {role} for {place}, and nobody takes over what waited for them. Give somebody the role.",
+                context => NotTakenOver(context, ((GrantEnded)context.Event).PersonId), (_, _) => "/people"),
             new(typeof(PersonAdded), "Administrators, when a head of service added the person", "{person} of {place} can sign in from now on, added by a head of service. Check that this is a colleague there.", Administrators, (personId, _) => $"/people/{personId}"),
-            new(typeof(SignInLinkMade), "The person", "A one-time link for setting your password was sent to your address. If you did not ask for one, tell your partnership's administrator.", context => One(((SignInLinkMade)context.Event).PersonId), (_, _) => "/account") { IsUrgent = true },
+            new(typeof(SignInLinkMade), "The person", "A one-time link for setting your password was sent to your address. If you did not ask for one, tell your partnership's administrator.", context => One(((SignInLinkMade)context.Event).PersonId), (_, _) => "/account") { GoesAlone = true, IsUrgent = _ => true },
         ]),
     ];
 
@@ -26,8 +34,13 @@ public sealed class PeopleNotices : NoticeSource
 
     public override async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> Facts(TalentPoolDb db, IReadOnlyCollection<Guid> rootIds, Actor reader)
     {
+        // Whoever takes over from a colleague, or looks after them, reads who it was.
+        var managed = reader.Roles.Where(held => held.Role is Role.ServiceManager or Role.HeadOfService or Role.LineManager).Select(held => held.ScopeId).ToList();
+        var partnerships = reader.Roles.Where(held => held.Role == Role.PartnershipAdministrator).Select(held => held.ScopeId).ToList();
         var grants = await db.Set<Grant>().AsNoTracking()
-            .Where(grant => rootIds.Contains(grant.Id) && (grant.PersonId == reader.PersonId || grant.DeputyForId == reader.PersonId)).ToListAsync();
+            .Where(grant => rootIds.Contains(grant.Id) && (grant.PersonId == reader.PersonId || grant.DeputyForId == reader.PersonId || managed.Contains(grant.ScopeId)
+                || partnerships.Contains(Guid.Empty)
+                || db.Set<Partnership>().Any(partnership => partnerships.Contains(partnership.Id) && partnership.Memberships.Any(membership => membership.AuthorityId == grant.ScopeId)))).ToListAsync();
         var names = await RoleNames.Of(db, grants);
         var facts = grants.ToDictionary(grant => grant.Id, IReadOnlyDictionary<string, string> (grant) => new Dictionary<string, string>
         {
@@ -53,7 +66,7 @@ public sealed class PeopleNotices : NoticeSource
         var people = await db.Set<Person>().AsNoTracking()
             .Where(person => rootIds.Contains(person.Id) && person.Id != reader.PersonId)
             .Join(db.Set<Authority>().IgnoreAutoIncludes(), person => person.AuthorityId, authority => authority.Id, (person, authority) => new { person.Id, person.Name, authority.ShortName, AuthorityId = authority.Id })
-            .Where(person => administered.Contains(Guid.Empty)
+            .Where(person => administered.Contains(Guid.Empty) || person.AuthorityId == reader.AuthorityId
                 || db.Set<Partnership>().Any(partnership => administered.Contains(partnership.Id) && partnership.Memberships.Any(membership => membership.AuthorityId == person.AuthorityId)))
             .ToListAsync();
         foreach (var person in people)
@@ -69,6 +82,20 @@ public sealed class PeopleNotices : NoticeSource
         var scopes = (await GrantPlace.OfPerson(context.Db, added.AuthorityId, context.Today)).AdministratorScopes;
         var all = await RoleHolders.WithDeputies(context.Db, context.Today, scopes, null, Role.PartnershipAdministrator);
         return all.Contains(added.ById) || added.ById == Actor.Clock.PersonId ? [] : await RoleHolders.Of(context.Db, context.Today, scopes, null, Role.PartnershipAdministrator);
+    }
+
+    private static async Task<IReadOnlyList<Guid>> TakenOver(NoticeContext context, Guid personId) => (await LeftTasks.Of(context.Db, personId, context.Today)).TakenOverBy;
+
+    private static async Task<IReadOnlyList<Guid>> NotTakenOver(NoticeContext context, Guid personId)
+    {
+        if ((await LeftTasks.Of(context.Db, personId, context.Today)).IsAllTaken)
+        {
+            return [];
+        }
+
+        var authorityId = await context.Db.Set<Person>().AsNoTracking().Where(person => person.Id == personId).Select(person => person.AuthorityId).SingleAsync();
+        return await RoleHolders.WithDeputies(
+            context.Db, context.Today, (await GrantPlace.OfPerson(context.Db, authorityId, context.Today)).AdministratorScopes, null, Role.PartnershipAdministrator);
     }
 
     private static Task<IReadOnlyList<Guid>> One(Guid? personId) => Task.FromResult<IReadOnlyList<Guid>>(personId is { } id ? [id] : []);

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Design;
-using TalentPool.Domain;
 using TalentPool.Domain.Placements;
 using TalentPool.Platform.Evidence;
 
@@ -52,13 +51,14 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
     {
         List<Guid> subjects = [sight.Placement.Id, .. sight.Placement.Extensions.Select(extension => extension.Id)];
         var links = await db.Set<ChainEvent>().AsNoTracking().Where(link => subjects.Contains(link.SubjectId)).OrderByDescending(link => link.Id).ToListAsync();
-        return [.. links.Where(link => Titles.ContainsKey(link.Kind)).Select(link => Of(link, sight))];
+        var names = await ActorNames.Of(db, links.Select(link => link.OnBehalfOfId));
+        return [.. links.Where(link => Titles.ContainsKey(link.Kind)).Select(link => Of(link, sight, names))];
     }
 
-    private static HistoryEntry Of(ChainEvent link, PlacementSight sight) => new(
+    private static HistoryEntry Of(ChainEvent link, PlacementSight sight, ActorNames names) => new(
         Titles[link.Kind],
         link.EffectiveAt,
-        link.Body is null || link.ActorId == Actor.Clock.PersonId ? null : EventBody.ActorName(link.Body),
+        names.By(link),
         link.Body is null ? "What was written here has been erased." : Said(link.Kind, EventBody.Event(link.Body), sight.Rights, sight.HostName));
 
     private static string? Said(string kind, JsonNode said, PlacementRights rights, string host) => kind switch

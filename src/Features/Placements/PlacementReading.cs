@@ -51,10 +51,11 @@ public static class PlacementReading
             .OrderBy(placement => placement.Id)
             .ToListAsync();
         var figures = await PlacementFigures.Of(db, placements);
+        var inPlaceOf = await StandIns.InWhosePlace(db, reader, WorkingCalendar.EnglandAndWales.LocalDate(now), [.. placements.Select(placement => placement.RequesterId).Distinct()]);
         return
         [
             .. placements.Where(placement => PermissionTable.Allows(Permission.SeePlacement, reader, PlacementConcerning.Of(placement)))
-                .Select(placement => new PlacementRights(placement, reader, now, figures[placement.Id])),
+                .Select(placement => new PlacementRights(placement, reader, now, figures[placement.Id]) { InPlaceOf = inPlaceOf }),
         ];
     }
 

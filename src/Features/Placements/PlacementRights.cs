@@ -22,6 +22,9 @@ public sealed class PlacementRights
         placement.TakeEvents();
     }
 
+    /// <summary>The reader, and those who have left and whose tasks the reader has.</summary>
+    public IReadOnlyList<Guid> InPlaceOf { get; init; } = [];
+
     public Placement Placement { get; }
 
     public Actor Reader { get; }
@@ -78,7 +81,7 @@ public sealed class PlacementRights
 
     /// <summary>Whether the reader is the one who owes it, or one of those who may.</summary>
     public bool Holds(MissingForStart missing) => missing.HolderId is { } holder
-        ? holder == Reader.PersonId || (holder == Placement.LineManagerId && IsLineManager)
+        ? holder == Reader.PersonId || (holder == Placement.LineManagerId && IsLineManager) || (holder == Placement.RequesterId && InPlaceOf.Contains(holder))
         : missing.HolderRole is { } role && Reader.Holds(role, missing.AuthorityId, Placement.ServiceAreaId);
 
     /// <summary>Whether the reader owes it and can give it now, not only once somebody else has given something first.</summary>

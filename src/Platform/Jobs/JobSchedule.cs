@@ -16,6 +16,7 @@ public static class JobSchedule
     [
         ScheduledJob.Every<MailJob>(TimeSpan.FromSeconds(15), "Send mail"),
         ScheduledJob.Every<DigestJob>(TimeSpan.FromMinutes(1), "Gather the daily digests"),
+        ScheduledJob.Every<PushHeldNoticesJob>(TimeSpan.FromMinutes(1), "Push what was held in quiet hours"),
         ScheduledJob.Every<AskedLinksJob>(TimeSpan.FromSeconds(15), "Send links for new passwords"),
         ScheduledJob.Every<CatchUpGapsJob>(TimeSpan.FromMinutes(1), "Let enquiries, offers and clearances run out"),
         ScheduledJob.Every<RemindOwedJob>(TimeSpan.FromMinutes(5), "Remind whoever a gap waits for"),

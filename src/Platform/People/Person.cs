@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using TalentPool.Domain;
 
 namespace TalentPool.Platform.People;
 
@@ -20,6 +21,15 @@ public sealed class Person : IdentityUser<Guid>
 
     /// <summary>Whether notices are pushed to open pages. The inbox has them in any case.</summary>
     public bool WantsLiveNotices { get; set; } = true;
+
+    /// <summary>When quiet begins and ends for this person, where they chose it; otherwise it is as usual.</summary>
+    public TimeOnly? QuietFrom { get; set; }
+
+    public TimeOnly? QuietTo { get; set; }
+
+    public bool? IsQuietOnClosedDays { get; set; }
+
+    public QuietHours QuietHours => new(QuietFrom ?? QuietHours.Usual.From, QuietTo ?? QuietHours.Usual.To, IsQuietOnClosedDays ?? QuietHours.Usual.OnClosedDays);
 
     /// <summary>What the button for signing in as this invented person says; nothing for anybody real.</summary>
     public string? DemonstrationRole { get; set; }

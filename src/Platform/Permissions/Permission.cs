@@ -29,6 +29,8 @@ public enum Permission
     // The check
     AnswerEnquiry,
     SeeEnquiry,
+    GiveStandingAnswer,
+    SeeStandingAnswers,
     SeeOffer,
     WithdrawOffer,
     AgreeToOffer,
@@ -92,6 +94,10 @@ public enum Permission
     SeeOfficer,
     SeeOfficerName,
     SeeTeam,
+
+    // What waits
+    SeeWaiting,
+    NudgeHolder,
 
     // Running it
     EnterRates,

@@ -28,6 +28,8 @@ public static class PermissionTable
 
         [Permission.AnswerEnquiry] = For(Side.Home, ServiceManager, HeadOfService),
         [Permission.SeeEnquiry] = For(Side.Home, ServiceManager, HeadOfService, Auditor),
+        [Permission.GiveStandingAnswer] = For(Side.Home, HeadOfService),
+        [Permission.SeeStandingAnswers] = For(Side.Home, ServiceManager, HeadOfService, Auditor),
         [Permission.SeeOffer] = For(Relation.Requester, Relation.Officer, Relation.LineManager)
             .Or(Side.Host, ServiceManager, HeadOfService, BudgetHolder, Director, MonitoringOfficer, Auditor)
             .Or(Side.Home, ServiceManager, HeadOfService, Auditor),
@@ -82,6 +84,11 @@ public static class PermissionTable
         [Permission.SeeOfficer] = For(Relation.Officer, Relation.LineManager).Or(Side.Home, ServiceManager, HeadOfService, Auditor),
         [Permission.SeeOfficerName] = For(Relation.Officer, Relation.LineManager).Or(Side.Home, ServiceManager, HeadOfService, ConflictOfficer, Auditor),
         [Permission.SeeTeam] = For(Relation.LineManager).Or(Side.Home, HeadOfService, LineManager),
+
+        [Permission.SeeWaiting] = For(Side.Host, ServiceManager, HeadOfService).Or(Side.Home, ServiceManager, HeadOfService)
+            .Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
+        [Permission.NudgeHolder] = For(Side.Host, ServiceManager, HeadOfService).Or(Side.Home, ServiceManager, HeadOfService)
+            .Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
 
         [Permission.EnterRates] = For(Side.Home, Finance),
         [Permission.ManageGrants] = For(Side.Home, HeadOfService).Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),

@@ -144,7 +144,7 @@ public sealed class DigestTests : IAsyncLifetime
         var rule = _world.Service<NoticeRules>().Find(mail.Rule)!.Value.Rule;
         var choices = await NoticeChoices.Of(db, [_manager.Id]);
         Assert.Equal(NoticeWay.AtOnce, choices.WayOf(_manager.Id, rule, _world.Clock.UtcNow, mail.DueAt.AddHours(3)));
-        Assert.Equal(NoticeWay.AtOnce, choices.WayOf(_manager.Id, rule with { IsUrgent = true }, _world.Clock.UtcNow, null));
+        Assert.Equal(NoticeWay.AtOnce, choices.WayOf(_manager.Id, rule with { GoesAlone = true }, _world.Clock.UtcNow, null));
         Assert.Equal(NoticeWay.Digest, choices.WayOf(_manager.Id, rule, _world.Clock.UtcNow, mail.DueAt.AddHours(5)));
     }
 

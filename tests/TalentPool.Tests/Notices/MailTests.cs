@@ -124,6 +124,8 @@ public sealed class MailTests : IAsyncLifetime
             await ToldAuditor.Tell(_world);
         }
 
+        // What came at the weekend waits for Monday.
+        _world.Clock.Advance(TimeSpan.FromDays(1));
         await Task.WhenAll(Send(), Send(), Send());
 
         await using var db = _world.OpenDb();

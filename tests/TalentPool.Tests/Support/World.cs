@@ -5,6 +5,7 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Certificates;
+using TalentPool.Features.Enquiries;
 using TalentPool.Features.Privacy;
 using TalentPool.Notices;
 using TalentPool.Platform;
@@ -79,6 +80,7 @@ public sealed class World : IAsyncDisposable
         services.AddLogging();
         services.AddDatabase(_database.Settings);
         services.AddActs();
+        services.AddEnquiries();
         services.AddCertificates(_signer);
         services.AddPrivacy(new ConfigurationBuilder().Build());
         services.AddNotices();

@@ -82,8 +82,8 @@ public sealed class NavigationTests
         var head = await site.Browser(await world.Person(world.Leeds, Role.HeadOfService));
         var administrator = await site.Browser(await world.Person(world.Leeds, ScopeKind.Partnership, world.Partnership.Id, Role.PartnershipAdministrator));
 
-        Assert.Equal(["/", "/gaps", "/enquiries", "/placements", "/clearances", "/board/outside-work", "/officers", "/people", "/notices"], await Reached(head));
-        Assert.Equal(["/", "/people", "/health", "/evidence", "/notices"], await Reached(administrator));
+        Assert.Equal(["/", "/waiting", "/gaps", "/enquiries", "/standing-answers", "/placements", "/clearances", "/board/outside-work", "/officers", "/people", "/notices"], await Reached(head));
+        Assert.Equal(["/", "/waiting", "/people", "/health", "/evidence", "/notices"], await Reached(administrator));
     }
 
     private static async Task<IReadOnlyList<string>> Reached(Browser browser)

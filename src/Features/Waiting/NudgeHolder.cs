@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Placements;
+using TalentPool.Domain.Waiting;
+using TalentPool.Features.Placements;
+using TalentPool.Platform;
+using TalentPool.Platform.Permissions;
+
+namespace TalentPool.Features.Waiting;
+
+/// <summary>Asks whoever holds a thing up to go on with it.</summary>
+/// <param name="RootId">The gap or placement that waits.</param>
+/// <param name="Item">What of it waits.</param>
+public sealed record NudgeHolder(Guid RootId, string Item);
+
+[Needs(Permission.NudgeHolder)]
+public sealed class NudgeHolderHandler(Acts acts)
+{
+    public Task<Outcome> Handle(Act act, NudgeHolder command, CancellationToken cancellation = default) => acts.Perform(this, act, async scope =>
+    {
+        // The turn of what waits is taken, so that of two who nudge at once the second hears that the first has.
+        Root root = await scope.Db.Set<Gap>().AsNoTracking().AnyAsync(gap => gap.Id == command.RootId, cancellation)
+            ? await scope.Take<Gap>(command.RootId)
+            : await scope.Take<Placement>(command.RootId);
+        var items = await new WaitingList(scope.Db).On(root, scope.Actor, scope.At);
+        if (items.FirstOrDefault(item => item.Item.Key == command.Item) is not { } waiting)
+        {
+            return scope.IsPermitted(OfRoot(root)) ? NudgeRefusals.NoLongerWaits : PlatformRefusals.NotPermitted;
+        }
+
+        if (!scope.IsPermitted(WaitingList.Concerning(waiting)))
+        {
+            return PlatformRefusals.NotPermitted;
+        }
+
+        var lastOn = await scope.Db.Set<Nudge>().AsNoTracking().Where(nudge => nudge.RootId == command.RootId && nudge.Item == command.Item)
+            .MaxAsync(nudge => (DateOnly?)nudge.On, cancellation);
+        var outcome = Nudge.Give(scope.Actor, scope.At, waiting.Item, lastOn, scope.Calendar, out var given);
+        if (given is not null)
+        {
+            scope.Add(given);
+        }
+
+        return outcome;
+    }, cancellation);
+
+    private static Concerning OfRoot(Root root) => root is Gap gap
+        ? new Concerning { PartnershipId = gap.PartnershipId, HostAuthorityId = gap.AuthorityId, ServiceAreaId = gap.ServiceAreaId }
+        : PlacementConcerning.Of((Placement)root);
+}

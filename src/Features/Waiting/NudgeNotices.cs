@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Placements;
+using TalentPool.Domain.Waiting;
+using TalentPool.Features.Clearances;
+using TalentPool.Features.Gaps;
+using TalentPool.Features.Placements;
+using TalentPool.Notices;
+using TalentPool.Platform.People;
+using TalentPool.Platform.Permissions;
+
+namespace TalentPool.Features.Waiting;
+
+/// <summary>Who is told that somebody nudges them: whoever owes it, with deputies. Whoever decides on a clearance is told where it is decided.</summary>
+public sealed class NudgeNotices : NoticeSource
+{
+    private static readonly string[] OnClearances = [nameof(OwedKind.ClearanceApproval), nameof(OwedKind.OutsideWork)];
+    private static readonly string[] OnOffers = [nameof(OwedKind.OfficersYes), nameof(OwedKind.Release), nameof(OwedKind.BudgetApproval), nameof(OwedKind.RequestersAnswer), nameof(OwedKind.DeclineExplanation), nameof(OwedKind.Endorsement)];
+
+    public override IReadOnlyList<NoticeRule> Rules { get; } =
+    [
+        Rule("Whoever has to answer the enquiry, with deputies", "{nudger} asks you to answer the enquiry on {reference}.", kind => kind == nameof(OwedKind.Answer), enquiry => $"/enquiries/{enquiry}"),
+        Rule("Whoever an offer waits for, with deputies", "{nudger} asks you to go on with an offer on {reference}.", OnOffers.Contains, offer => $"/offers/{offer}"),
+        Rule("Whoever a clearance waits for, with deputies", "{nudger} asks you to go on with the clearance on {reference}.", OnClearances.Contains, ClearanceSight.AddressOf),
+        Rule("The requester, when nobody covers hours", "{nudger} asks you to see to the hours that nobody covers in {reference}.", kind => kind == nameof(OwedKind.UncoveredHours), gap => $"/gaps/{gap}/placement"),
+        Rule("Whoever a placement waits for, with deputies", "{nudger} asks you to see to what {reference} still waits for from you.", kind => !Enum.TryParse<OwedKind>(kind, out _), placement => $"/placements/{placement}"),
+    ];
+
+    public override IReadOnlyList<string> FactNames { get; } = ["nudger", "reference"];
+
+    public override async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> Facts(TalentPoolDb db, IReadOnlyCollection<Guid> rootIds, Actor reader)
+    {
+        var nudges = await db.Set<Nudge>().AsNoTracking().Where(nudge => rootIds.Contains(nudge.Id)).ToListAsync();
+        var about = nudges.Select(nudge => nudge.RootId).Distinct().ToList();
+        var references = new Dictionary<Guid, string>();
+        foreach (var gap in await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => about.Contains(gap.Id)).ToListAsync())
+        {
+            if (PermissionTable.Allows(Permission.SeeGap, reader, await GapConcerning.Of(db, gap, WorkingCalendar.EnglandAndWales.LocalDate(gap.ChangedAt))))
+            {
+                references[gap.Id] = gap.Reference;
+            }
+        }
+
+        foreach (var placement in await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => about.Contains(placement.Id)).ToListAsync())
+        {
+            if (PermissionTable.Allows(Permission.SeePlacement, reader, PlacementConcerning.Of(placement)))
+            {
+                references[placement.Id] = placement.Reference;
+            }
+        }
+
+        return nudges.Where(nudge => references.ContainsKey(nudge.RootId)).ToDictionary(nudge => nudge.Id, IReadOnlyDictionary<string, string> (nudge) =>
+            new Dictionary<string, string> { ["nudger"] = nudge.ByName, ["reference"] = references[nudge.RootId] });
+    }
+
+    private static NoticeRule Rule(string audience, string words, Func<string, bool> isFor, Func<Guid, string> address) => new(
+        typeof(Nudged), audience, words, context => context.Event is Nudged nudged && isFor(nudged.Kind) ? Holders(context, nudged) : Task.FromResult<IReadOnlyList<Guid>>([]), (_, subject) => address(subject))
+    {
+        About = $"Nudge to {char.ToLowerInvariant(audience[0])}{audience[1..]}",
+    };
+
+    private static async Task<IReadOnlyList<Guid>> Holders(NoticeContext context, Nudged nudged) => nudged.HolderId is { } holder
+        ? [.. await StandIns.Of(context.Db, context.Today, holder, nudged.AuthorityId, nudged.ServiceAreaId, Role.HeadOfService, Role.ServiceManager), .. nudged.Roles.Count > 0 ? await RoleHolders.DeputiesOf(context.Db, context.Today, holder, nudged.Roles[0]) : []]
+        : await RoleHolders.WithDeputies(context.Db, context.Today, [nudged.AuthorityId], nudged.Roles.Count > 1 && nudged.Roles.Contains(Role.Director) ? null : nudged.ServiceAreaId, [.. nudged.Roles]);
+}

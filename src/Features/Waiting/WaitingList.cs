@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
+using TalentPool.Domain.Waiting;
+using TalentPool.Features.Gaps;
+using TalentPool.Features.Placements;
+using TalentPool.Platform.Permissions;
+
+namespace TalentPool.Features.Waiting;
+
+/// <summary>Everything that waits in what a person looks after: what others owe their authority, and what their authority owes.</summary>
+public sealed class WaitingList(TalentPoolDb db)
+{
+    private static readonly WorkingCalendar Calendar = WorkingCalendar.EnglandAndWales;
+
+    /// <summary>What has waited longest comes first.</summary>
+    public async Task<IReadOnlyList<WaitingItem>> Of(Actor reader, DateTime at)
+    {
+        var scopes = reader.Roles.Select(held => held.ScopeId).Distinct().ToList();
+        var isEverywhere = reader.Holds(Role.PartnershipAdministrator, Guid.Empty);
+        var open = await GapsDue.Waiting(db).ToListAsync();
+        var gaps = await db.Set<Gap>().AsNoTracking()
+            .Where(gap => open.Contains(gap.Id) && (isEverywhere || scopes.Contains(gap.AuthorityId) || scopes.Contains(gap.PartnershipId)
+                || gap.Checks.Any(check => check.Enquiries.Any(enquiry => scopes.Contains(enquiry.AuthorityId)))))
+            .ToListAsync();
+        var placements = await db.Set<Placement>().AsNoTracking()
+            .Where(placement => placement.Status == PlacementStatus.Agreed || placement.Status == PlacementStatus.Active || placement.Status == PlacementStatus.Paused
+                || placement.Extensions.Any(extension => extension.Status == ExtensionStatus.Proposed))
+            .Where(placement => isEverywhere || scopes.Contains(placement.HostAuthorityId) || scopes.Contains(placement.HomeAuthorityId) || scopes.Contains(placement.PartnershipId))
+            .ToListAsync();
+        var names = await Names();
+        var items = OfGaps(gaps, at, names).Concat(await OfPlacements(placements, reader, at, names))
+            .Where(item => PermissionTable.Allows(Permission.SeeWaiting, reader, Concerning(item))).OrderBy(item => item.Since).ThenBy(item => item.About, StringComparer.Ordinal).ToList();
+        var roots = items.Select(item => item.Item.RootId).Distinct().ToList();
+        var nudged = (await db.Set<Nudge>().AsNoTracking().Where(nudge => roots.Contains(nudge.RootId)).GroupBy(nudge => new { nudge.RootId, nudge.Item })
+            .Select(group => new { group.Key.RootId, group.Key.Item, On = group.Max(nudge => nudge.On) }).ToListAsync()).ToDictionary(last => (last.RootId, last.Item), last => last.On);
+        return [.. items.Select(item => item with { NudgedOn = nudged.TryGetValue((item.Item.RootId, item.Item.Key), out var on) ? on : null })];
+    }
+
+    /// <summary>What waits on one gap or placement that a use case has in hand.</summary>
+    public async Task<IReadOnlyList<WaitingItem>> On(Root root, Actor reader, DateTime at)
+    {
+        var names = await Names();
+        return root is Gap gap ? [.. OfGaps([gap], at, names)] : [.. await OfPlacements([(Placement)root], reader, at, names)];
+    }
+
+    /// <summary>Those of the asking authority, of the one that owes it, and whoever looks after the partnership.</summary>
+    public static Concerning Concerning(WaitingItem item) => new()
+    {
+        PartnershipId = item.Item.PartnershipId,
+        HostAuthorityId = item.AskingAuthorityId,
+        HomeAuthorityId = item.Item.AuthorityId,
+        ServiceAreaId = item.Item.ServiceAreaId,
+    };
+
+    private static IEnumerable<WaitingItem> OfGaps(IReadOnlyList<Gap> gaps, DateTime at, Dictionary<Guid, string> names)
+    {
+        foreach (var gap in gaps)
+        {
+            gap.CatchUp(at, Calendar);
+        }
+
+        return gaps.SelectMany(gap => WaitingGaps.Of(gap, id => NameOf(names, id)));
+    }
+
+    private async Task<IEnumerable<WaitingItem>> OfPlacements(IReadOnlyList<Placement> placements, Actor reader, DateTime at, Dictionary<Guid, string> names)
+    {
+        var figures = await PlacementFigures.Of(db, placements);
+        return placements.SelectMany(placement => WaitingPlacements.Of(new PlacementRights(placement, reader, at, figures[placement.Id]), id => NameOf(names, id)));
+    }
+
+    private Task<Dictionary<Guid, string>> Names() =>
+        db.Set<Authority>().AsNoTracking().IgnoreAutoIncludes().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+
+    private static string NameOf(Dictionary<Guid, string> names, Guid id) => names.GetValueOrDefault(id, "A former member");
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Platform.People;
+
+namespace TalentPool.Platform.Evidence;
+
+/// <summary>Who did what some links say, by name; a deputy as "X for Y".</summary>
+public sealed class ActorNames
+{
+    private readonly Dictionary<Guid, string> _stoodInFor;
+
+    private ActorNames(Dictionary<Guid, string> stoodInFor) => _stoodInFor = stoodInFor;
+
+    public static async Task<ActorNames> Of(TalentPoolDb db, IEnumerable<Guid?> onBehalfOf)
+    {
+        var people = onBehalfOf.OfType<Guid>().Distinct().ToList();
+        return new ActorNames(people.Count == 0 ? [] : await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name));
+    }
+
+    /// <summary>None where it was time, or where the name has been erased.</summary>
+    public string? By(ChainEvent link) =>
+        link.ActorId == Actor.Clock.PersonId || link.Body is null ? null : For(EventBody.ActorName(link.Body), link.OnBehalfOfId);
+
+    public string For(string name, Guid? onBehalfOfId) => onBehalfOfId is { } person ? $"{name} for {_stoodInFor.GetValueOrDefault(person, "someone who has left")}" : name;
+}

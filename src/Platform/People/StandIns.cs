@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Domain.Partnerships;
+
+namespace TalentPool.Platform.People;
+
+/// <summary>
+/// Who has what waited for someone who has left: whoever deputises for them, else those who hold a role that may do it. Nothing is rewritten:
+/// it follows from the day's grants, so that it moves on the same day, and back when the person is.
+/// </summary>
+public static class StandIns
+{
+    private static readonly Role[] Managing = [Role.ServiceManager, Role.HeadOfService, Role.LineManager];
+
+    /// <summary>The person; where they have left, those who act instead. Nobody, where there is none.</summary>
+    /// <param name="others">The roles whose holders at that authority may do it when there is no deputy.</param>
+    public static async Task<IReadOnlyList<Guid>> Of(TalentPoolDb db, DateOnly today, Guid personId, Guid authorityId, Guid? serviceAreaId, params Role[] others)
+    {
+        var left = await Left(db, today, [personId]);
+        if (!left.TryGetValue(personId, out var deputies))
+        {
+            return [personId];
+        }
+
+        return deputies.Count > 0 ? deputies : [.. (await RoleHolders.WithDeputies(db, today, [authorityId], serviceAreaId, others)).Where(other => other != personId)];
+    }
+
+    /// <summary>Of these people, the actor and those who have left and whose tasks have come to the actor. What the actor may do of them the rules say.</summary>
+    public static async Task<IReadOnlyList<Guid>> InWhosePlace(TalentPoolDb db, Actor actor, DateOnly today, IReadOnlyCollection<Guid> people)
+    {
+        var scopes = actor.Roles.Where(held => held.Role is Role.ServiceManager or Role.HeadOfService).Select(held => held.ScopeId).ToList();
+        var left = scopes.Count == 0 && actor.Roles.All(held => held.DeputyForId is null) ? [] : await Left(db, today, [.. people.Where(person => person != actor.PersonId)]);
+        if (left.Count == 0)
+        {
+            return [actor.PersonId];
+        }
+
+        List<Guid> ids = [.. left.Keys];
+        var homes = await db.Set<Person>().AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.AuthorityId);
+        return
+        [
+            actor.PersonId,
+            .. left.Where(one => one.Value.Count > 0 ? one.Value.Contains(actor.PersonId) : homes.GetValueOrDefault(one.Key) is { } home && scopes.Contains(home)).Select(one => one.Key),
+        ];
+    }
+
+    /// <summary>Those of them who can no longer act, each with their deputies: suspended, or every role by which people are asked to act has ended.</summary>
+    public static async Task<Dictionary<Guid, List<Guid>>> Left(TalentPoolDb db, DateOnly today, IReadOnlyCollection<Guid> people)
+    {
+        if (people.Count == 0)
+        {
+            return [];
+        }
+
+        var suspended = await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id) && person.SuspendedAt != null).Select(person => person.Id).ToListAsync();
+        var grants = await db.Set<Grant>().AsNoTracking().Where(grant => Managing.Contains(grant.Role) && people.Contains(grant.PersonId)).ToListAsync();
+        var over = grants.GroupBy(grant => grant.PersonId).Where(own => !own.Any(grant => grant.IsInForceOn(today))).Select(own => own.Key);
+        var left = suspended.Union(over).ToList();
+        if (left.Count == 0)
+        {
+            return [];
+        }
+
+        var lent = (await db.Set<Grant>().AsNoTracking()
+                .Where(grant => grant.DeputyForId != null && left.Contains(grant.DeputyForId.Value) && Managing.Contains(grant.Role)
+                    && db.Set<Person>().Any(person => person.Id == grant.PersonId && person.SuspendedAt == null))
+                .ToListAsync())
+            .Where(grant => grant.IsInForceOn(today)).ToLookup(grant => grant.DeputyForId!.Value, grant => grant.PersonId);
+        return left.ToDictionary(person => person, person => lent[person].Distinct().ToList());
+    }
+}

@@ -1,0 +1,199 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Domain;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Waiting;
+using TalentPool.Features.Waiting;
+using TalentPool.Notices;
+using TalentPool.Platform.People;
+using TalentPool.Tests.Features.Offers;
+using TalentPool.Tests.Support;
+
+namespace TalentPool.Tests.Features.Waiting;
+
+public sealed class WaitingTests : IAsyncLifetime
+{
+    private World _world = null!;
+    private OfferScene _scene = null!;
+    private Person _administrator = null!;
+
+    public async Task InitializeAsync()
+    {
+        _world = await World.Create();
+        _scene = await OfferScene.Of(_world);
+        _administrator = await _world.Person(_world.Leeds, ScopeKind.Partnership, _world.Partnership.Id, Role.PartnershipAdministrator);
+    }
+
+    public async Task DisposeAsync() => await _world.DisposeAsync();
+
+    [Fact]
+    public async Task Managers_see_what_they_owe_and_are_owed_and_the_administrator_sees_all()
+    {
+        await _scene.Willing();
+
+        var requester = await Items(_scene.Requester);
+        Assert.Equal(4, requester.Count);
+        Assert.Contains(requester, item => item.Whom == "Bradford has to release an officer, or say no");
+        Assert.Equal(["Bradford has to release an officer, or say no"], (await Items(_scene.Answerer)).Select(item => item.Whom));
+        Assert.Equal(["Kirklees has to answer"], (await Items(await _world.Person(_world.Kirklees, Role.ServiceManager))).Select(item => item.Whom));
+        Assert.Equal(4, (await Items(_administrator)).Count);
+        Assert.Empty(await Items(_scene.LineManager));
+    }
+
+    [Fact]
+    public async Task The_list_is_what_the_gap_itself_says_is_owed()
+    {
+        await _scene.Released();
+
+        var owed = (await _scene.Gap()).Owed();
+
+        Assert.Equal(owed.Select(one => (one.SubjectId, one.DueAt)).Order(), (await Items(_administrator)).Select(item => (item.Item.SubjectId, item.DueAt)).Order());
+    }
+
+    [Fact]
+    public async Task A_placement_waits_for_what_it_lacks()
+    {
+        await _scene.Budgeted();
+        OfferScene.Must(await _scene.Accept());
+
+        var placement = await _scene.Placement();
+        var items = (await Items(_scene.Requester)).Where(item => item.Item.RootId == placement.Id).ToList();
+
+        Assert.NotEmpty(items);
+        Assert.Equal(placement.WhatIsMissing(OfferScene.From).Count, items.Count);
+        Assert.DoesNotContain(items, item => item.Whom.Contains(_scene.OfficerPerson.Name, StringComparison.Ordinal));
+        OfferScene.Must(await Nudge(_scene.Head, items.First(item => item.Item.Kind == "VatTreatment")));
+    }
+
+    [Fact]
+    public async Task A_nudge_tells_the_holder_and_their_deputy_once_a_day()
+    {
+        await _scene.Willing();
+        var deputy = await _world.Person(_world.Bradford);
+        await using (var db = _world.OpenDb())
+        {
+            Grant.Give(Actor.Clock, _world.Clock.UtcNow, Guid.CreateVersion7(), deputy.Id, Role.LineManager, ScopeKind.Authority, _world.Bradford.Id, [], new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31), _scene.LineManager.Id, out var lent);
+            db.Add(lent!);
+            await db.SaveChangesAsync();
+        }
+
+        var release = (await Items(_scene.Requester)).Single(item => item.Item.Kind == "Release");
+        OfferScene.Must(await Nudge(_scene.Requester, release));
+        Assert.Equal("NudgedToday", (await Nudge(_administrator, release)).Refusal!.Name);
+
+        Assert.Single(await _world.Inbox(_scene.LineManager.Id), notice => notice.Rule.StartsWith("Nudged", StringComparison.Ordinal));
+        Assert.Single(await _world.Inbox(deputy.Id), notice => notice.Rule.StartsWith("Nudged", StringComparison.Ordinal));
+        var words = (await _world.Use<NoticeReader>().Newest(await _world.Actor(_scene.LineManager.Id), 1))[0].Words;
+        Assert.Equal($"{_scene.Requester.Name} asks you to go on with an offer on WY-2026-0001.", words);
+
+        _world.Clock.Advance(TimeSpan.FromHours(24));
+        OfferScene.Must(await Nudge(_administrator, release));
+    }
+
+    [Fact]
+    public async Task Of_two_who_nudge_at_once_one_hears_that_the_other_has()
+    {
+        await _scene.Willing();
+        foreach (var item in await Items(_scene.Requester))
+        {
+            var outcomes = await Task.WhenAll(Task.Run(() => Nudge(_scene.Requester, item)), Task.Run(() => Nudge(_administrator, item)));
+
+            Assert.Single(outcomes, outcome => outcome.IsDone);
+            Assert.Equal("NudgedToday", outcomes.Single(outcome => !outcome.IsDone).Refusal!.Name);
+        }
+
+        await using var db = _world.OpenDb();
+        Assert.Equal(4, await db.Set<Nudge>().CountAsync());
+    }
+
+    [Fact]
+    public async Task Nobody_nudges_about_what_is_not_theirs_or_no_longer_waits()
+    {
+        await _scene.Willing();
+        var release = (await Items(_scene.Requester)).Single(item => item.Item.Kind == "Release");
+        var stranger = await _world.Person(_world.Kirklees, Role.HeadOfService);
+
+        Assert.Equal("NotPermitted", (await Nudge(stranger, release)).Refusal!.Name);
+        OfferScene.Must(await _scene.Release());
+        Assert.Equal("NoLongerWaits", (await Nudge(_scene.Requester, release)).Refusal!.Name);
+        Assert.Equal("NotPermitted", (await Nudge(stranger, release)).Refusal!.Name);
+    }
+
+    [Fact]
+    public async Task The_page_lists_filters_and_nudges()
+    {
+        await _scene.Willing();
+        await using var site = new Site(_world);
+        var browser = await site.Browser(_scene.Requester);
+
+        await browser.Open("/waiting");
+        Assert.Contains("4 things wait", browser.Text);
+        await browser.Open($"/waiting?authority={_world.Bradford.Id}&page=-3");
+        Assert.Contains("1 thing waits", browser.Text);
+
+        var form = browser.Page.QuerySelectorAll("input[name=_handler]").Select(input => input.GetAttribute("value")!).Single(name => name.StartsWith("nudge-", StringComparison.Ordinal));
+        var filled = browser.Fields(form);
+        await browser.SubmitAndFollow(form);
+        Assert.Contains("Nudged today", browser.Text);
+        Assert.Contains("The nudge is sent", browser.Text);
+
+        filled.Fields.RemoveAll(field => field.Key == "ActId");
+        filled.Fields.Add(new("ActId", $"{Guid.NewGuid()}"));
+        await browser.Send(filled);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Contains("has been nudged today", browser.Errors[0]);
+    }
+
+    [Fact]
+    public async Task What_can_wait_is_held_in_quiet_hours_and_what_is_urgent_is_not()
+    {
+        // Friday 27 November 2026, 20:00.
+        _world.Clock.MoveTo(new DateTime(2026, 11, 27, 20, 0, 0, DateTimeKind.Utc));
+        var manager = await _world.Person(_world.Bradford, Role.ServiceManager);
+        await using (var db = _world.OpenDb())
+        {
+            await db.Set<Person>().Where(person => person.Id == _scene.Answerer.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(person => person.QuietFrom, new TimeOnly(23, 0)));
+        }
+
+        var gap = await new Gaps.GapScene(_world).Posted();
+
+        var monday = new DateTime(2026, 11, 30, 7, 30, 0, DateTimeKind.Utc);
+        Assert.Equal(Domain.Gaps.Urgency.Standard, gap.Urgency);
+        Assert.Equal(monday, Assert.Single(await _world.Inbox(manager.Id)).HeldUntil);
+        Assert.Null((await _world.Inbox(_scene.Answerer.Id))[^1].HeldUntil);
+        await using (var db = _world.OpenDb())
+        {
+            Assert.Equal(monday, (await db.Set<MailMessage>().SingleAsync(mail => mail.PersonId == manager.Id)).DueAt);
+        }
+
+        await new Gaps.GapScene(_world).Posted(Domain.Gaps.GapShape.HoursAWeek(new DateOnly(2026, 11, 30), new DateOnly(2026, 12, 18), 600));
+        Assert.Null((await _world.Inbox(manager.Id))[^1].HeldUntil);
+    }
+
+    [Fact]
+    public async Task Quiet_hours_are_chosen_on_the_account_page()
+    {
+        await using var site = new Site(_world);
+        var browser = await site.Browser(_scene.Requester);
+        await browser.Open("/account");
+        Assert.Equal("19:00", browser.Page.QuerySelector("input[name='Quiet.From']")!.GetAttribute("value"));
+
+        await browser.Submit("quiet-hours", ("Quiet.From", "late"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.Equal("late", browser.Page.QuerySelector("input[name='Quiet.From']")!.GetAttribute("value"));
+
+        await browser.SubmitAndFollow("quiet-hours", ("Quiet.From", "22:15"), ("Quiet.To", "6:00"), ("Quiet.OnClosedDays", "no"));
+        Assert.Equal("22:15", browser.Page.QuerySelector("input[name='Quiet.From']")!.GetAttribute("value"));
+        Assert.Equal("06:00", browser.Page.QuerySelector("input[name='Quiet.To']")!.GetAttribute("value"));
+    }
+
+    private async Task<IReadOnlyList<WaitingItem>> Items(Person person)
+    {
+        await using var db = _world.OpenDb();
+        return await new WaitingList(db).Of(await _world.Actor(person.Id), _world.Clock.UtcNow);
+    }
+
+    private Task<Outcome> Nudge(Person by, WaitingItem item) =>
+        _world.Use<NudgeHolderHandler>().Handle(OfferScene.By(by), new NudgeHolder(item.Item.RootId, item.Item.Key));
+}
