@@ -23,6 +23,7 @@ public static class KnownSettings
         MailSettings.FolderSetting,
         MailSettings.FromSetting,
         Jobs.JobServices.RunSetting,
+        Telemetry.TelemetryServices.EndpointSetting,
         "TalentPool:Statement:Organisation",
         "TalentPool:Statement:Email",
         "TalentPool:Statement:Phone",

@@ -1,4 +1,6 @@
 using TalentPool.Benchmarks.Kills;
+using TalentPool.Benchmarks.Notices;
+using TalentPool.Benchmarks.Pages;
 
 namespace TalentPool.Benchmarks;
 
@@ -14,7 +16,10 @@ public static class Verbs
             return args switch
             {
                 ["kills", .. var options] => await KillRun.Start(new Options(options, "--count", "--seed")),
-                _ => throw new ArgumentException("Say what to run: kills [--count 10] [--seed n]."),
+                ["pages", .. var options] => await PagesRun.Start(new Options(options, "--gaps", "--seconds")),
+                ["notices", .. var options] => await NoticesRun.Start(new Options(options, "--people", "--rounds")),
+                ["plaintext", .. var options] => await Plaintext.Serve(new Options(options, "--port").Of("--port", 5001)),
+                _ => throw new ArgumentException("Say what to run: kills [--count 10] [--seed n], pages [--gaps 10000] [--seconds 10], or notices [--people 2000] [--rounds 5]."),
             };
         }
         catch (ArgumentException wrong)

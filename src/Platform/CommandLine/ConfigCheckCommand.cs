@@ -4,6 +4,7 @@ using TalentPool.Features.Certificates;
 using TalentPool.Notices;
 using TalentPool.Platform.Errors;
 using TalentPool.Platform.Jobs;
+using TalentPool.Platform.Telemetry;
 
 namespace TalentPool.Platform.CommandLine;
 
@@ -28,6 +29,7 @@ public static class ConfigCheckCommand
         Read(wrong, () => SiteAddress.Read(configuration));
         Read(wrong, () => MailSettings.Read(configuration, root));
         Read(wrong, () => JobServices.IsRunning(configuration).ToString());
+        Read(wrong, () => TelemetryServices.EndpointIn(configuration)?.ToString() ?? "");
         Read(wrong, () => ListenAddresses.Checked(configuration));
         if (database is not null)
         {

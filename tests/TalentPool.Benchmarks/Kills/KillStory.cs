@@ -28,6 +28,13 @@ public sealed class KillStory(KillCast cast, Person requester, int number)
     private async Task Post()
     {
         var browser = Requester;
+        await PrepareToPost(browser);
+        await browser.SubmitAndFollow("post");
+    }
+
+    /// <summary>Every page of the journey but the last, which is left open.</summary>
+    public async Task PrepareToPost(Browser browser)
+    {
         var (from, to) = (cast.Today.AddDays(28), cast.Today.AddDays(41));
         await browser.Open("/gaps/new/need");
         await browser.SubmitAndFollow("need", ("Need.Title", Title), ("Need.Description", "Possession claims, two hearings a week."));
@@ -38,7 +45,6 @@ public sealed class KillStory(KillCast cast, Person requester, int number)
         await browser.SubmitAndFollow("reason", ("Why.Reason", "Absence"), ("Why.AgencyWorkerDoesItNow", "no"));
         await browser.SubmitAndFollow("codes", [("Codes.CostCentre", "LS100"), ("Codes.LookedBy", "Sam Reed"), .. KillCast.Day("Codes.LookedOn", cast.Today)]);
         await browser.SubmitAndFollow("price", ("Price.Route", "Agency"), ("Price.Basis", "Hour"), ("Price.Price", "95"), ("Price.Hours", "180"), ("Price.EvidenceReference", "Quotation 12"));
-        await browser.SubmitAndFollow("post");
     }
 
     private async Task AnswerNo(Person answerer)
