@@ -8,6 +8,7 @@ using TalentPool.Platform.CommandLine;
 using TalentPool.Platform.Errors;
 using TalentPool.Platform.Jobs;
 using TalentPool.Platform.People;
+using TalentPool.Platform.Telemetry;
 
 return await Commands.Run(args, Build);
 
@@ -24,6 +25,7 @@ static WebApplication Build(string[] args)
     builder.Services.AddNotices();
     builder.Services.AddMail(builder.Configuration, builder.Environment.ContentRootPath);
     builder.Services.AddJobs(builder.Configuration, database);
+    builder.Services.AddTelemetry(builder.Configuration);
     builder.Services.AddFeatures(builder.Configuration);
     builder.Services.AddPages();
 

@@ -27,17 +27,29 @@ public sealed class DatabasePreparation(
         {
             await Upgrade(databases);
         }
-        catch (Exception failure) when (WhyUnusable(failure) is { } why)
+        catch (Exception failure) when (WhyUnusable(settings, failure) is { } why)
         {
             throw new WrongSettingException(DatabaseSettings.ConnectionSetting, why.Found, why.Expected);
         }
     }
 
-    /// <summary>Makes or upgrades the tables.</summary>
+    /// <summary>Makes or upgrades the tables, one start of the program at a time. A database that a newer version has upgraded is left alone.</summary>
     public static async Task Upgrade(Databases databases)
     {
+        await using var alone = await MigrationLock.Take(databases.Settings);
         await using var db = databases.OpenToPrepare();
+        await RefuseNewer(db);
+        await MigrationLock.ForgetWhoDied(db);
         await db.Database.MigrateAsync();
+    }
+
+    private static async Task RefuseNewer(TalentPoolDb db)
+    {
+        if (await SchemaVersion.UnknownMigration(db) is { } newer)
+        {
+            throw new WrongSettingException(
+                $"The database is newer than this program, {ProgramVersion.Text}: it has been upgraded with {newer}, which this version does not know. Start the version that upgraded it or a later one, or restore a backup from before the upgrade.");
+        }
     }
 
     /// <summary>SQLite writes beside its file too, so that it is the folder which must take a new file.</summary>
@@ -62,7 +74,8 @@ public sealed class DatabasePreparation(
         }
     }
 
-    private (string Found, string Expected)? WhyUnusable(Exception failure)
+    /// <summary>What is wrong with the setting that says where the database is, if that is what the failure comes from.</summary>
+    public static (string Found, string Expected)? WhyUnusable(DatabaseSettings settings, Exception failure)
     {
         var server = settings.Provider == DatabaseProvider.Postgres ? new NpgsqlConnectionStringBuilder(settings.ConnectionString) : null;
         return failure switch
@@ -70,7 +83,7 @@ public sealed class DatabasePreparation(
             SqliteException => ($"the file {settings.File}, which cannot be used ({failure.Message.TrimEnd('.')})", "a SQLite database of this program, or a new file"),
             PostgresException refused => ($"a database on {server!.Host}:{server.Port} that refuses the program ({refused.MessageText})", "a database that the program may use"),
             NpgsqlException or SocketException or TimeoutException => ($"the server {server!.Host}:{server.Port}, which does not answer", "a PostgreSQL server that is running"),
-            { InnerException: { } inner } => WhyUnusable(inner),
+            { InnerException: { } inner } => WhyUnusable(settings, inner),
             _ => null,
         };
     }

@@ -13,6 +13,7 @@ public sealed class Databases
 
     public Databases(DatabaseSettings settings)
     {
+        Settings = settings;
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
             _sqlite = Sqlite(settings, SqliteOpenMode.ReadWrite, syncing: true);
@@ -26,6 +27,8 @@ public sealed class Databases
                 .Options;
         }
     }
+
+    public DatabaseSettings Settings { get; }
 
     /// <summary>Off only while a fresh demonstration file is filled.</summary>
     public bool IsSyncing { get; set; } = true;

@@ -7,6 +7,7 @@ using TalentPool.Notices;
 using TalentPool.Platform.Evidence;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
+using TalentPool.Platform.Telemetry;
 
 namespace TalentPool.Platform;
 
@@ -21,12 +22,17 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
     {
         var permission = useCase.GetType().GetCustomAttribute<NeedsAttribute>()?.Permission
             ?? throw new InvalidOperationException($"{useCase.GetType().Name} names no permission.");
+        return await ActTelemetry.Observe(useCase, permission, () => Retried(permission, act, decide, cancellation));
+    }
+
+    private async Task<(Outcome Outcome, int Attempts)> Retried(Permission permission, Act act, Func<ActScope, Task<Outcome>> decide, CancellationToken cancellation)
+    {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 using var ticket = await gate.Enter(cancellation);
-                return await Attempt(permission, act, decide, cancellation);
+                return (await Attempt(permission, act, decide, cancellation), attempt);
             }
             catch (Exception failure) when (attempt < DatabaseFailures.AttemptsWorth(failure))
             {

@@ -34,6 +34,7 @@ public static class KnownSettings
         RetentionSettings.UnfilledSetting,
         RetentionSettings.RecordsSetting,
         RetentionSettings.NoticesSetting,
+        Telemetry.TelemetryServices.EndpointSetting,
         "TalentPool:Statement:Organisation",
         "TalentPool:Statement:Email",
         "TalentPool:Statement:Phone",

@@ -38,8 +38,7 @@ public sealed class CertificateSigner
 
     public static CertificateSigner From(IConfiguration configuration, string contentRoot, DatabaseSettings database)
     {
-        var folder = database.File is { } file ? Path.GetDirectoryName(file)! : "data";
-        var path = Path.Combine(contentRoot, configuration[Setting] ?? Path.Combine(folder, "certificate-key.pem"));
+        var path = PathOf(configuration, contentRoot, database);
         if (File.Exists(path))
         {
             return new CertificateSigner(Read(path));
@@ -51,6 +50,13 @@ public sealed class CertificateSigner
         }
 
         return configuration[Setting] is null ? None : throw new WrongSettingException(Setting, path, "the PEM file with the private key of the certificates, which is not there,");
+    }
+
+    /// <summary>Where the private key lies, or would.</summary>
+    public static string PathOf(IConfiguration configuration, string contentRoot, DatabaseSettings database)
+    {
+        var folder = database.File is { } file ? Path.GetDirectoryName(file)! : "data";
+        return Path.Combine(contentRoot, configuration[Setting] ?? Path.Combine(folder, "certificate-key.pem"));
     }
 
     /// <summary>The first half of the SHA-256 of the public key, so that whoever holds the key can tell which it is.</summary>

@@ -12,7 +12,7 @@ public static class Commands
     public const int Done = 0;
     public const int WrongUse = 2;
 
-    private const string Known = "admin create, demo, mail test, migrate, verify, version, or nothing to serve";
+    private const string Known = "admin create, backup, config check, demo, mail test, migrate, restore, verify, version, or nothing to serve";
 
     /// <param name="build">Builds the program from its settings, without starting it.</param>
     public static async Task<int> Run(string[] args, Func<string[], WebApplication> build)
@@ -32,9 +32,12 @@ public static class Commands
     {
         [] or [['-', '-', ..], ..] => Serve(args, build),
         ["admin", "create", .. var options] => AdminCommand.Create(options, build),
+        ["backup", .. var options] => BackupCommand.Run(options, Console.Out),
+        ["config", "check", .. var options] => ConfigCheckCommand.Run(options, Console.Out),
         ["demo", .. var options] => DemoCommand.Run(options, build),
         ["mail", "test", .. var options] => MailCommand.Test(options, build),
         ["migrate", .. var options] => MigrateCommand.Run(options, build),
+        ["restore", .. var options] => RestoreCommand.Run(options, Console.Out),
         ["verify", .. var options] => VerifyCommand.Run(options, Console.Out),
         ["version"] => VersionCommand.Run(),
         _ => throw new WrongUseException($"'{string.Join(' ', args)}' is not a command; expected one of: {Known}."),

@@ -22,6 +22,13 @@ public static class ListenAddresses
         }
     }
 
+    /// <summary>The addresses as they were given, when they can be read.</summary>
+    public static string Checked(IConfiguration configuration)
+    {
+        Check(configuration);
+        return configuration[Setting] ?? "";
+    }
+
     public static async Task Start(WebApplication app)
     {
         try

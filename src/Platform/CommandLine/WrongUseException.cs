@@ -1,4 +1,4 @@
 namespace TalentPool.Platform.CommandLine;
 
 /// <summary>A command or option that is not known; its message is all the person sees.</summary>
-public sealed class WrongUseException(string message) : Exception(message);
+public class WrongUseException(string message) : Exception(message);

@@ -4,7 +4,8 @@ namespace TalentPool.Platform.Errors;
 public sealed class WrongSettingException(string sentence) : Exception(sentence)
 {
     public WrongSettingException(string setting, string found, string expected)
-        : this($"The setting {setting} is {found}, but {expected} was expected.")
-    {
-    }
+        : this($"The setting {setting} is {found}, but {expected} was expected.") => Setting = setting;
+
+    /// <summary>Which one, where it is one.</summary>
+    public string? Setting { get; }
 }

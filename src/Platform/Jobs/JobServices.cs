@@ -14,13 +14,7 @@ public static class JobServices
     public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration, DatabaseSettings database)
     {
         services.AddSingleton<JobRunner>();
-        var run = configuration[RunSetting] is { Length: > 0 } set ? set : bool.TrueString;
-        if (!bool.TryParse(run, out var isRunning))
-        {
-            throw new WrongSettingException(RunSetting, run, "true or false");
-        }
-
-        if (!isRunning)
+        if (!IsRunning(configuration))
         {
             return services;
         }
@@ -39,5 +33,11 @@ public static class JobServices
         });
         services.AddQuartzHostedService(host => (host.AwaitApplicationStarted, host.WaitForJobsToComplete) = (true, true));
         return services;
+    }
+
+    public static bool IsRunning(IConfiguration configuration)
+    {
+        var run = configuration[RunSetting] is { Length: > 0 } set ? set : bool.TrueString;
+        return bool.TryParse(run, out var isRunning) ? isRunning : throw new WrongSettingException(RunSetting, run, "true or false");
     }
 }

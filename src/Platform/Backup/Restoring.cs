@@ -1,0 +1,150 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Platform.Evidence;
+
+namespace TalentPool.Platform.Backup;
+
+/// <summary>
+/// Puts a backup into an empty place. Everything that can be wrong with it is looked at before anything is touched. On SQLite a new file
+/// is filled beside the place and takes it only when it is whole; on PostgreSQL all of it is one transaction.
+/// </summary>
+public static class Restoring
+{
+    /// <param name="force">Also where there is something. A SQLite file is put aside and not removed.</param>
+    public static async Task<RestoreReport> Into(DatabaseSettings settings, string file, bool force, DateTime now)
+    {
+        var manifest = await BackupReader.Check(file);
+        var databases = new Databases(settings);
+        await using var db = databases.Open();
+        RefuseOther(file, manifest, settings, SchemaVersion.OfProgram(db));
+        if (!force && await HoldsAnything(db, settings))
+        {
+            throw new WrongBackupException($"{PlaceOf(settings)} holds data already; expected an empty place, or --force to take the place of what is there. Nothing was touched.");
+        }
+
+        return settings.File is { } place
+            ? await IntoFile(settings, place, file, manifest, now)
+            : new RestoreReport(manifest, await FillAndVerify(databases, file, manifest), null);
+    }
+
+    private static void RefuseOther(string file, BackupManifest manifest, DatabaseSettings settings, string tables)
+    {
+        if (manifest.Format != BackupManifest.CurrentFormat || manifest.Tables != tables)
+        {
+            throw new WrongBackupException(
+                $"'{file}' is a backup of version {manifest.Program} with the tables {manifest.Tables}, and this version, {ProgramVersion.Text}, has {tables}. Restore it with the version that wrote it, then upgrade. Nothing was touched.");
+        }
+
+        if (manifest.Provider != settings.Provider)
+        {
+            throw new WrongBackupException(
+                $"'{file}' is a backup of {manifest.Provider}, and this place is {settings.Provider}. Evidence holds rows as their own kind of database writes them, so a backup is restored on the same kind. Nothing was touched.");
+        }
+    }
+
+    /// <summary>What cannot be read as this program's tables is somebody's all the same.</summary>
+    private static async Task<bool> HoldsAnything(TalentPoolDb db, DatabaseSettings settings)
+    {
+        if (settings.File is { } place && !File.Exists(place))
+        {
+            return false;
+        }
+
+        try
+        {
+            await db.Database.OpenConnectionAsync();
+            return await SchemaVersion.OfDatabase(db) is not null && await StoredTables.HoldAnything(db, CancellationToken.None);
+        }
+        catch (DbException) when (settings.File is not null || db.Database.CanConnect())
+        {
+            return true;
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+            if (settings.File is not null)
+            {
+                SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+            }
+        }
+    }
+
+    private static async Task<RestoreReport> IntoFile(DatabaseSettings settings, string place, string file, BackupManifest manifest, DateTime now)
+    {
+        var beside = $"{place}.restoring";
+        RemoveFile(beside);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            var connection = new SqliteConnectionStringBuilder(settings.ConnectionString) { DataSource = beside, Pooling = false }.ConnectionString;
+            var verified = await FillAndVerify(new Databases(settings with { ConnectionString = connection }), file, manifest);
+            var aside = PutAside(place, now);
+            File.Move(beside, place);
+            return new RestoreReport(manifest, verified, aside);
+        }
+        finally
+        {
+            RemoveFile(beside);
+        }
+    }
+
+    private static async Task<VerificationReport> FillAndVerify(Databases databases, string file, BackupManifest manifest)
+    {
+        await DatabasePreparation.Upgrade(databases);
+        await using (var db = databases.OpenToPrepare())
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            if (databases.Settings.Provider == DatabaseProvider.Postgres)
+            {
+                await StoredTables.Empty(db, CancellationToken.None);
+            }
+
+            await BackupReader.Fill(db, file);
+            foreach (var table in StoredTables.Of(db))
+            {
+                if (await StoredTables.Count(db, table, CancellationToken.None) != manifest.Counts.Single(counted => counted.Table == table.Name).Rows)
+                {
+                    throw new InvalidOperationException($"{table.Name} does not have as many rows as the backup says.");
+                }
+            }
+
+            await transaction.CommitAsync();
+        }
+
+        return await Verification.Of(databases).Run();
+    }
+
+    private static string? PutAside(string place, DateTime now)
+    {
+        if (!File.Exists(place))
+        {
+            return null;
+        }
+
+        var aside = $"{place}.before-{now:yyyyMMdd-HHmmss}";
+        foreach (var part in Parts())
+        {
+            if (File.Exists(place + part))
+            {
+                File.Move(place + part, aside + part);
+            }
+        }
+
+        return aside;
+    }
+
+    private static void RemoveFile(string file)
+    {
+        foreach (var part in (string[])[.. Parts(), ".upgrading"])
+        {
+            File.Delete(file + part);
+        }
+    }
+
+    /// <summary>SQLite keeps what was written last beside its file.</summary>
+    private static string[] Parts() => ["", "-wal", "-shm"];
+
+    private static string PlaceOf(DatabaseSettings settings) => settings.File is { } file ? $"'{file}'" : "The database";
+}

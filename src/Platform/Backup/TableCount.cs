@@ -1,0 +1,3 @@
+namespace TalentPool.Platform.Backup;
+
+public sealed record TableCount(string Table, long Rows);

@@ -1,0 +1,72 @@
+using TalentPool.Database;
+using TalentPool.Platform.CommandLine;
+using TalentPool.Tests.Support;
+
+namespace TalentPool.Tests.CommandLine;
+
+/// <summary>What an administrator reads before the program is started.</summary>
+public sealed class ConfigCheckTests
+{
+    [Fact]
+    public async Task Settings_are_shown_with_where_they_come_from_and_nothing_is_wrong()
+    {
+        await using var world = await World.Create(DatabaseProvider.Sqlite);
+
+        var (code, said) = await Check($"--ConnectionStrings:TalentPool=Data Source={world.Settings.File}", "--TalentPool:Address=https://talentpool.example");
+
+        Assert.True(code == 0, said);
+        Assert.Contains("TalentPool:Address: https://talentpool.example, from the command line", said);
+        Assert.Contains("TalentPool:Database:Provider: not set", said);
+        Assert.Contains("Database: answers, with the tables ", said);
+        Assert.Contains("Private key of the certificates: not there yet; the first start makes it at ", said);
+        Assert.EndsWith("Nothing is wrong.\n", said);
+        Assert.False(File.Exists(Path.Combine(Path.GetDirectoryName(world.Settings.File)!, "certificate-key.pem")), "A check made the key.");
+    }
+
+    [Fact]
+    public async Task A_database_that_is_not_there_yet_is_said_and_not_made()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"talentpool-{Guid.NewGuid():N}", "talentpool.db");
+
+        var (code, said) = await Check($"--ConnectionStrings:TalentPool=Data Source={file}");
+
+        Assert.Equal(0, code);
+        Assert.Contains("Database: not there yet; the first start makes it", said);
+        Assert.False(Directory.Exists(Path.GetDirectoryName(file)));
+    }
+
+    [Fact]
+    public async Task Secrets_are_masked_and_everything_that_is_wrong_is_said_at_once()
+    {
+        var (code, said) = await Check(
+            "--TalentPool:Database:Provider=Postgres", "--ConnectionStrings:TalentPool=Host=127.0.0.1;Port=1;Username=talentpool;Password=hunter2",
+            "--ConnectionStrings:TalentPoolDirect=hunter2 and no connection", "--AutoMapper:LicenseKey=hunter2", "--TalentPool:Address=nonsense", "--TalentPool:Jobs:Run=maybe");
+
+        Assert.Equal(2, code);
+        Assert.DoesNotContain("hunter2", said);
+        Assert.Contains("username=talentpool;password=***", said, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("AutoMapper:LicenseKey: (set, and not shown)", said);
+        Assert.Contains("Wrong: The setting ConnectionStrings:TalentPoolDirect is a text that cannot be read", said);
+        Assert.Contains("Wrong: The setting TalentPool:Address is nonsense, but an address such as", said);
+        Assert.Contains("Wrong: The setting TalentPool:Jobs:Run is maybe, but true or false was expected.", said);
+        Assert.EndsWith("Wrong in all: 3.\n", said);
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_answer_and_a_key_that_is_not_there_are_said()
+    {
+        var (code, said) = await Check(
+            "--TalentPool:Database:Provider=Postgres", "--ConnectionStrings:TalentPool=Host=127.0.0.1;Port=1;Username=talentpool;Password=hunter2", "--TalentPool:Certificates:KeyPath=/nowhere/key.pem");
+
+        Assert.Equal(2, code);
+        Assert.Contains("Database: cannot be used", said);
+        Assert.Contains("Wrong: The setting ConnectionStrings:TalentPool is the server 127.0.0.1:1, which does not answer", said);
+        Assert.Contains("Wrong: The setting TalentPool:Certificates:KeyPath is /nowhere/key.pem", said);
+    }
+
+    private static async Task<(int Code, string Said)> Check(params string[] typed)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        return (await ConfigCheckCommand.Run(typed, output), output.ToString());
+    }
+}
