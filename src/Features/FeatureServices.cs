@@ -2,6 +2,8 @@ using TalentPool.Features.Certificates;
 using TalentPool.Features.EvidenceFiles;
 using TalentPool.Features.Home;
 using TalentPool.Features.People;
+using TalentPool.Features.People.Import;
+using TalentPool.Features.People.Review;
 using TalentPool.Features.Service;
 using TalentPool.Features.SignIn;
 
@@ -22,6 +24,9 @@ public static class FeatureServices
         services.AddScoped<HomeQuery>();
         services.AddScoped<DemonstrationPeople>();
         services.AddScoped<PeopleReading>();
+        services.AddScoped<SessionStart>();
+        services.AddScoped<StaffFileReading>();
+        services.AddScoped<AccessReviewReading>();
         services.AddSingleton<ServiceStatement>();
         foreach (var source in typeof(HomeSource).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(HomeSource))))
         {
@@ -37,5 +42,6 @@ public static class FeatureServices
         app.MapSessions();
         app.MapEvidenceFiles();
         app.MapCertificates();
+        app.MapStaffTemplate();
     }
 }

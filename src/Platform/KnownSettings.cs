@@ -23,6 +23,7 @@ public static class KnownSettings
         MailSettings.FolderSetting,
         MailSettings.FromSetting,
         Jobs.JobServices.RunSetting,
+        People.SecondFactorSettings.RolesSetting,
         "TalentPool:Statement:Organisation",
         "TalentPool:Statement:Email",
         "TalentPool:Statement:Phone",

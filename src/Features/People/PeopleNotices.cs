@@ -7,7 +7,7 @@ using TalentPool.Platform.People;
 
 namespace TalentPool.Features.People;
 
-/// <summary>Who is told when somebody is added, when a role is given or ended, or when a link with which one's password can be set is sent.</summary>
+/// <summary>Who is told when somebody is added, when a role is given or ended, when an account is not used, or when a link with which one's password can be set is sent.</summary>
 public sealed class PeopleNotices : NoticeSource
 {
     public override IReadOnlyList<NoticeRule> Rules { get; } =
@@ -17,9 +17,12 @@ public sealed class PeopleNotices : NoticeSource
         new(typeof(GrantEnded), "The person", "Your role {role} for {place} has ended.", context => One(((GrantEnded)context.Event).PersonId), (_, _) => "/account"),
         new(typeof(PersonAdded), "Administrators, when a head of service added the person", "{person} of {place} can sign in from now on, added by a head of service. Check that this is a colleague there.", Administrators, (personId, _) => $"/people/{personId}"),
         new(typeof(SignInLinkMade), "The person", "A one-time link for setting your password was sent to your address. If you did not ask for one, tell your partnership's administrator.", context => One(((SignInLinkMade)context.Event).PersonId), (_, _) => "/account"),
+        new(typeof(SecondFactorReset), "The person", "Your second factor for signing in was taken away by whoever looks after your account. If you did not ask for it, tell your partnership's administrator at once.", context => One(((SecondFactorReset)context.Event).PersonId), (_, _) => "/account"),
+        new(typeof(DisuseWarned), "The person", $"You have not used TalentPool for a long time. Open it within {UnusedAccounts.WarnedDaysBefore} days, or your account is suspended.", context => One(((DisuseWarned)context.Event).PersonId), (_, _) => "/"),
+        new(typeof(SuspendedForDisuse), "Administrators", "{person} of {place} has not used TalentPool for {days} days and is suspended.", EveryAdministrator, (personId, _) => $"/people/{personId}") { IsMailed = false },
     ];
 
-    public override IReadOnlyList<string> FactNames { get; } = ["role", "place", "person"];
+    public override IReadOnlyList<string> FactNames { get; } = ["role", "place", "person", "days"];
 
     public override async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> Facts(TalentPoolDb db, IReadOnlyCollection<Guid> rootIds, Actor reader)
     {
@@ -55,7 +58,7 @@ public sealed class PeopleNotices : NoticeSource
             .ToListAsync();
         foreach (var person in people)
         {
-            facts[person.Id] = new Dictionary<string, string> { ["person"] = person.Name, ["place"] = person.ShortName };
+            facts[person.Id] = new Dictionary<string, string> { ["person"] = person.Name, ["place"] = person.ShortName, ["days"] = $"{UnusedAccounts.Days}" };
         }
     }
 
@@ -66,6 +69,12 @@ public sealed class PeopleNotices : NoticeSource
         var scopes = (await GrantPlace.OfPerson(context.Db, added.AuthorityId, context.Today)).AdministratorScopes;
         var all = await RoleHolders.WithDeputies(context.Db, context.Today, scopes, null, Role.PartnershipAdministrator);
         return all.Contains(added.ById) || added.ById == Actor.Clock.PersonId ? [] : await RoleHolders.Of(context.Db, context.Today, scopes, null, Role.PartnershipAdministrator);
+    }
+
+    private static async Task<IReadOnlyList<Guid>> EveryAdministrator(NoticeContext context)
+    {
+        var authorityId = await context.Db.Set<Person>().Where(person => person.Id == context.Event.SubjectId).Select(person => person.AuthorityId).SingleAsync();
+        return await RoleHolders.Of(context.Db, context.Today, (await GrantPlace.OfPerson(context.Db, authorityId, context.Today)).AdministratorScopes, null, Role.PartnershipAdministrator);
     }
 
     private static Task<IReadOnlyList<Guid>> One(Guid? personId) => Task.FromResult<IReadOnlyList<Guid>>(personId is { } id ? [id] : []);

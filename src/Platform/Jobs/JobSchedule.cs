@@ -2,6 +2,8 @@ using TalentPool.Features.Clearances;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Health;
 using TalentPool.Features.Officers;
+using TalentPool.Features.People;
+using TalentPool.Features.People.Review;
 using TalentPool.Features.Placements;
 using TalentPool.Features.SignIn;
 using TalentPool.Notices;
@@ -21,6 +23,8 @@ public static class JobSchedule
         ScheduledJob.Every<AskForConfirmationsJob>(TimeSpan.FromHours(1), "Ask for confirmations of adverts"),
         ScheduledJob.Every<CatchUpPlacementsJob>(TimeSpan.FromMinutes(5), "Start and end placements, and warn before their end"),
         ScheduledJob.Every<AnnounceFittingAdvertsJob>(TimeSpan.FromMinutes(15), "Announce officers who newly fit cleared work"),
+        ScheduledJob.Every<UnusedAccountsJob>(TimeSpan.FromDays(1), "Warn of unused accounts and suspend them"),
+        ScheduledJob.Every<AccessReviewsJob>(TimeSpan.FromDays(1), "Open access reviews and say which are late"),
         ScheduledJob.Every<TellChainHeadsJob>(TimeSpan.FromHours(1), "Mail the heads of the evidence chains"),
     ];
 }
