@@ -1305,6 +1305,62 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.ToTable("UsualWeeks", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessDecision", b =>
+                {
+                    b.Property<Guid>("AccessReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DecidedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("AccessReviewId", "GrantId");
+
+                    b.ToTable("AccessDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("OverdueSaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Quarter")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId", "Quarter")
+                        .IsUnique();
+
+                    b.ToTable("AccessReviews", (string)null);
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Authority", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2252,6 +2308,49 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.ToTable("EvidenceFileContents", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Features.People.Import.StaffFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime?>("ImportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Suspended")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UploadedById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.ToTable("StaffFiles", (string)null);
+                });
+
             modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
                 {
                     b.Property<long>("Id")
@@ -2550,6 +2649,12 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("date");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -2578,6 +2683,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly?>("SecondFactorAskedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text");
 
@@ -2586,6 +2694,12 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("UnusedFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("UnusedWarnedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
@@ -2624,6 +2738,33 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("ProtectionKeys", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Platform.People.RecoveryCode", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("RecoveryCodes", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Platform.ReferenceCounter", b =>
@@ -2926,6 +3067,24 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessDecision", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.AccessReview", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("AccessReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessReview", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Partnerships.AuthorityIdentifier", b =>
                 {
                     b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
@@ -3058,6 +3217,15 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Features.People.Import.StaffFile", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
                 {
                     b.HasOne("TalentPool.Platform.People.Person", null)
@@ -3096,6 +3264,15 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasOne("TalentPool.Platform.Evidence.Chain", null)
                         .WithMany()
                         .HasForeignKey("ChainId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Platform.People.RecoveryCode", b =>
+                {
+                    b.HasOne("TalentPool.Platform.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3152,6 +3329,11 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Navigation("Skills");
 
                     b.Navigation("UsualWeeks");
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessReview", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Authority", b =>

@@ -1345,6 +1345,64 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.ToTable("UsualWeeks", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessDecision", b =>
+                {
+                    b.Property<byte[]>("AccessReviewId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("GrantId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("DecidedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccessReviewId", "GrantId");
+
+                    b.ToTable("AccessDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessReview", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("CompletedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OverdueSaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Quarter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId", "Quarter")
+                        .IsUnique();
+
+                    b.ToTable("AccessReviews", (string)null);
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Authority", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2331,6 +2389,51 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.ToTable("EvidenceFileContents", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Features.People.Import.StaffFile", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("ImportedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Suspended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("UploadedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.ToTable("StaffFiles", (string)null);
+                });
+
             modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
                 {
                     b.Property<long>("Id")
@@ -2630,6 +2733,12 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -2658,6 +2767,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("SecondFactorAskedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
 
@@ -2666,6 +2778,12 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("UnusedFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UnusedWarnedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
@@ -2704,6 +2822,32 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("ProtectionKeys", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Platform.People.RecoveryCode", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("RecoveryCodes", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Platform.ReferenceCounter", b =>
@@ -3008,6 +3152,24 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessDecision", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.AccessReview", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("AccessReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessReview", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Partnerships.AuthorityIdentifier", b =>
                 {
                     b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
@@ -3140,6 +3302,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Features.People.Import.StaffFile", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
                 {
                     b.HasOne("TalentPool.Platform.People.Person", null)
@@ -3178,6 +3349,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasOne("TalentPool.Platform.Evidence.Chain", null)
                         .WithMany()
                         .HasForeignKey("ChainId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Platform.People.RecoveryCode", b =>
+                {
+                    b.HasOne("TalentPool.Platform.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3234,6 +3414,11 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Navigation("Skills");
 
                     b.Navigation("UsualWeeks");
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessReview", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Authority", b =>
