@@ -23,7 +23,8 @@ public sealed class LiveConnections(Databases databases, IOptions<IdentityOption
 
     public async Task EndStale(IReadOnlyCollection<Guid> personIds)
     {
-        var open = _open.Values.Where(connection => personIds.Contains(connection.PersonId)).ToList();
+        var told = personIds.ToHashSet();
+        var open = _open.Values.Where(connection => told.Contains(connection.PersonId)).ToList();
         if (open.Count == 0)
         {
             return;

@@ -53,7 +53,12 @@ public sealed class EnterCodeHandler(SessionStart start, UserManager<Person> peo
         }
 
         using var ticket = await gate.Enter(cancellation);
-        return await db.Set<Person>().Where(known => known.Id == person.Id && (known.LastCodeStep == null || known.LastCodeStep < step))
-            .ExecuteUpdateAsync(set => set.SetProperty(known => known.LastCodeStep, step), cancellation) == 1;
+        var stamp = Guid.NewGuid().ToString();
+        var taken = await db.Set<Person>().Where(known => known.Id == person.Id && (known.LastCodeStep == null || known.LastCodeStep < step))
+            .ExecuteUpdateAsync(set => set.SetProperty(known => known.LastCodeStep, step).SetProperty(known => known.ConcurrencyStamp, stamp), cancellation);
+
+        // The sign-in library writes the whole person, also where it counts another request's failure: neither may write the earlier step again.
+        await db.Entry(person).ReloadAsync(cancellation);
+        return taken == 1;
     }
 }

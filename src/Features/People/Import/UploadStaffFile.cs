@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
@@ -11,7 +10,7 @@ namespace TalentPool.Features.People.Import;
 
 public sealed record UploadStaffFile(Guid PersonId, Guid AuthorityId, byte[] Content);
 
-/// <summary>Keeps a list for a day, so that it can be looked at before it is taken in. It changes nothing yet, so no evidence is kept of it. Lists of earlier days are thrown away.</summary>
+/// <summary>Keeps a list for a day, so that it can be looked at before it is taken in. It changes nothing yet, so no evidence is kept of it.</summary>
 [Needs(Permission.ImportPeople)]
 public sealed class UploadStaffFileHandler(TalentPoolDb db, WriteGate gate, TimeProvider clock)
 {
@@ -31,9 +30,7 @@ public sealed class UploadStaffFileHandler(TalentPoolDb db, WriteGate gate, Time
         }
 
         var file = new StaffFile(command.AuthorityId, command.PersonId, at, command.Content, Convert.ToHexStringLower(SHA256.HashData(command.Content)));
-        var oldest = at - StaffFile.KeptFor;
         using var ticket = await gate.Enter(cancellation);
-        await db.Set<StaffFile>().Where(old => old.ImportedAt == null && old.UploadedAt < oldest).ExecuteDeleteAsync(cancellation);
         db.Add(file);
         await db.SaveChangesAsync(cancellation);
         return Outcome.DoneWith(file.Id);

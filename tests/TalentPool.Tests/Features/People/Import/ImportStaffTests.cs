@@ -141,6 +141,22 @@ public sealed class ImportStaffTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_list_that_nobody_took_in_is_thrown_away_after_a_day_and_one_that_was_keeps_its_numbers()
+    {
+        Assert.True((await _scene.Import(StaffScene.Three)).IsDone);
+        var left = await _scene.Sent(StaffScene.Three);
+        _scene.World.Clock.Advance(StaffFile.KeptFor - TimeSpan.FromMinutes(1));
+        await _scene.World.Use<ForgetStaffFilesHandler>().Handle(new ForgetStaffFiles());
+        await using var db = _scene.World.OpenDb();
+        Assert.Equal(2, await db.Set<StaffFile>().CountAsync());
+        _scene.World.Clock.Advance(TimeSpan.FromMinutes(2));
+
+        await _scene.World.Use<ForgetStaffFilesHandler>().Handle(new ForgetStaffFiles());
+
+        Assert.NotEqual(left, (await db.Set<StaffFile>().SingleAsync()).Id);
+    }
+
+    [Fact]
     public async Task What_the_suspended_offer_does_not_count_until_they_are_back()
     {
         await using var officers = await Officers.OfficerScene.Create();
