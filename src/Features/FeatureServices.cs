@@ -3,6 +3,8 @@ using TalentPool.Features.EvidenceFiles;
 using TalentPool.Features.Home;
 using TalentPool.Features.Privacy;
 using TalentPool.Features.People;
+using TalentPool.Features.People.Import;
+using TalentPool.Features.People.Review;
 using TalentPool.Features.Service;
 using TalentPool.Features.SignIn;
 
@@ -24,6 +26,9 @@ public static class FeatureServices
         services.AddScoped<DemonstrationPeople>();
         services.AddScoped<PeopleReading>();
         services.AddPrivacy(configuration);
+        services.AddScoped<SessionStart>();
+        services.AddScoped<StaffFileReading>();
+        services.AddScoped<AccessReviewReading>();
         services.AddSingleton<ServiceStatement>();
         foreach (var source in typeof(HomeSource).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(HomeSource))))
         {
@@ -40,5 +45,6 @@ public static class FeatureServices
         app.MapEvidenceFiles();
         app.MapCertificates();
         app.MapOwnData();
+        app.MapStaffTemplate();
     }
 }

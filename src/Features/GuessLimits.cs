@@ -22,7 +22,7 @@ public static class GuessLimits
 
     private const string TypedItem = "TalentPool.TypedAddress";
 
-    private static readonly string[] Guessable = ["/sign-in", "/set-password", "/forgotten-password", "/certificates/check"];
+    private static readonly string[] Guessable = ["/sign-in", "/set-password", "/forgotten-password", "/certificates/check", "/sign-in/code", "/account/second-factor"];
 
     /// <summary>Where what is typed says whose secret is guessed at.</summary>
     private static readonly string[] WithAddress = ["/sign-in", "/forgotten-password"];

@@ -14,7 +14,7 @@ namespace TalentPool.Notices;
 /// </summary>
 [Authorize]
 [Needs(Permission.SignedIn)]
-public sealed class NoticeHub(Databases databases, RecordSight sight, TimeProvider clock) : Hub
+public sealed class NoticeHub(Databases databases, RecordSight sight, LiveConnections connections, TimeProvider clock) : Hub
 {
     public const string Address = "/hubs/notices";
 
@@ -31,6 +31,7 @@ public sealed class NoticeHub(Databases databases, RecordSight sight, TimeProvid
     {
         if (Guid.TryParse(Context.User?.FindFirstValue(ClaimTypes.NameIdentifier), out var personId))
         {
+            connections.Add(personId, Context);
             await Groups.AddToGroupAsync(Context.ConnectionId, GroupOf(personId));
             if (Guid.TryParse(Context.GetHttpContext()?.Request.Query[RecordParameter], out var rootId) && await MaySee(personId, rootId))
             {
@@ -42,6 +43,12 @@ public sealed class NoticeHub(Databases databases, RecordSight sight, TimeProvid
 
         // Only now does the page miss nothing more: it reads what it may have missed before.
         await Clients.Caller.SendAsync(Joined);
+    }
+
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        connections.Remove(Context.ConnectionId);
+        return base.OnDisconnectedAsync(exception);
     }
 
     private async Task<bool> MaySee(Guid personId, Guid rootId)

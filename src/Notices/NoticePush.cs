@@ -9,7 +9,7 @@ namespace TalentPool.Notices;
 /// the commit. It carries the number of unread notices and no detail, and keeps no state: whoever was not connected catches up from
 /// the database.
 /// </summary>
-public sealed class NoticePush(IHubContext<NoticeHub> hub, DatabaseSettings settings, Databases databases, ILogger<NoticePush> log)
+public sealed class NoticePush(IHubContext<NoticeHub> hub, LiveConnections connections, DatabaseSettings settings, Databases databases, ILogger<NoticePush> log)
 {
     /// <summary>After an act of this node. On PostgreSQL the commit itself has told the listener of every node, this one too.</summary>
     public async Task AfterCommit(Told told)
@@ -28,6 +28,7 @@ public sealed class NoticePush(IHubContext<NoticeHub> hub, DatabaseSettings sett
         {
             foreach (var some in personIds.Chunk(500))
             {
+                await connections.EndStale(some);
                 await using var db = databases.Open();
                 var unread = await db.Set<Notice>().Where(notice => some.Contains(notice.PersonId) && notice.ReadAt == null)
                     .GroupBy(notice => notice.PersonId)

@@ -8,6 +8,7 @@ public static class NoticeServices
     public static IServiceCollection AddNotices(this IServiceCollection services)
     {
         services.AddSignalR();
+        services.AddSingleton<LiveConnections>();
         services.AddSingleton<NoticePush>();
         services.AddSingleton<RecordSight>();
         services.AddSingleton<NoticeListener>();

@@ -35,6 +35,7 @@ public static class KnownSettings
         RetentionSettings.RecordsSetting,
         RetentionSettings.NoticesSetting,
         Telemetry.TelemetryServices.EndpointSetting,
+        People.SecondFactorSettings.RolesSetting,
         "TalentPool:Statement:Organisation",
         "TalentPool:Statement:Email",
         "TalentPool:Statement:Phone",

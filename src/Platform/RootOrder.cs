@@ -12,7 +12,7 @@ namespace TalentPool.Platform;
 public static class RootOrder
 {
     private static readonly Type[] Order =
-        [typeof(Partnership), typeof(Authority), typeof(Grant), typeof(Rate), typeof(Officer), typeof(Gap), typeof(Placement), typeof(StandingAnswer), typeof(Nudge)];
+        [typeof(Partnership), typeof(Authority), typeof(AccessReview), typeof(Grant), typeof(Rate), typeof(Officer), typeof(Gap), typeof(Placement), typeof(StandingAnswer), typeof(Nudge)];
 
     public static int Of<T>() where T : Root
     {

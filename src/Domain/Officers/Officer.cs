@@ -53,11 +53,16 @@ public sealed partial class Officer : Root
         out Officer? officer)
     {
         officer = null;
-        if (!MayKeepRecords(by, homeAuthorityId, post.ServiceAreaId))
-        {
-            return OfficerRefusals.OnlyTheHome;
-        }
+        return MayKeepRecords(by, homeAuthorityId, post.ServiceAreaId)
+            ? Make(at, homeAuthorityId, personId, post, place, canWorkRemotely, usualWeekFrom, usualMinutes, out officer)
+            : OfficerRefusals.OnlyTheHome;
+    }
 
+    private static Outcome Make(
+        DateTime at, Guid homeAuthorityId, Guid personId, OfficerPost post, string place, bool canWorkRemotely,
+        DateOnly usualWeekFrom, IReadOnlyList<int> usualMinutes, out Officer? officer)
+    {
+        officer = null;
         if (Fault(post, personId) is { } fault)
         {
             return fault;

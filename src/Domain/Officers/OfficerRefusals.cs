@@ -23,6 +23,8 @@ public static class OfficerRefusals
 
     public static readonly Refusal LevelUnknown = new(nameof(LevelUnknown), "Choose a level: awareness, working, practitioner or expert.");
 
+    public static readonly Refusal SkillHeldAlready = new(nameof(SkillHeldAlready), "This skill is on the officer's profile already.");
+
     public static readonly Refusal SkillNotHeld = new(nameof(SkillNotHeld), "This skill is not on the officer's profile.", RefusalKind.NotFound);
 
     public static readonly Refusal CredentialIncomplete = new(nameof(CredentialIncomplete), "Enter the number, of at most 100 characters, and the day on which it was checked, which cannot be in the future.");

@@ -4,6 +4,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Features.Officers;
 using TalentPool.Features.Partnerships;
 
 namespace TalentPool.Features.Clearances;
@@ -49,7 +50,7 @@ public static class FittingOfficers
     {
         var partnership = await db.Set<Partnership>().AsNoTracking().SingleAsync(partnership => partnership.Id == gap.PartnershipId);
         List<Guid> homes = [.. partnership.MembersOn(today).Where(member => member != gap.AuthorityId)];
-        var officers = db.Set<Officer>().AsNoTracking().Where(officer =>
+        var officers = db.Set<Officer>().AsNoTracking().WhoCanSignIn(db).Where(officer =>
             homes.Contains(officer.HomeAuthorityId) && officer.ServiceAreaId == gap.ServiceAreaId && officer.Adverts.Any(advert => advert.Status == AdvertStatus.Live));
         foreach (var skillId in gap.Skills.Where(need => need.IsEssential).Select(need => need.SkillId))
         {

@@ -5,6 +5,7 @@ using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Offers;
 using TalentPool.Platform;
+using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Enquiries;
@@ -36,6 +37,12 @@ public sealed class AnswerEnquiryHandler(Acts acts)
         if (officers.Values.Any(officer => officer.HomeAuthorityId != enquiry.AuthorityId || officer.ServiceAreaId != gap.ServiceAreaId))
         {
             return OfferRefusals.OfficerNotYours;
+        }
+
+        var people = officers.Values.Select(officer => officer.PersonId).ToList();
+        if (await scope.Db.Set<Person>().AnyAsync(person => people.Contains(person.Id) && person.SuspendedAt != null, cancellation))
+        {
+            return OfferRefusals.OfficerSuspended;
         }
 
         var partnership = await scope.Db.Set<Partnership>().AsNoTracking().SingleAsync(p => p.Id == gap.PartnershipId, cancellation);

@@ -5,6 +5,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Gaps;
+using TalentPool.Features.Officers;
 using TalentPool.Features.Partnerships;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -69,7 +70,7 @@ public sealed class EnquirySight
     /// <summary>All own officers of the service area: who fits, who fits a part, and then the others by how little they lack.</summary>
     public async Task<IReadOnlyList<Candidate>> Candidates(TalentPoolDb db)
     {
-        var officers = await db.Set<Officer>().AsNoTracking()
+        var officers = await db.Set<Officer>().AsNoTracking().WhoCanSignIn(db)
             .Where(officer => officer.HomeAuthorityId == Enquiry.AuthorityId && officer.ServiceAreaId == Gap.ServiceAreaId).ToListAsync();
         var people = officers.Select(officer => officer.PersonId).ToList();
         var names = await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name);

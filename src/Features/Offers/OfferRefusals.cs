@@ -10,6 +10,8 @@ public static class OfferRefusals
 
     public static readonly Refusal OfficerNotYours = new(nameof(OfficerNotYours), "You can put forward only officers of your own authority who work in this service area.");
 
+    public static readonly Refusal OfficerSuspended = new(nameof(OfficerSuspended), "An officer whose account is suspended cannot be put forward.");
+
     public static readonly Refusal NotAConsulter = new(nameof(NotAConsulter), "Only a line manager, service manager or head of service of your own authority can have consulted you.");
 
     public static readonly Refusal RateHasChanged = new(nameof(RateHasChanged), "The rate has changed since the budget holder agreed to the cost. The budget holder has to agree again.");

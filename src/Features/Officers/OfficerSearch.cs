@@ -21,7 +21,7 @@ public sealed class OfficerSearch(TalentPoolDb db, Actor actor, DateTime at)
     {
         var homes = Homes();
         var matching = await (
-            from officer in Matching(filter).Where(officer => homes.Contains(officer.HomeAuthorityId))
+            from officer in (filter.IsFree ? Matching(filter).WhoCanSignIn(db) : Matching(filter)).Where(officer => homes.Contains(officer.HomeAuthorityId))
             join person in db.Set<Person>() on officer.PersonId equals person.Id
             orderby person.Name, officer.Id
             select new { officer.Id, officer.HomeAuthorityId, officer.ServiceAreaId, person.Name }).ToListAsync();
@@ -55,7 +55,7 @@ public sealed class OfficerSearch(TalentPoolDb db, Actor actor, DateTime at)
         var partnerships = (await db.Set<Partnership>().AsNoTracking().ToListAsync()).Where(partnership => partnership.MembersOn(_today).Intersect(homes).Any()).ToList();
         var others = partnerships.SelectMany(partnership => partnership.MembersOn(_today)).Except(homes).ToList();
         var areas = partnerships.SelectMany(partnership => partnership.ServiceAreasOn(_today)).Distinct().Where(area => homes.Any(home => Sees(home, area))).ToList();
-        var rows = await Matching(filter)
+        var rows = await Matching(filter).WhoCanSignIn(db)
             .Where(officer => others.Contains(officer.HomeAuthorityId) && areas.Contains(officer.ServiceAreaId) && officer.CrossAuthorityWork != CrossAuthorityWork.No)
             .Select(officer => new { officer.Id, officer.HomeAuthorityId, officer.DisciplineId, Skills = officer.Skills.Select(skill => new { skill.SkillId, skill.Level }).ToList() })
             .ToListAsync();

@@ -7,7 +7,7 @@ using TalentPool.Platform.People;
 
 namespace TalentPool.Features.People;
 
-/// <summary>Who is told when somebody is added, when a role is given or ended, or when a link with which one's password can be set is sent.</summary>
+/// <summary>Who is told when somebody is added, when a role is given or ended, when an account is not used, or when a link with which one's password can be set is sent.</summary>
 public sealed class PeopleNotices : NoticeSource
 {
     public override IReadOnlyList<NoticeRule> Rules { get; } =
@@ -21,16 +21,21 @@ public sealed class PeopleNotices : NoticeSource
                 context => TakenOver(context, ((PersonSuspended)context.Event).PersonId), (_, _) => "/"),
             new(typeof(PersonSuspended), "Administrators, when nobody takes over what waited for the person", "{person} of {place} can no longer sign in, and nobody takes over what waited for them. Give somebody the role.",
                 context => NotTakenOver(context, ((PersonSuspended)context.Event).PersonId), (personId, _) => $"/people/{personId}"),
+            new(typeof(SuspendedForDisuse), "Those who take over what waited for the person", "{person} of {place} has not used TalentPool for a long time and is suspended. What waited for them now waits for you.",
+                context => TakenOver(context, ((SuspendedForDisuse)context.Event).PersonId), (_, _) => "/"),
             new(typeof(GrantEnded), "Those who take over what waited for the person", "{person} no longer has the role {role} for {place}. What waited for them now waits for you.",
                 context => TakenOver(context, ((GrantEnded)context.Event).PersonId), (_, _) => "/"),
             new(typeof(GrantEnded), "Administrators, when nobody takes over what waited for the person", "{person} no longer has the role {role} for {place}, and nobody takes over what waited for them. Give somebody the role.",
                 context => NotTakenOver(context, ((GrantEnded)context.Event).PersonId), (_, _) => "/people"),
             new(typeof(PersonAdded), "Administrators, when a head of service added the person", "{person} of {place} can sign in from now on, added by a head of service. Check that this is a colleague there.", Administrators, (personId, _) => $"/people/{personId}"),
             new(typeof(SignInLinkMade), "The person", "A one-time link for setting your password was sent to your address. If you did not ask for one, tell your partnership's administrator.", context => One(((SignInLinkMade)context.Event).PersonId), (_, _) => "/account") { GoesAlone = true, IsUrgent = _ => true },
+            new(typeof(SecondFactorReset), "The person", "Your second factor for signing in was taken away by whoever looks after your account. If you did not ask for it, tell your partnership's administrator at once.", context => One(((SecondFactorReset)context.Event).PersonId), (_, _) => "/account") { GoesAlone = true, IsUrgent = _ => true },
+            new(typeof(DisuseWarned), "The person", $"You have not used TalentPool for a long time. Open it within {UnusedAccounts.WarnedDaysBefore} days, or your account is suspended.", context => One(((DisuseWarned)context.Event).PersonId), (_, _) => "/"),
+            new(typeof(SuspendedForDisuse), "Administrators", "{person} of {place} has not used TalentPool for {days} days and is suspended.", EveryAdministrator, (personId, _) => $"/people/{personId}") { IsMailed = false },
         ]),
     ];
 
-    public override IReadOnlyList<string> FactNames { get; } = ["role", "place", "person"];
+    public override IReadOnlyList<string> FactNames { get; } = ["role", "place", "person", "days"];
 
     public override async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> Facts(TalentPoolDb db, IReadOnlyCollection<Guid> rootIds, Actor reader)
     {
@@ -71,7 +76,7 @@ public sealed class PeopleNotices : NoticeSource
             .ToListAsync();
         foreach (var person in people)
         {
-            facts[person.Id] = new Dictionary<string, string> { ["person"] = person.Name, ["place"] = person.ShortName };
+            facts[person.Id] = new Dictionary<string, string> { ["person"] = person.Name, ["place"] = person.ShortName, ["days"] = $"{UnusedAccounts.Days}" };
         }
     }
 
@@ -96,6 +101,12 @@ public sealed class PeopleNotices : NoticeSource
         var authorityId = await context.Db.Set<Person>().AsNoTracking().Where(person => person.Id == personId).Select(person => person.AuthorityId).SingleAsync();
         return await RoleHolders.WithDeputies(
             context.Db, context.Today, (await GrantPlace.OfPerson(context.Db, authorityId, context.Today)).AdministratorScopes, null, Role.PartnershipAdministrator);
+    }
+
+    private static async Task<IReadOnlyList<Guid>> EveryAdministrator(NoticeContext context)
+    {
+        var authorityId = await context.Db.Set<Person>().Where(person => person.Id == context.Event.SubjectId).Select(person => person.AuthorityId).SingleAsync();
+        return await RoleHolders.Of(context.Db, context.Today, (await GrantPlace.OfPerson(context.Db, authorityId, context.Today)).AdministratorScopes, null, Role.PartnershipAdministrator);
     }
 
     private static Task<IReadOnlyList<Guid>> One(Guid? personId) => Task.FromResult<IReadOnlyList<Guid>>(personId is { } id ? [id] : []);

@@ -11,6 +11,10 @@ public static class PeopleRefusals
 
     public static readonly Refusal AlreadySuspended = new(nameof(AlreadySuspended), "This person has already been suspended.");
 
+    public static readonly Refusal OwnSecondFactor = new(nameof(OwnSecondFactor), "Nobody takes away their own second factor. Ask another administrator.");
+
+    public static readonly Refusal NoSecondFactor = new(nameof(NoSecondFactor), "This person has no second factor.");
+
     public static readonly Refusal NotSuspended = new(nameof(NotSuspended), "This person is not suspended.");
 
     public static readonly Refusal PersonIsSuspended = new(nameof(PersonIsSuspended), "This person is suspended. Let them sign in again first.");

@@ -24,7 +24,7 @@ public sealed class RestorePersonHandler(Acts acts)
             return PeopleRefusals.NotSuspended;
         }
 
-        person.SuspendedAt = null;
+        person.Restore(scope.Today);
         scope.Record(PersonInHand.Chain(person), new PersonRestored(person.Id, scope.At, scope.Actor.PersonId));
         return Outcome.DoneWith(person.Id);
     }, cancellation);

@@ -29,8 +29,7 @@ public sealed class SuspendPersonHandler(Acts acts)
             return PeopleRefusals.AlreadySuspended;
         }
 
-        person.SuspendedAt = scope.At;
-        person.SecurityStamp = Guid.NewGuid().ToString("N");
+        person.Suspend(scope.At);
         scope.Record(PersonInHand.Chain(person), new PersonSuspended(person.Id, scope.At, scope.Actor.PersonId));
         return Outcome.DoneWith(person.Id);
     }, cancellation);

@@ -17,7 +17,17 @@ public static class SessionEndpoints
         }).WithMetadata(new RequireAntiforgeryTokenAttribute()).WithOrder(-1);
 
         app.MapPost("/sign-in/demonstration", async ([FromForm] string? personId, [FromForm] string? returnUrl, SignInForDemonstrationHandler handler) =>
-            Guid.TryParse(personId, out var id) && (await handler.Handle(new SignInForDemonstration(id))).IsDone ? Results.Redirect(ReturnAddress.Of(returnUrl)) : Results.NotFound());
+        {
+            if (!Guid.TryParse(personId, out var id))
+            {
+                return Results.NotFound();
+            }
+
+            var outcome = await handler.Handle(new SignInForDemonstration(id));
+            return outcome.IsDone ? Results.Redirect(ReturnAddress.Of(returnUrl))
+                : outcome.Refusal == SignInRefusals.CodeWanted ? Results.Redirect(CodePage.AddressFor(returnUrl))
+                : Results.NotFound();
+        });
 
         app.MapGet("/sign-in/demonstration", () => Results.Redirect("/sign-in?expired=1"));
 

@@ -10,7 +10,7 @@ namespace TalentPool.Features.SignIn;
 public sealed record SetPassword(string? LinkToken, string Password);
 
 [Needs(Permission.Anyone)]
-public sealed class SetPasswordHandler(SignInManager<Person> signIn, UserManager<Person> people, OneTimeLinks links, WriteGate gate)
+public sealed class SetPasswordHandler(SessionStart start, UserManager<Person> people, OneTimeLinks links, WriteGate gate)
 {
     public async Task<Outcome> Handle(SetPassword command, CancellationToken cancellation = default)
     {
@@ -28,7 +28,6 @@ public sealed class SetPasswordHandler(SignInManager<Person> signIn, UserManager
 
         await people.SetLockoutEndDateAsync(link.Person, null);
         await people.ResetAccessFailedCountAsync(link.Person);
-        await signIn.SignInAsync(link.Person, isPersistent: false);
-        return Outcome.Done;
+        return await start.Begin(link.Person);
     }
 }

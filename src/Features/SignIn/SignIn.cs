@@ -10,7 +10,7 @@ public sealed record SignIn(string Email, string Password);
 
 /// <summary>Checks a password and starts a session. Failures count towards the lock; an unknown address takes as long as a known one.</summary>
 [Needs(Permission.Anyone)]
-public sealed class SignInHandler(SignInManager<Person> signIn, UserManager<Person> people, WriteGate gate)
+public sealed class SignInHandler(SignInManager<Person> signIn, UserManager<Person> people, SessionStart start, WriteGate gate)
 {
     private static readonly Person Nobody = new();
     private static readonly Lazy<string> NobodysPassword = new(() => new PasswordHasher<Person>().HashPassword(Nobody, Guid.NewGuid().ToString()));
@@ -36,7 +36,6 @@ public sealed class SignInHandler(SignInManager<Person> signIn, UserManager<Pers
             return SignInRefusals.AccountSuspended;
         }
 
-        await signIn.SignInAsync(person, isPersistent: false);
-        return Outcome.Done;
+        return await start.Begin(person);
     }
 }

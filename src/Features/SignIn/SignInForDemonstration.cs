@@ -10,7 +10,7 @@ namespace TalentPool.Features.SignIn;
 public sealed record SignInForDemonstration(Guid PersonId);
 
 [Needs(Permission.Anyone)]
-public sealed class SignInForDemonstrationHandler(SignInManager<Person> signIn, UserManager<Person> people, DemonstrationSettings demonstration)
+public sealed class SignInForDemonstrationHandler(SessionStart start, UserManager<Person> people, DemonstrationSettings demonstration)
 {
     public async Task<Outcome> Handle(SignInForDemonstration command)
     {
@@ -19,7 +19,6 @@ public sealed class SignInForDemonstrationHandler(SignInManager<Person> signIn, 
             return SignInRefusals.NoDemonstration;
         }
 
-        await signIn.SignInAsync(person, isPersistent: false);
-        return Outcome.Done;
+        return await start.Begin(person);
     }
 }

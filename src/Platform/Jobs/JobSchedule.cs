@@ -2,6 +2,9 @@ using TalentPool.Features.Clearances;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Health;
 using TalentPool.Features.Officers;
+using TalentPool.Features.People;
+using TalentPool.Features.People.Import;
+using TalentPool.Features.People.Review;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Privacy;
 using TalentPool.Features.SignIn;
@@ -25,6 +28,9 @@ public static class JobSchedule
         ScheduledJob.Every<CatchUpPlacementsJob>(TimeSpan.FromMinutes(5), "Start and end placements, and warn before their end"),
         ScheduledJob.Every<AnnounceFittingAdvertsJob>(TimeSpan.FromMinutes(15), "Announce officers who newly fit cleared work"),
         ScheduledJob.Every<RetentionJob>(TimeSpan.FromHours(6), "Erase what is no longer kept"),
+        ScheduledJob.Every<UnusedAccountsJob>(TimeSpan.FromDays(1), "Warn of unused accounts and suspend them"),
+        ScheduledJob.Every<ForgetStaffFilesJob>(TimeSpan.FromHours(1), "Throw away lists of staff that were not taken in"),
+        ScheduledJob.Every<AccessReviewsJob>(TimeSpan.FromDays(1), "Open access reviews and say which are late"),
         ScheduledJob.Every<TellChainHeadsJob>(TimeSpan.FromHours(1), "Mail the heads of the evidence chains"),
     ];
 }

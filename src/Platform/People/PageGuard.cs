@@ -11,7 +11,14 @@ namespace TalentPool.Platform.People;
 /// </summary>
 public static class PageGuard
 {
-    public static void UsePageGuard(this WebApplication app) => app.Use(async (context, next) =>
+    public static void UsePageGuard(this WebApplication app)
+    {
+        // A setting that cannot be read stops the program now and not at the first page.
+        app.Services.GetRequiredService<SecondFactorSettings>();
+        app.Use(Guard);
+    }
+
+    private static async Task Guard(HttpContext context, RequestDelegate next)
     {
         var endpoint = context.GetEndpoint();
         var needs = endpoint?.Metadata.GetOrderedMetadata<NeedsAttribute>().Select(named => named.Permission).ToList() ?? [];
@@ -49,6 +56,17 @@ public static class PageGuard
             return;
         }
 
+        if (await context.RequestServices.GetRequiredService<SecondFactorDuty>().IsOverdue(context.User, actor) && !context.Request.Path.StartsWithSegments(SecondFactorDuty.Page))
+        {
+            context.Response.Redirect(SecondFactorDuty.Page);
+            return;
+        }
+
+        if (endpoint!.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+        {
+            await context.RequestServices.GetRequiredService<LastUses>().Note(actor.PersonId);
+        }
+
         await next(context);
-    });
+    }
 }

@@ -24,6 +24,9 @@ public static class SignInServices
         services.AddScoped<CurrentUser>();
         services.AddScoped<Looks.LookLog>();
         services.AddScoped<Flash>();
+        services.AddSingleton<LastUses>();
+        services.AddScoped<SecondFactorDuty>();
+        services.AddSingleton(provider => SecondFactorSettings.Read(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()));
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<AdministratorLinks>();
         services.AddSingleton<DemonstrationSettings>();
@@ -64,6 +67,11 @@ public static class SignInServices
                 OnCheckSlidingExpiration = Sessions.CheckSliding,
                 OnRedirectToLogin = Sessions.SendToSignIn,
             };
+        });
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie =>
+        {
+            cookie.Cookie.Name = "TalentPool.HalfWay";
+            cookie.Cookie.SecurePolicy = site.CookiePolicy;
         });
         services.AddDataProtection().SetApplicationName("TalentPool");
         services.AddSingleton<IXmlRepository, ProtectionKeyRows>();

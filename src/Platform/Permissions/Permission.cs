@@ -102,6 +102,12 @@ public enum Permission
     // Running it
     EnterRates,
     ManageGrants,
+
+    /// <summary>Saying of every role held at an authority whether it stays, for all its service areas.</summary>
+    ReviewAccess,
+
+    /// <summary>Taking in an authority's list of staff, for all its service areas.</summary>
+    ImportPeople,
     ManagePartnership,
     DecideVat,
     SeeHealth,

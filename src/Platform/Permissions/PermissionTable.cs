@@ -92,6 +92,8 @@ public static class PermissionTable
 
         [Permission.EnterRates] = For(Side.Home, Finance),
         [Permission.ManageGrants] = For(Side.Home, HeadOfService).Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
+        [Permission.ImportPeople] = For(Side.Home, HeadOfService).Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
+        [Permission.ReviewAccess] = For(Side.Home, HeadOfService).Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
         [Permission.ManagePartnership] = For(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
         [Permission.DecideVat] = For(Side.AnyMember, Finance),
         [Permission.SeeHealth] = For(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator, Auditor),

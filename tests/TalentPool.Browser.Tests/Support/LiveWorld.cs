@@ -9,7 +9,7 @@ namespace TalentPool.Browser.Tests.Support;
 /// <summary>The small partnership of the tests, served on a port of the loopback address, where people sign in with passwords.</summary>
 public sealed class LiveWorld : IAsyncDisposable
 {
-    private const string Password = "violet ladder quarry moss";
+    public const string Password = "violet ladder quarry moss";
 
     private readonly Site _site;
     private readonly List<Visitor> _visitors = [];

@@ -176,6 +176,11 @@ public sealed partial class Visitor : IAsyncDisposable
     public async Task<string> Reads(string key) =>
         (await _page.Locator(".govuk-summary-list__row").Filter(new LocatorFilterOptions { HasText = key }).Locator("dd").First.InnerTextAsync()).Trim();
 
+    /// <summary>Chooses a file from the machine.</summary>
+    public async Task Attach(string label, string fileName, string content) =>
+        await _page.Locator("input[type=file]").And(_page.GetByLabel(label, new PageGetByLabelOptions { Exact = true }))
+            .SetInputFilesAsync(new FilePayload { Name = fileName, MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(content) });
+
     public async Task GoesBack() => await _page.GoBackAsync();
 
     /// <summary>What another person's act has told this one: said live and counted beside Notices, or read after loading the page again.</summary>

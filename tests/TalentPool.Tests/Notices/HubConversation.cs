@@ -64,5 +64,27 @@ public sealed class HubConversation : IDisposable
         }
     }
 
+    /// <summary>Whether the program ends the connection before long.</summary>
+    public async Task<bool> IsCutOff()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            while ((await _socket.ReceiveAsync(new byte[1024], patience.Token)).MessageType != WebSocketMessageType.Close)
+            {
+            }
+
+            return true;
+        }
+        catch (Exception) when (!patience.IsCancellationRequested)
+        {
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
     public void Dispose() => _socket.Dispose();
 }

@@ -1,5 +1,6 @@
 using TalentPool.Domain;
 using TalentPool.Features.Health;
+using TalentPool.Features.SignIn;
 using TalentPool.Platform;
 using TalentPool.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,6 +35,36 @@ public sealed class NoticeHubTests : IAsyncLifetime
         var pushed = await conversation.Next();
         Assert.Equal((1, "notice"), (pushed.GetProperty("type").GetInt32(), pushed.GetProperty("target").GetString()));
         Assert.Equal("[1]", pushed.GetProperty("arguments").GetRawText());
+    }
+
+    [Fact]
+    public async Task Signing_out_everywhere_cuts_live_connections_off()
+    {
+        var auditor = await _world.Person(_world.Leeds, Role.Auditor);
+        using var conversation = await HubConversation.Open(_site, auditor);
+        using var scope = _site.Services.CreateScope();
+
+        var outcome = await scope.ServiceProvider.GetRequiredService<SignOutEverywhereHandler>().Handle(new Act(Guid.NewGuid(), auditor.Id), new SignOutEverywhere(auditor.Id));
+
+        Assert.True(outcome.IsDone, outcome.ToString());
+        Assert.True(await conversation.IsCutOff());
+    }
+
+    [Fact]
+    public async Task Whoever_was_suspended_elsewhere_hears_no_push()
+    {
+        var auditor = await _world.Person(_world.Leeds, Role.Auditor);
+        using var conversation = await HubConversation.Open(_site, auditor);
+        await using (var db = _world.OpenDb())
+        {
+            db.Attach(auditor);
+            auditor.EndSessions();
+            await db.SaveChangesAsync();
+        }
+
+        await TellOnSite();
+
+        Assert.True(await conversation.IsCutOff());
     }
 
     [Fact]

@@ -21,6 +21,8 @@ public sealed class Site(World world, string environment = "Testing", params (st
         builder.UseSetting("ConnectionStrings:TalentPool", world.Settings.ConnectionString);
         // A job that ran beside a test would do what the test is about to do.
         builder.UseSetting("TalentPool:Jobs:Run", "false");
+        // Only tests of signing in ask for a second factor; all others begin after it.
+        builder.UseSetting("TalentPool:SecondFactor:Roles", "None");
         foreach (var (name, value) in settings)
         {
             builder.UseSetting(name, value);

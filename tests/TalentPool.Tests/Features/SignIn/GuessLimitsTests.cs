@@ -12,6 +12,7 @@ public sealed class GuessLimitsTests
     [InlineData("/set-password")]
     [InlineData("/forgotten-password")]
     [InlineData("/certificates/check")]
+    [InlineData("/sign-in/code")]
     public async Task However_an_address_is_typed_guesses_at_it_are_counted(string page)
     {
         await using var world = await World.Create();

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Notices;
+using TalentPool.Platform.People;
+
+namespace TalentPool.Features.Partnerships.SetUp;
+
+/// <summary>What an empty installation still needs before the first gap can be posted, read from what is there and remembered nowhere.</summary>
+public static class SetUpReading
+{
+    public static bool IsFor(Actor actor) => actor.Holds(Role.PartnershipAdministrator, Guid.Empty);
+
+    public static async Task<IReadOnlyList<SetUpStep>> Of(TalentPoolDb db, DateOnly today)
+    {
+        var partnerships = await db.Set<Partnership>().AsNoTracking().ToListAsync();
+        var members = partnerships.SelectMany(partnership => partnership.MembersOn(today)).Distinct().ToList();
+        var names = await db.Set<Authority>().AsNoTracking().IgnoreAutoIncludes().Where(authority => members.Contains(authority.Id))
+            .OrderBy(authority => authority.ShortName).Select(authority => new { authority.Id, authority.ShortName }).ToListAsync();
+        var heads = await db.Set<Grant>().AsNoTracking().Where(grant => grant.Role == Role.HeadOfService && members.Contains(grant.ScopeId)
+            && db.Set<Person>().Any(person => person.Id == grant.PersonId && person.SuspendedAt == null)).ToListAsync();
+        var led = heads.Where(grant => grant.IsInForceOn(today)).Select(grant => grant.ScopeId).ToHashSet();
+        return
+        [
+            new SetUpStep("Partnership, members, service areas and agreement", "/set-up/partnership", "What the members signed", partnerships.Count > 0),
+            .. names.Select(member => new SetUpStep(
+                $"First people of {member.ShortName}", $"/people?authority={member.Id}", "Add a person and give the role head of service, or take in a list of staff", led.Contains(member.Id))),
+            new SetUpStep("Test mail", "/health", "Send a test mail from the health page, and see it arrive", await db.Set<MailMessage>().AnyAsync(mail => mail.SentAt != null)),
+        ];
+    }
+}

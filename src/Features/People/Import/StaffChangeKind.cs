@@ -1,0 +1,9 @@
+namespace TalentPool.Features.People.Import;
+
+public enum StaffChangeKind
+{
+    Added,
+    Changed,
+    Suspended,
+    Unchanged,
+}
