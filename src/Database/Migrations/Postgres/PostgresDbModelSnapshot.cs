@@ -634,6 +634,32 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<bool>("IsShared")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("LeavingOut")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("NotAsked");
+
+                    b.Property<string>("LeavingOutNote")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("LeftOutAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LeftOutById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LeftOutByName")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("LeftOutSecondById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LeftOutSecondByName")
+                        .HasColumnType("text");
+
                     b.Property<string>("MatterReference")
                         .IsRequired()
                         .HasColumnType("text");
@@ -716,6 +742,13 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<int>("Version")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Open");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "TalentPool.Domain.Gaps.Gap.Shape#GapShape", b1 =>
                         {
                             b1.Property<DateOnly>("From")
@@ -750,6 +783,37 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasIndex("PartnershipId", "Status");
 
                     b.ToTable("Gaps", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.LeftOutMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GapId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId");
+
+                    b.HasIndex("GapId");
+
+                    b.ToTable("LeftOutMembers", (string)null);
 
                     b.HasAnnotation("TalentPool:Replayed", true);
                 });
@@ -1014,6 +1078,38 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasIndex("GapId");
 
                     b.ToTable("Reminders", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.Undertaking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GapId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GapId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Undertakings", (string)null);
 
                     b.HasAnnotation("TalentPool:Replayed", true);
                 });
@@ -1707,6 +1803,38 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.ToTable("TermsSignatures", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Placements.ConflictConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DocumentReference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlacementId");
+
+                    b.ToTable("ConflictConsents", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Placements.Extension", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1835,6 +1963,19 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("ConflictException")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("None");
+
+                    b.Property<DateOnly?>("ConflictReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ConflictRulesVersion")
+                        .HasColumnType("integer");
+
                     b.Property<string>("ConflictSafeguards")
                         .HasColumnType("text");
 
@@ -1903,6 +2044,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<bool>("IsLegal")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPausedForParty")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsReservedWork")
@@ -2069,6 +2213,18 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<Guid>("AddedById")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Aliases")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("CompanyNumber")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2250,6 +2406,33 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("EvidenceFileContents", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Gaps.RefusedLook", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GapId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GapId", "PersonId", "At");
+
+                    b.ToTable("RefusedLooks", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
@@ -2821,6 +3004,15 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Navigation("Skills");
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Gaps.LeftOutMember", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Gaps.Gap", null)
+                        .WithMany("LeftOut")
+                        .HasForeignKey("GapId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Gaps.Offer", b =>
                 {
                     b.HasOne("TalentPool.Domain.Gaps.Gap", null)
@@ -2843,6 +3035,15 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.HasOne("TalentPool.Domain.Gaps.Gap", null)
                         .WithMany("Reminders")
+                        .HasForeignKey("GapId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.Undertaking", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Gaps.Gap", null)
+                        .WithMany("Undertakings")
                         .HasForeignKey("GapId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3001,6 +3202,15 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Placements.ConflictConsent", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Placements.Placement", null)
+                        .WithMany("ConflictConsents")
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Placements.Extension", b =>
                 {
                     b.HasOne("TalentPool.Domain.Placements.Placement", null)
@@ -3054,6 +3264,15 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasOne("TalentPool.Features.EvidenceFiles.EvidenceFile", null)
                         .WithOne()
                         .HasForeignKey("TalentPool.Features.EvidenceFiles.EvidenceFileContent", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Gaps.RefusedLook", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Gaps.Gap", null)
+                        .WithMany()
+                        .HasForeignKey("GapId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3127,11 +3346,15 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Navigation("FittingAdverts");
 
+                    b.Navigation("LeftOut");
+
                     b.Navigation("Offers");
 
                     b.Navigation("Questions");
 
                     b.Navigation("Reminders");
+
+                    b.Navigation("Undertakings");
                 });
 
             modelBuilder.Entity("TalentPool.Domain.Officers.Commitment", b =>
@@ -3175,6 +3398,8 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Placements.Placement", b =>
                 {
+                    b.Navigation("ConflictConsents");
+
                     b.Navigation("Extensions");
 
                     b.Navigation("Parties");

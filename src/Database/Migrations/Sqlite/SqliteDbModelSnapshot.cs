@@ -647,6 +647,32 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<bool>("IsShared")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("LeavingOut")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("NotAsked");
+
+                    b.Property<string>("LeavingOutNote")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeftOutAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("LeftOutById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("LeftOutByName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LeftOutSecondById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("LeftOutSecondByName")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MatterReference")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -733,6 +759,13 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Open");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "TalentPool.Domain.Gaps.Gap.Shape#GapShape", b1 =>
                         {
                             b1.Property<DateOnly>("From")
@@ -767,6 +800,39 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasIndex("PartnershipId", "Status");
 
                     b.ToTable("Gaps", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.LeftOutMember", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId");
+
+                    b.HasIndex("GapId");
+
+                    b.ToTable("LeftOutMembers", (string)null);
 
                     b.HasAnnotation("TalentPool:Replayed", true);
                 });
@@ -1044,6 +1110,40 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasIndex("GapId");
 
                     b.ToTable("Reminders", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.Undertaking", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GapId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Undertakings", (string)null);
 
                     b.HasAnnotation("TalentPool:Replayed", true);
                 });
@@ -1761,6 +1861,39 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.ToTable("TermsSignatures", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Placements.ConflictConsent", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentReference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlacementId");
+
+                    b.ToTable("ConflictConsents", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Placements.Extension", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1893,6 +2026,19 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ConflictException")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("None");
+
+                    b.Property<DateOnly?>("ConflictReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ConflictRulesVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ConflictSafeguards")
                         .HasColumnType("TEXT");
 
@@ -1964,6 +2110,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("BLOB");
 
                     b.Property<bool>("IsLegal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPausedForParty")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsReservedWork")
@@ -2140,6 +2289,18 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<byte[]>("AddedById")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Aliases")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("CompanyNumber")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2329,6 +2490,33 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("EvidenceFileContents", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Gaps.RefusedLook", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GapId", "PersonId", "At");
+
+                    b.ToTable("RefusedLooks", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
@@ -2903,6 +3091,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Navigation("Skills");
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Gaps.LeftOutMember", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Gaps.Gap", null)
+                        .WithMany("LeftOut")
+                        .HasForeignKey("GapId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Gaps.Offer", b =>
                 {
                     b.HasOne("TalentPool.Domain.Gaps.Gap", null)
@@ -2925,6 +3122,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                 {
                     b.HasOne("TalentPool.Domain.Gaps.Gap", null)
                         .WithMany("Reminders")
+                        .HasForeignKey("GapId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.Undertaking", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Gaps.Gap", null)
+                        .WithMany("Undertakings")
                         .HasForeignKey("GapId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3083,6 +3289,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Placements.ConflictConsent", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Placements.Placement", null)
+                        .WithMany("ConflictConsents")
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Placements.Extension", b =>
                 {
                     b.HasOne("TalentPool.Domain.Placements.Placement", null)
@@ -3136,6 +3351,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasOne("TalentPool.Features.EvidenceFiles.EvidenceFile", null)
                         .WithOne()
                         .HasForeignKey("TalentPool.Features.EvidenceFiles.EvidenceFileContent", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Gaps.RefusedLook", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Gaps.Gap", null)
+                        .WithMany()
+                        .HasForeignKey("GapId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3209,11 +3433,15 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.Navigation("FittingAdverts");
 
+                    b.Navigation("LeftOut");
+
                     b.Navigation("Offers");
 
                     b.Navigation("Questions");
 
                     b.Navigation("Reminders");
+
+                    b.Navigation("Undertakings");
                 });
 
             modelBuilder.Entity("TalentPool.Domain.Officers.Commitment", b =>
@@ -3257,6 +3485,8 @@ namespace TalentPool.Database.Migrations.Sqlite
 
             modelBuilder.Entity("TalentPool.Domain.Placements.Placement", b =>
                 {
+                    b.Navigation("ConflictConsents");
+
                     b.Navigation("Extensions");
 
                     b.Navigation("Parties");
