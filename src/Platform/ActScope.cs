@@ -12,11 +12,12 @@ public sealed class ActScope
     private readonly List<Root> _roots = [];
     private readonly HashSet<object> _savedBefore = new(ReferenceEqualityComparer.Instance);
     private readonly List<Happening> _happenings = [];
+    private readonly IReadOnlyList<RootSight> _sights;
     private (int Order, Guid Id) _last = (-1, Guid.Empty);
 
-    public ActScope(TalentPoolDb db, Actor actor, DateTime at, Permission permission)
+    public ActScope(TalentPoolDb db, Actor actor, DateTime at, Permission permission, IReadOnlyList<RootSight>? sights = null)
     {
-        (Db, Actor, At, _permission) = (db, actor, at, permission);
+        (Db, Actor, At, _permission, _sights) = (db, actor, at, permission, sights ?? []);
         db.SavingChanges += (_, _) =>
             _savedBefore.UnionWith(db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified).Select(entry => entry.Entity));
     }
@@ -66,6 +67,14 @@ public sealed class ActScope
         }
 
         var loaded = await Db.Set<T>().SingleAsync(root => root.Id == id);
+        foreach (var sight in _sights)
+        {
+            if (!Actor.IsClock && !await sight(Db, loaded, Actor))
+            {
+                throw new RecordNotFoundException();
+            }
+        }
+
         _roots.Add(loaded);
         return loaded;
     }

@@ -1,4 +1,5 @@
 using TalentPool.Database;
+using TalentPool.Features.Gaps;
 using TalentPool.Notices;
 using TalentPool.Platform.Evidence;
 using TalentPool.Platform.Permissions;
@@ -13,6 +14,7 @@ public static class ActServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Acts>();
         services.AddSingleton<NoticeRules>();
+        services.AddSingleton<RootSight>(GapReading.MayTake);
         foreach (var source in typeof(NoticeSource).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(NoticeSource))))
         {
             services.AddSingleton(typeof(NoticeSource), source);

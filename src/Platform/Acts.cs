@@ -15,7 +15,7 @@ namespace TalentPool.Platform;
 /// Carries out one act: opens the transaction, lets the use case take its roots and decide, and stores the change, its events, the
 /// notices and the mail together or not at all. Pushes go out after the commit.
 /// </summary>
-public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock, NoticeRules rules, NoticePush push, IEnumerable<Consequence> consequences, ILogger<Acts> log)
+public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock, NoticeRules rules, NoticePush push, IEnumerable<Consequence> consequences, IEnumerable<RootSight> sights, ILogger<Acts> log)
 {
     /// <param name="useCase">The handler itself, which names the permission that the act needs.</param>
     public async Task<Outcome> Perform(object useCase, Act act, Func<ActScope, Task<Outcome>> decide, CancellationToken cancellation = default)
@@ -52,7 +52,7 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
 
         var at = Now();
         var actor = act.PersonId is { } personId ? await Actors.Of(db, personId, at, cancellation) : Actor.Clock;
-        var scope = new ActScope(db, actor, at, permission);
+        var scope = new ActScope(db, actor, at, permission, [.. sights]);
         var outcome = await Decide(scope, decide);
         var happenings = outcome.IsDone ? scope.TakeHappenings() : [];
         outcome = await Follow(scope, happenings, cancellation) ?? outcome;

@@ -18,6 +18,10 @@ public sealed partial class Gap
         (copy.Place, copy.IsRemote) = (source.Place, source.IsRemote);
         (copy.Reason, copy.AgencyWorkerDoesItNow) = (source.Reason, source.AgencyWorkerDoesItNow);
         (copy.MatterReference, copy.CostCentre) = (source.MatterReference, source.CostCentre);
+        copy.Visibility = source.Visibility;
+
+        // Who was left out then is decided anew, and not forgotten.
+        (copy.LeavingOut, copy.LeavingOutNote) = source.LeavingOut == LeavingOutStatus.NotAsked ? (LeavingOutStatus.NotAsked, "") : (LeavingOutStatus.Asked, source.LeavingOutNote);
         if (source.Comparator is { } comparator)
         {
             copy._comparators.Add(new Comparator(1, comparator.Terms with { EvidenceReference = null, EvidenceFileId = null }, "", by, at));
@@ -47,7 +51,15 @@ public sealed partial class Gap
     }
 
     public Outcome DescribeDraft(Actor by, DateTime at, string title, string description) =>
-        ChangeDraft(by, at, "description", null, () => (Title, Description) = (title.Trim(), description.Trim()));
+        ChangeDraft(by, at, "description", null, () =>
+        {
+            if ((Title, Description) != (title.Trim(), description.Trim()))
+            {
+                DescribedAnew();
+            }
+
+            (Title, Description) = (title.Trim(), description.Trim());
+        });
 
     public Outcome SetSkills(Actor by, DateTime at, IReadOnlyList<SkillNeed> skills) =>
         ChangeDraft(by, at, "skills", SkillsFault(skills), () => ReplaceSkills(skills));

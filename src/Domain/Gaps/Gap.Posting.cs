@@ -68,7 +68,7 @@ public sealed partial class Gap
 
         var today = calendar.LocalDate(at);
         refusal = Shape!.Fault(calendar) ?? SharingFault(IsShared, SmallestPartMinutes, Shape)
-            ?? (Shape.To < today ? GapRefusals.DatesPassed : null) ?? WhyNobodyToAsk(membersToAsk);
+            ?? (Shape.To < today ? GapRefusals.DatesPassed : null) ?? WhyLeavingOutOpen(membersToAsk) ?? WhyNobodyToAsk(membersToAsk);
         if (refusal is not null)
         {
             return refusal;
@@ -87,13 +87,13 @@ public sealed partial class Gap
         IsRequesterHead = by.Holds(Role.HeadOfService, AuthorityId, ServiceAreaId);
         Urgency = isMoreUrgent ? AskedUrgency!.Value : byDates;
         MoveTo(GapStatus.Checking, GapVerb.Post, by, at);
-        Record(new GapPosted(Id, at, Reference, Title, AuthorityId, Shape.From, Shape.To, Shape.TotalMinutes(calendar), Urgency, byDates));
+        Record(new GapPosted(Id, at, Reference, Title, AuthorityId, Shape.From, Shape.To, Shape.TotalMinutes(calendar), Urgency, byDates, Visibility));
         StartCheck(at, by, Urgency, figures, calendar, membersToAsk);
         return Outcome.Done;
     }
 
     private Refusal? WhyNobodyToAsk(IReadOnlyList<Guid> membersToAsk) =>
-        membersToAsk.Any(member => member != AuthorityId) ? null : GapRefusals.NobodyToAsk;
+        membersToAsk.Any(member => member != AuthorityId && !IsLeftOut(member)) ? null : GapRefusals.NobodyToAsk;
 
     private void StartCheck(DateTime at, Actor by, Urgency urgency, PolicyFigures figures, WorkingCalendar calendar, IReadOnlyList<Guid> membersToAsk)
     {
@@ -107,7 +107,7 @@ public sealed partial class Gap
         var check = new Check(
             Id, _checks.Count + 1, urgency, Shape!, _skills, IsRemote, IsShared, Shape!.TotalMinutes(calendar),
             Uncovered(calendar, calendar.LocalDate(at)).Total, Comparator!.ValuePence, at, dueAt);
-        foreach (var member in membersToAsk.Where(member => member != AuthorityId).Distinct())
+        foreach (var member in membersToAsk.Where(member => member != AuthorityId && !IsLeftOut(member)).Distinct())
         {
             check.Ask(new Enquiry(Id, member, by.Name, at, dueAt));
         }

@@ -9,6 +9,7 @@ public sealed partial class Gap
         var isAsked = by.AuthorityId == authorityId && _checks.SelectMany(check => check.Enquiries).Any(enquiry => enquiry.AuthorityId == authorityId);
         var refusal = !isAsked ? GapRefusals.NotAsked
             : Status is GapStatus.Draft or GapStatus.Closed or GapStatus.Withdrawn ? GapRefusals.GapNotOpen
+            : Visibility == Visibility.Sealed && _undertakings.All(given => given.PersonId != by.PersonId) ? GapRefusals.UndertakingMissing
             : string.IsNullOrWhiteSpace(text) ? GapRefusals.QuestionEmpty
             : null;
         if (refusal is not null)

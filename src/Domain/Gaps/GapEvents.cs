@@ -7,7 +7,13 @@ public sealed record GapDraftChanged(Guid SubjectId, DateTime EffectiveAt, strin
 
 public sealed record UrgencyAgreed(Guid SubjectId, DateTime EffectiveAt, Urgency Urgency, string Reason, string ByName) : DomainEvent(SubjectId, EffectiveAt);
 
-public sealed record GapPosted(Guid SubjectId, DateTime EffectiveAt, string Reference, string Title, Guid AuthorityId, DateOnly From, DateOnly To, int TotalMinutes, Urgency Urgency, Urgency UrgencyByDates) : DomainEvent(SubjectId, EffectiveAt);
+public sealed record MembersLeftOut(Guid SubjectId, DateTime EffectiveAt, IReadOnlyList<LeftOutTerms> LeftOut, string ByName, bool NeedsSecond) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record LeavingOutEndorsed(Guid SubjectId, DateTime EffectiveAt, string ByName) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record UndertakingGiven(Guid SubjectId, DateTime EffectiveAt, Guid GapId, Guid PersonId, string Name, Guid? AuthorityId) : DomainEvent(SubjectId, EffectiveAt);
+
+public sealed record GapPosted(Guid SubjectId, DateTime EffectiveAt, string Reference, string Title, Guid AuthorityId, DateOnly From, DateOnly To, int TotalMinutes, Urgency Urgency, Urgency UrgencyByDates, Visibility Visibility) : DomainEvent(SubjectId, EffectiveAt);
 
 public sealed record CheckStarted(Guid SubjectId, DateTime EffectiveAt, Guid GapId, int Number, Urgency Urgency, DateTime DueAt, int AskedMinutes, IReadOnlyList<Guid> AskedAuthorityIds) : DomainEvent(SubjectId, EffectiveAt);
 

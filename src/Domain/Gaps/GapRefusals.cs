@@ -42,6 +42,18 @@ public static class GapRefusals
     public static readonly Refusal UrgencyNotAgreed = new(nameof(UrgencyNotAgreed), "A head of service has to agree that the answer is needed sooner than the dates ask for.");
     public static readonly Refusal NoMoreUrgentThanDates = new(nameof(NoMoreUrgentThanDates), "No more urgency was asked for than the dates ask for, so there is nothing to agree to.");
 
+    // Who may see it, and who is left out.
+    public static readonly Refusal NotTheConflictOfficer = No(nameof(NotTheConflictOfficer), "Only the conflict officer of the authority that has this need, and not its requester, may say who is left out.");
+    public static readonly Refusal LeavingOutNoteMissing = new(nameof(LeavingOutNoteMissing), "Say what the conflict officer should look at.");
+    public static readonly Refusal LeavingOutNotDecided = new(nameof(LeavingOutNotDecided), "Your conflict officer has to say first whether a member must be left out.");
+    public static readonly Refusal LeavingOutNeedsSecond = new(nameof(LeavingOutNeedsSecond), "Half of the members or more would be left out, so a head of service has to agree first.");
+    public static readonly Refusal NotAnotherMember = new(nameof(NotAnotherMember), "Only another member of the partnership can be left out.");
+    public static readonly Refusal LeftOutTwice = new(nameof(LeftOutTwice), "Name each member only once.");
+    public static readonly Refusal NothingSealed = new(nameof(NothingSealed), "This gap needs no undertaking.");
+    public static readonly Refusal UndertakingGivenAlready = new(nameof(UndertakingGivenAlready), "You have given this undertaking already.");
+    public static readonly Refusal NotForThisUndertaking = No(nameof(NotForThisUndertaking), "Only those who answer for a member that was asked, and an officer who is put forward with their line manager, may give this undertaking.");
+    public static readonly Refusal UndertakingMissing = new(nameof(UndertakingMissing), "Give the undertaking first, then ask.");
+
     // Changing, closing and reopening.
     public static readonly Refusal NothingChanged = new(nameof(NothingChanged), "Nothing would be different from what the gap already says.");
     public static readonly Refusal BelowWhatIsCovered = new(nameof(BelowWhatIsCovered), "Placements or outside work already cover hours that the gap would no longer need. Shorten them first.");

@@ -8,7 +8,11 @@ namespace TalentPool.Domain.Placements;
 /// </content>
 public sealed partial class Placement
 {
+    /// <summary>The version of these rules, kept with each answer so that a later reader knows what it was measured by.</summary>
+    public const int ConflictRules = 1;
+
     private readonly List<PlacementParty> _parties = [];
+    private readonly List<ConflictConsent> _conflictConsents = [];
 
     public IReadOnlyList<PlacementParty> Parties => _parties;
 
@@ -40,7 +44,21 @@ public sealed partial class Placement
 
     public DateTime? ConflictDecidedAt { get; private set; }
 
-    public Outcome AddParty(Actor by, DateTime at, int seenVersion, string name, PartyStanding standing)
+    /// <summary>The rules in force when the home answered.</summary>
+    public int? ConflictRulesVersion { get; private set; }
+
+    /// <summary>Why a conflict that the home found does not stand in the way.</summary>
+    public ConflictException ConflictException { get; private set; }
+
+    public IReadOnlyList<ConflictConsent> ConflictConsents => _conflictConsents;
+
+    public DateOnly? ConflictReviewOn { get; private set; }
+
+    /// <summary>Whether the work stopped because a party was entered during it. It goes on by itself once the host has cleared it.</summary>
+    public bool IsPausedForParty { get; private set; }
+
+    /// <summary>Enters a party and asks all three again. No hour is worked from then on until the host has decided anew.</summary>
+    public Outcome AddParty(Actor by, DateTime at, int seenVersion, string name, PartyStanding standing, string aliases = "", string companyNumber = "")
     {
         if (RefusesParties(by, PlacementVerb.AddParty, seenVersion, out var refusal))
         {
@@ -52,13 +70,19 @@ public sealed partial class Placement
             return PlacementRefusals.PartyNameMissing;
         }
 
-        var party = new PlacementParty(name.Trim(), standing, by.PersonId, at);
+        var party = new PlacementParty(name.Trim(), standing, aliases.Trim(), companyNumber.Trim(), by.PersonId, at);
         _parties.Add(party);
         (NoOtherPartyAt, NoOtherPartyById) = (null, null);
         (DeclaredAt, HasOwnInterest) = (null, null);
-        (HomeConflictAnswer, HomeConflictAnsweredById, HomeConflictAnsweredAt) = (null, null, null);
-        (ConflictDecision, ConflictSafeguards, ConflictDecidedById, ConflictDecidedAt) = (null, null, null, null);
+        (HomeConflictAnswer, HomeConflictAnsweredById, HomeConflictAnsweredAt, ConflictRulesVersion) = (null, null, null, null);
+        TakeDecisionBack();
         Changed(by, Side.Host, new PartyAdded(Id, at, by.PersonId, party.Id, party.Name, standing));
+        if (Status == PlacementStatus.Active)
+        {
+            StopForConflict(at, "Another party was entered, so conflicts of interest are looked at again.");
+            IsPausedForParty = true;
+        }
+
         return Outcome.DoneWith(party.Id);
     }
 
@@ -146,13 +170,14 @@ public sealed partial class Placement
         }
 
         // The host decided on the answer it had; another answer takes that decision with it.
-        (ConflictDecision, ConflictSafeguards, ConflictDecidedById, ConflictDecidedAt) = (null, null, null, null);
-        (HomeConflictAnswer, HomeConflictAnsweredById, HomeConflictAnsweredAt) = (answer, by.PersonId, at);
+        TakeDecisionBack();
+        (HomeConflictAnswer, HomeConflictAnsweredById, HomeConflictAnsweredAt, ConflictRulesVersion) = (answer, by.PersonId, at, ConflictRules);
         Changed(by, Side.Home, new HomeAnsweredConflict(Id, at, by.PersonId, answer));
         return Outcome.DoneWith(Id);
     }
 
-    public Outcome DecideConflict(Actor by, DateTime at, int seenVersion, ConflictDecision decision, string safeguards)
+    /// <param name="clearing">The exception and the consents, without which a conflict that the home found is not cleared.</param>
+    public Outcome DecideConflict(Actor by, DateTime at, int seenVersion, ConflictDecision decision, string safeguards, ConflictClearing? clearing = null)
     {
         if (Refuses(PlacementVerb.DecideConflict, seenVersion, out var refusal) || Refuses(by, Side.Host, out refusal))
         {
@@ -194,15 +219,50 @@ public sealed partial class Placement
             return PlacementRefusals.SafeguardsMissing;
         }
 
+        clearing ??= ConflictClearing.Plain;
+        if (decision != Placements.ConflictDecision.Refused && WhyNotCleared(clearing, at) is { } open)
+        {
+            return open;
+        }
+
+        TakeDecisionBack();
+        if (decision != Placements.ConflictDecision.Refused)
+        {
+            (ConflictException, ConflictReviewOn) = (clearing.Exception, clearing.ReviewOn);
+            _conflictConsents.AddRange(clearing.Consents.Select(consent => new ConflictConsent(consent)));
+        }
+
         ConflictSafeguards = decision == Placements.ConflictDecision.ClearWithSafeguards ? safeguards.Trim() : null;
         (ConflictDecision, ConflictDecidedById, ConflictDecidedAt) = (decision, by.PersonId, at);
-        Changed(by, Side.Host, new ConflictDecided(Id, at, by.PersonId, decision, ConflictSafeguards));
+        Changed(by, Side.Host, new ConflictDecided(Id, at, by.PersonId, decision, ConflictSafeguards, ConflictException, ConflictReviewOn));
         if (decision == Placements.ConflictDecision.Refused)
         {
             StopForConflict(at, "The host decided that a conflict of interest stands in the way.");
         }
 
+        else if (IsPausedForParty && Status == PlacementStatus.Paused && WhatIsMissing(DateOnly.FromDateTime(at)).Count == 0)
+        {
+            (Status, PausedAt, PauseReason, IsPausedForParty) = (PlacementStatus.Active, null, null, false);
+            Record(new PlacementResumed(Id, at, by.PersonId));
+        }
+
         return Outcome.DoneWith(Id);
+    }
+
+    private Refusal? WhyNotCleared(ConflictClearing clearing, DateTime at) =>
+        clearing.Consents.Any(consent => !consent.IsWhole) ? PlacementRefusals.ConsentIncomplete
+        : clearing.Consents.Any(consent => consent.GivenOn > DateOnly.FromDateTime(at)) ? PlacementRefusals.ConsentInFuture
+        : clearing.ReviewOn <= DateOnly.FromDateTime(at) ? PlacementRefusals.ReviewPassed
+        : HomeConflictAnswer != Placements.HomeConflictAnswer.Conflict ? null
+        : clearing.Exception == ConflictException.None ? PlacementRefusals.ConflictNeedsException
+        : clearing.Consents.Count == 0 ? PlacementRefusals.ConflictNeedsConsent
+        : null;
+
+    private void TakeDecisionBack()
+    {
+        (ConflictDecision, ConflictSafeguards, ConflictDecidedById, ConflictDecidedAt) = (null, null, null, null);
+        (ConflictException, ConflictReviewOn) = (ConflictException.None, null);
+        _conflictConsents.Clear();
     }
 
     private bool RefusesParties(Actor by, PlacementVerb verb, int seenVersion, [NotNullWhen(true)] out Refusal? refusal)
@@ -221,9 +281,9 @@ public sealed partial class Placement
 
     private void StopForConflict(DateTime at, string reason)
     {
-        if (Status == PlacementStatus.Active)
+        if (Status == PlacementStatus.Active || (Status == PlacementStatus.Paused && IsPausedForParty))
         {
-            (Status, PausedAt, PauseReason) = (PlacementStatus.Paused, at, reason);
+            (Status, PausedAt, PauseReason, IsPausedForParty) = (PlacementStatus.Paused, at, reason, false);
             Record(new PlacementPaused(Id, at, Actor.Clock.PersonId, reason));
         }
     }

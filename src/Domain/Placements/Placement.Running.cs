@@ -199,7 +199,7 @@ public sealed partial class Placement
             return PlacementRefusals.StartConditionsMissing(missing);
         }
 
-        (Status, PausedAt, PauseReason) = (PlacementStatus.Active, null, null);
+        (Status, PausedAt, PauseReason, IsPausedForParty) = (PlacementStatus.Active, null, null, false);
         Changed(by, side, new PlacementResumed(Id, at, by.PersonId));
         return Outcome.DoneWith(Id);
     }
@@ -333,7 +333,7 @@ public sealed partial class Placement
     /// <summary>What comes to be missing during the work is told to its holders once a day, until it is there or the work stops.</summary>
     private void TellOfBlockedWork(DateTime at, DateOnly today)
     {
-        var missing = Status == PlacementStatus.Active ? WhatIsMissing(today) : [];
+        var missing = Status == PlacementStatus.Active || (Status == PlacementStatus.Paused && IsPausedForParty) ? WhatIsMissing(today) : [];
         if (missing.Count == 0)
         {
             (WorkBlockedSince, WorkBlockedToldOn) = (null, null);

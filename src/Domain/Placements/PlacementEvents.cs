@@ -25,7 +25,7 @@ public sealed record InterestDeclared(Guid PlacementId, DateTime At, Guid ById, 
 
 public sealed record HomeAnsweredConflict(Guid PlacementId, DateTime At, Guid ById, HomeConflictAnswer Answer) : DomainEvent(PlacementId, At);
 
-public sealed record ConflictDecided(Guid PlacementId, DateTime At, Guid ById, ConflictDecision Decision, string? Safeguards) : DomainEvent(PlacementId, At);
+public sealed record ConflictDecided(Guid PlacementId, DateTime At, Guid ById, ConflictDecision Decision, string? Safeguards, ConflictException Exception, DateOnly? ReviewOn) : DomainEvent(PlacementId, At);
 
 public sealed record PlacementStarted(Guid PlacementId, DateTime At, Guid ById) : DomainEvent(PlacementId, At);
 

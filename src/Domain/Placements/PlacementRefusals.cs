@@ -79,6 +79,16 @@ public static class PlacementRefusals
 
     public static readonly Refusal ConflictNotAnsweredYet = new(nameof(ConflictNotAnsweredYet), "The officer’s declaration and the home’s answer must be there before the host decides.");
 
+    public static readonly Refusal ConflictNeedsException = new(nameof(ConflictNeedsException), "The home found a conflict. It can be cleared only for a substantial common interest, or where clients compete for the same objective.");
+
+    public static readonly Refusal ConflictNeedsConsent = new(nameof(ConflictNeedsConsent), "The home found a conflict. Record the written consent of the client before you clear it.");
+
+    public static readonly Refusal ConsentIncomplete = new(nameof(ConsentIncomplete), "Say which client consents, who gave the consent, and where the document is kept.");
+
+    public static readonly Refusal ConsentInFuture = new(nameof(ConsentInFuture), "A consent cannot be later than today.");
+
+    public static readonly Refusal ReviewPassed = new(nameof(ReviewPassed), "The day on which you look at it again must be later than today.");
+
     public static readonly Refusal ConflictNeedsSafeguards = new(nameof(ConflictNeedsSafeguards), "The home found a conflict. Refuse, or write down the safeguards that it can be cleared with.");
 
     public static readonly Refusal SafeguardsMissing = new(nameof(SafeguardsMissing), "Write down the safeguards.");

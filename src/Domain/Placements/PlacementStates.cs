@@ -22,7 +22,9 @@ public static class PlacementStates
         (Agreed, Cancel, [Cancelled]),
 
         (Active, NameSupervisor, [Active]),
-        (Active, AddParty, [Active]),
+
+        // No hour is worked while a new party is looked at.
+        (Active, AddParty, [Paused]),
 
         // An own interest, or a refused conflict, that comes to light during the work stops it at once.
         (Active, RecordDeclaration, [Active, Paused]),
@@ -46,7 +48,7 @@ public static class PlacementStates
         (Paused, AddParty, [Paused]),
         (Paused, RecordDeclaration, [Paused]),
         (Paused, AnswerConflict, [Paused]),
-        (Paused, DecideConflict, [Paused]),
+        (Paused, DecideConflict, [Paused, Active]),
         (Paused, RecordCertificate, [Paused]),
         (Paused, SetReservedWork, [Paused]),
         (Paused, AuthoriseReservedWork, [Paused]),

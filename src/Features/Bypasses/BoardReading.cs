@@ -5,6 +5,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Clearances;
+using TalentPool.Features.Gaps;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Bypasses;
@@ -49,10 +50,12 @@ public sealed class BoardReading
 
     private static async Task<BoardReading> Of(TalentPoolDb db, Actor reader, Partnership partnership, IReadOnlyList<Guid> members, DateTime since, PolicyFigures figures)
     {
-        var gaps = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
+        var confidential = GapsSeen.By(db, reader);
+        var gaps = await confidential.Known(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes())
             .Include(gap => gap.Clearances).Include(gap => gap.Bypasses).Include(gap => gap.Offers).Include(gap => gap.Comparators)
             .Where(gap => gap.PartnershipId == partnership.Id && gap.Status != GapStatus.Draft)
             .AsSplitQuery().ToListAsync();
+        var whole = await confidential.WholeOf(db, [.. gaps.Select(gap => gap.Id)]);
         var names = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
         return new BoardReading
         {
@@ -65,7 +68,11 @@ public sealed class BoardReading
         };
 
         // Who sees that work went outside does not always see the gap: a head of another service leads no further.
-        BoardRow Seen(Gap gap, BoardRow row) => PermissionTable.Allows(Permission.SeeGap, reader, new Concerning
+        BoardRow Seen(Gap gap, BoardRow row) => Linked(gap, whole.Contains(gap.Id)
+            ? row
+            : row with { Title = Gap.OutlineTitle(gap.Visibility), Why = "What was written is read by its own authority alone.", ByName = "Someone of that authority", Href = null });
+
+        BoardRow Linked(Gap gap, BoardRow row) => PermissionTable.Allows(Permission.SeeGap, reader, new Concerning
         {
             PartnershipId = partnership.Id,
             HostAuthorityId = gap.AuthorityId,

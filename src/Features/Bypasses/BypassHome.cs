@@ -4,6 +4,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Certificates;
+using TalentPool.Features.Gaps;
 using TalentPool.Features.Home;
 using TalentPool.Platform.Permissions;
 
@@ -25,8 +26,9 @@ public sealed class BypassHome : HomeSource
         }
 
         var since = at.AddDays(-Days);
+        var known = GapsSeen.By(db, actor).Known(db.Set<Gap>().IgnoreAutoIncludes());
         var count = await db.Set<Bypass>().AsNoTracking().CountAsync(bypass =>
-            bypass.RecordedAt >= since && db.Set<Gap>().Any(gap => gap.Id == bypass.GapId && (scopes.Contains(gap.PartnershipId) || scopes.Contains(gap.AuthorityId))));
+            bypass.RecordedAt >= since && known.Any(gap => gap.Id == bypass.GapId && (scopes.Contains(gap.PartnershipId) || scopes.Contains(gap.AuthorityId))));
         return [new HomeFigure($"{count}", $"{(count == 1 ? "bypass" : "bypasses")} in {await Where(db, scopes)} in {Days} days", "/board/outside-work", IsUrgent: count > 0)];
     }
 
@@ -46,7 +48,7 @@ public sealed class BypassHome : HomeSource
         var news = new List<HomeNews>();
         news.AddRange(readings.SelectMany(reading => reading.Bypasses.Take(NewestOfEach)).Select(row => News("Bypass", row)));
         news.AddRange(readings.SelectMany(reading => reading.Emergencies.Take(NewestOfEach)).Select(row => News("Emergency", row)));
-        var certificates = await CertificateReading.List(db, [.. partnerships.Where(SeesCertificates).Select(partnership => partnership.Id)], page: 1, at);
+        var certificates = await CertificateReading.List(db, actor, [.. partnerships.Where(SeesCertificates).Select(partnership => partnership.Id)], page: 1, at);
         news.AddRange(certificates.Rows.Where(row => row.Signed.IssuedAt >= at.AddDays(-NewsDays)).Take(NewestOfEach).Select(row => new HomeNews(
             "Certificate", $"{ShortOf(row.Signed.Authority)}: {row.Signed.Gap.Reference}, {row.Signed.Gap.Title}", $"/certificates/{row.Signed.Number}", row.Signed.IssuedAt)));
 

@@ -21,9 +21,9 @@ public static class CertificateEndpoints
             return Results.Redirect($"/sign-in?returnUrl={Uri.EscapeDataString(context.Request.Path)}");
         }
 
-        var sight = await CertificateReading.Find(db, number, issue, user.Now, cancellation);
+        var (sight, isWhole) = await CertificateReading.FindFor(db, await user.Actor(), number, issue, user.Now, cancellation);
         var concerning = sight is null ? null : await CertificateReading.Concerning(db, sight.Signed, user.Today, cancellation);
-        if (concerning is null || !await user.May(Permission.SeeCertificateWhole, concerning))
+        if (concerning is null || !isWhole || !await user.May(Permission.SeeCertificateWhole, concerning))
         {
             // Other members may know of the certificate, and so may be told that its file is not theirs.
             return concerning is not null && await user.May(Permission.SeeCertificate, concerning)

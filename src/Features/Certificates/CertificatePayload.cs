@@ -44,7 +44,18 @@ public sealed record CertificatePayload
 
     public required ChainHead Chain { get; init; }
 
+    /// <summary>The members that were not asked because of a conflict, as the host's conflict officer decided.</summary>
+    public AboutLeavingOut? NotAsked { get; init; }
+
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, Json);
+
+    /// <summary>For a reader who may know of the gap no more than the skills, the hours and the dates.</summary>
+    public CertificatePayload Outlined() => this with
+    {
+        Authority = Features.Gaps.GapSight.HiddenAuthority,
+        Gap = Gap with { Title = Gap.Visibility, RequestedBy = "", Reason = "" },
+        NotAsked = null,
+    };
 
     /// <summary>Null when the text is no certificate.</summary>
     public static CertificatePayload? FromJson(byte[] json)
@@ -62,6 +73,8 @@ public sealed record CertificatePayload
     public sealed record AboutGap(
         Guid Id, string Reference, string Title, string ServiceArea, IReadOnlyList<Wanted> Skills, DateOnly From, DateOnly To, int TotalMinutes,
         string Reason, string RequestedBy, DateTime? PostedAt, string Visibility);
+
+    public sealed record AboutLeavingOut(IReadOnlyList<string> Authorities, string DecidedBy, DateTime DecidedAt, string? AgreedBy);
 
     public sealed record Wanted(string Skill, string Level, bool IsEssential);
 

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
+using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Features.Gaps;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Certificates;
@@ -29,18 +31,36 @@ public static class CertificateReading
 
     /// <summary>One page of the newest issues of these partnerships' certificates, the newest first, and how many there are in all.</summary>
     public static async Task<(IReadOnlyList<CertificateRow> Rows, int Count)> List(
-        TalentPoolDb db, IReadOnlyCollection<Guid> partnershipIds, int page, DateTime now, CancellationToken cancellation = default)
+        TalentPoolDb db, Actor reader, IReadOnlyCollection<Guid> partnershipIds, int page, DateTime now, CancellationToken cancellation = default)
     {
+        var confidential = GapsSeen.By(db, reader);
+        var known = confidential.Known(db.Set<Gap>().IgnoreAutoIncludes());
         var newest = db.Set<Certificate>().AsNoTracking()
-            .Where(certificate => partnershipIds.Contains(certificate.PartnershipId))
+            .Where(certificate => partnershipIds.Contains(certificate.PartnershipId) && db.Set<Clearance>().Any(clearance => clearance.Id == certificate.ClearanceId && known.Any(gap => gap.Id == clearance.GapId)))
             .Where(certificate => !db.Set<Certificate>().Any(later => later.Number == certificate.Number && later.Issue > certificate.Issue));
         var found = await newest
             .OrderByDescending(certificate => certificate.IssuedAt).ThenBy(certificate => certificate.Id).Skip((page - 1) * PageSize).Take(PageSize)
             .Join(db.Set<Clearance>(), certificate => certificate.ClearanceId, clearance => clearance.Id, (certificate, clearance) => new { certificate, clearance.Status, clearance.ExpiresAt })
             .ToListAsync(cancellation);
+        var payloads = found.ToDictionary(row => row.certificate.Id, row => Payload(row.certificate));
+        var whole = await confidential.WholeOf(db, [.. payloads.Values.Select(payload => payload.Gap.Id)]);
         var rows = found.OrderByDescending(row => row.certificate.IssuedAt).ThenBy(row => row.certificate.Id)
-            .Select(row => new CertificateRow(Payload(row.certificate), Standing(row.Status, row.ExpiresAt, isNewest: true, now)));
+            .Select(row => (row.Status, row.ExpiresAt, Signed: payloads[row.certificate.Id]))
+            .Select(row => new CertificateRow(whole.Contains(row.Signed.Gap.Id) ? row.Signed : row.Signed.Outlined(), Standing(row.Status, row.ExpiresAt, isNewest: true, now)));
         return ([.. rows], await newest.CountAsync(cancellation));
+    }
+
+    /// <summary>The same as <see cref="Find"/>, for a reader: none where they may not know of its gap, and only the outline where they may know no more.</summary>
+    public static async Task<(CertificateSight? Sight, bool IsWhole)> FindFor(TalentPoolDb db, Actor reader, string number, int? issue, DateTime now, CancellationToken cancellation = default)
+    {
+        var confidential = GapsSeen.By(db, reader);
+        if (await Find(db, number, issue, now, cancellation) is not { } sight || !await confidential.Knows(db, sight.Signed.Gap.Id))
+        {
+            return (null, false);
+        }
+
+        var isWhole = (await confidential.WholeOf(db, [sight.Signed.Gap.Id])).Count > 0;
+        return (isWhole ? sight : sight with { Signed = sight.Signed.Outlined() }, isWhole);
     }
 
     /// <summary>Whose business a certificate is: every member's, since every member was asked. The permission table says who sees all of it.</summary>

@@ -12,9 +12,6 @@ namespace TalentPool.Features.Certificates;
 /// <summary>Gathers what a certificate says, from the gap as the act leaves it.</summary>
 public static class CertificateWriting
 {
-    /// <summary>Every gap is open to all members of the partnership.</summary>
-    private const string Visibility = "Open to every member of the partnership";
-
     public static async Task<CertificatePayload> Write(ActScope scope, Gap gap, Clearance clearance, string checkCode, Chain head, CancellationToken cancellation)
     {
         var db = scope.Db;
@@ -33,6 +30,9 @@ public static class CertificateWriting
             Offers = [.. gap.Offers.OrderBy(offer => offer.ProposedAt).Select(offer => About(offer, authorities, stoodInFor))],
             Comparator = new(gap.ComparatorLockedAt, [.. gap.Comparators.OrderBy(version => version.Number).Select(About)]),
             Urgency = await Shares(db, gap, scope, stoodInFor, cancellation),
+            NotAsked = gap is { LeftOut.Count: > 0, LeftOutByName: { } decided, LeftOutAt: { } decidedAt }
+                ? new([.. gap.LeftOut.Select(left => authorities[left.AuthorityId]).Order(StringComparer.Ordinal)], decided, decidedAt, gap.LeftOutSecondByName)
+                : null,
             Clearance = await About(db, clearance, cancellation),
             Chain = new(gap.PartnershipId, head.LastNumber, Convert.ToHexStringLower(head.LastHash)),
         };
@@ -46,7 +46,7 @@ public static class CertificateWriting
         return new(
             gap.Id, gap.Reference, gap.Title, serviceArea,
             [.. gap.Skills.Select(need => new CertificatePayload.Wanted(names.GetValueOrDefault(need.SkillId, "A skill no longer listed"), need.Level.ToString(), need.IsEssential))],
-            gap.Shape!.From, gap.Shape.To, gap.Shape.TotalMinutes(scope.Calendar), gap.Reason is { } reason ? GapWords.Of(reason, isHost: false) : "", gap.RequesterName, gap.PostedAt, Visibility);
+            gap.Shape!.From, gap.Shape.To, gap.Shape.TotalMinutes(scope.Calendar), gap.Reason is { } reason ? GapWords.Of(reason, isHost: false) : "", gap.RequesterName, gap.PostedAt, GapWords.Of(gap.Visibility));
     }
 
     private static CertificatePayload.AboutCheck About(Check check, Dictionary<Guid, string> authorities, Dictionary<Guid, string> stoodInFor) => new(

@@ -3,6 +3,7 @@ using TalentPool.Database;
 using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Features.Gaps;
 using TalentPool.Features.Home;
 using TalentPool.Platform.People;
 
@@ -17,7 +18,7 @@ public sealed class ClearanceHome : HomeSource
     {
         List<Guid> authorities = [.. actor.Roles.Where(held => Deciding.Contains(held.Role) || held.Role == Role.ServiceManager).Select(held => held.ScopeId)];
         ClearanceStatus[] live = [ClearanceStatus.Requested, ClearanceStatus.FirstApproved, ClearanceStatus.Granted];
-        var gaps = await db.Set<Gap>().AsNoTracking()
+        var gaps = await GapsSeen.By(db, actor).Whole(db.Set<Gap>().AsNoTracking())
             .Where(gap => (authorities.Contains(gap.AuthorityId) || gap.RequesterId == actor.PersonId || gap.Clearances.Any(clearance => clearance.RequestedById == actor.PersonId))
                 && gap.Clearances.Any(clearance => live.Contains(clearance.Status)))
             .ToListAsync();

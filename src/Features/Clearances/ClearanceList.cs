@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Features.Gaps;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Clearances;
@@ -19,7 +20,7 @@ public static class ClearanceList
     {
         List<Guid> authorities = [.. reader.Roles.Where(held => OfAnAuthority.Contains(held.Role)).Select(held => held.ScopeId)];
         List<Guid> partnerships = [.. reader.Roles.Where(held => OfAPartnership.Contains(held.Role)).Select(held => held.ScopeId)];
-        var gaps = await db.Set<Gap>().AsNoTracking()
+        var gaps = await GapsSeen.By(db, reader).Whole(db.Set<Gap>().AsNoTracking())
             .Where(gap => gap.Clearances.Any() && (authorities.Contains(gap.AuthorityId) || partnerships.Contains(gap.PartnershipId)))
             .ToListAsync();
         var rows = new List<ClearanceRow>();

@@ -39,7 +39,7 @@ public sealed record ClearanceSight(GapSight Of, Clearance Clearance)
     {
         var gapId = await db.Set<Clearance>().AsNoTracking().IgnoreAutoIncludes().Where(clearance => clearance.Id == clearanceId)
             .Select(clearance => (Guid?)clearance.GapId).SingleOrDefaultAsync();
-        if (gapId is not { } id || await GapReading.Find(db, user, $"{id}") is not { } sight)
+        if (gapId is not { } id || await GapReading.Find(db, user, $"{id}") is not { SeesWhole: true } sight)
         {
             return null;
         }

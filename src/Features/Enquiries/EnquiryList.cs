@@ -3,6 +3,7 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Features.Gaps;
 
 namespace TalentPool.Features.Enquiries;
 
@@ -20,15 +21,17 @@ public sealed class EnquiryList(TalentPoolDb db)
         var names = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
 
         // Open ones first and the soonest due on top; of the others the newest.
+        var whole = GapsSeen.By(db, reader).Whole(db.Set<Gap>().IgnoreAutoIncludes());
         var rows = await found
             .OrderBy(row => row.Enquiry.Status == EnquiryStatus.Open ? 0 : 1)
             .ThenBy(row => row.Enquiry.Status == EnquiryStatus.Open ? row.Enquiry.DueAt : DateTime.UnixEpoch)
             .ThenByDescending(row => row.Enquiry.DueAt)
             .ThenBy(row => row.Enquiry.Id)
             .Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(row => new { row.Enquiry.Id, row.Gap.Title, row.Gap.Reference, row.Gap.AuthorityId, row.Gap.Shape, row.Enquiry.Status, row.Enquiry.DueAt, row.Gap.Urgency })
+            .Select(row => new { row.Enquiry.Id, row.Gap.Title, row.Gap.Reference, row.Gap.AuthorityId, row.Gap.Shape, row.Enquiry.Status, row.Enquiry.DueAt, row.Gap.Urgency, row.Gap.Visibility, IsWhole = whole.Any(gap => gap.Id == row.Gap.Id) })
             .ToListAsync();
-        return ([.. rows.Select(row => new EnquiryRow(row.Id, row.Title, row.Reference, names[row.AuthorityId], row.Shape!, row.Status, row.DueAt, row.Urgency))], total);
+        return ([.. rows.Select(row => new EnquiryRow(
+            row.Id, row.IsWhole ? row.Title : Gap.OutlineTitle(row.Visibility), row.Reference, row.IsWhole ? names[row.AuthorityId] : GapSight.HiddenAuthority, row.Shape!, row.Status, row.DueAt, row.Urgency))], total);
     }
 
     /// <summary>The questions that nobody has answered, the soonest due first.</summary>
@@ -39,13 +42,20 @@ public sealed class EnquiryList(TalentPoolDb db)
         var scopes = reader.Roles.Where(held => Answering.Contains(held.Role)).ToList();
         var everything = scopes.Where(held => held.ServiceAreaIds.Count == 0).Select(held => held.ScopeId).ToList();
         var asked = from enquiry in db.Set<Enquiry>().AsNoTracking().IgnoreAutoIncludes()
-                    join gap in db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes() on enquiry.GapId equals gap.Id
+                    join gap in GapsSeen.By(db, reader).Known(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()) on enquiry.GapId equals gap.Id
                     select new Asked { Enquiry = enquiry, Gap = gap };
         var authorities = scopes.Select(held => held.ScopeId).Distinct().ToList();
         var areas = scopes.SelectMany(held => held.ServiceAreaIds).Distinct().ToList();
         asked = asked.Where(row => authorities.Contains(row.Enquiry.AuthorityId) && (everything.Contains(row.Enquiry.AuthorityId) || areas.Contains(row.Gap.ServiceAreaId)));
         asked = filter.Status is { } status ? asked.Where(row => row.Enquiry.Status == status) : asked;
-        return filter.FromAuthorityId is { } from ? asked.Where(row => row.Gap.AuthorityId == from) : asked;
+        if (filter.FromAuthorityId is not { } from)
+        {
+            return asked;
+        }
+
+        // Whose sealed gap it is must not be found out by trying one member after the other.
+        var whole = GapsSeen.By(db, reader).Whole(db.Set<Gap>().IgnoreAutoIncludes());
+        return asked.Where(row => row.Gap.AuthorityId == from && whole.Any(gap => gap.Id == row.Gap.Id));
     }
 
     private sealed class Asked

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using TalentPool.Database;
 using TalentPool.Domain.Gaps;
+using TalentPool.Features.Gaps;
 using TalentPool.Platform.Looks;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -51,7 +52,7 @@ public static class EvidenceFileEndpoint
             return true;
         }
 
-        var gap = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
+        var gap = await GapsSeen.By(db, await user.Actor()).Whole(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes())
             .Where(gap => gap.Comparators.Any(comparator => comparator.EvidenceFileId == file.Id))
             .Select(gap => new { gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId })
             .FirstOrDefaultAsync(cancellation);

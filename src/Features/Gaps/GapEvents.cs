@@ -70,6 +70,9 @@ public static class GapEvents
     {
         nameof(GapDrafted) => "Draft begun",
         nameof(UrgencyAgreed) => "Sooner answers agreed",
+        nameof(MembersLeftOut) => "Conflict officer decided who is left out",
+        nameof(LeavingOutEndorsed) => "Leaving members out agreed",
+        nameof(UndertakingGiven) => "Undertaking given",
         nameof(GapPosted) => "Gap posted",
         nameof(CheckStarted) => "Members asked",
         nameof(CheckCompleted) => "Check complete",
@@ -157,6 +160,6 @@ public static class GapEvents
     [
         gap.Id, .. gap.Checks.Select(check => check.Id), .. Homes(gap).Keys,
         .. gap.Comparators.Select(price => price.Id), .. gap.Clearances.Select(clearance => clearance.Id), .. gap.Bypasses.Select(bypass => bypass.Id),
-        .. gap.FittingAdverts.Select(fitting => fitting.Id),
+        .. gap.FittingAdverts.Select(fitting => fitting.Id), .. gap.Undertakings.Select(given => given.Id),
     ];
 }

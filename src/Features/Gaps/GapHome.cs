@@ -23,6 +23,7 @@ public sealed class GapHome : HomeSource
         [
             .. drafts.Select(draft => new HomeTask($"Finish your draft: {draft.Title}", $"/gaps/new/{draft.Id}/check", "Nobody is asked before you post it") { IsDraft = true }),
             .. await UrgenciesToAgree(db, actor),
+            .. await LeavingOutToDecide(db, actor),
             .. await QuestionsToAnswer(db, actor, await Requesters(db, actor, at)),
             .. await HoursNobodyCovers(db, actor, await Requesters(db, actor, at)),
             .. (await Own(db, actor, at)).Where(IsNobodysTurn).Select(NobodyFound),
@@ -118,6 +119,20 @@ public sealed class GapHome : HomeSource
             .ToListAsync();
         return waiting.Where(gap => PermissionTable.Allows(Permission.AgreeUrgency, actor, DraftGaps.ForDeciding(gap)) && gap.WhyUrgencyNotAgreedBy(actor) is null)
             .Select(gap => new HomeTask($"Say whether you agree to sooner answers: {gap.Title}", $"/gaps/{gap.Id}/urgency", $"{gap.RequesterName} asks for them", AskedAt: gap.ChangedAt));
+    }
+
+    private static async Task<IEnumerable<HomeTask>> LeavingOutToDecide(TalentPoolDb db, Actor actor)
+    {
+        var authorities = actor.Roles.Select(held => held.ScopeId).Distinct().ToList();
+        var waiting = await GapsSeen.By(db, actor).Whole(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes())
+            .Where(gap => gap.Status == GapStatus.Draft && (gap.LeavingOut == LeavingOutStatus.Asked || gap.LeavingOut == LeavingOutStatus.AwaitsSecond) && authorities.Contains(gap.AuthorityId))
+            .ToListAsync();
+        return waiting.Where(gap => gap.LeavingOut == LeavingOutStatus.Asked
+                ? gap.WhyLeavingOutNotDecidedBy(actor) is null
+                : PermissionTable.Allows(Permission.EndorseLeavingOut, actor, DraftGaps.ForDeciding(gap)) && gap.WhyLeavingOutNotEndorsedBy(actor) is null)
+            .Select(gap => new HomeTask(
+                gap.LeavingOut == LeavingOutStatus.Asked ? $"Say whether a member is left out: {gap.Title}" : $"Say whether you agree to who is left out: {gap.Title}",
+                $"/gaps/{gap.Id}/left-out", $"{gap.RequesterName} cannot post before", AskedAt: gap.ChangedAt));
     }
 
     private static async Task<IEnumerable<HomeTask>> QuestionsToAnswer(TalentPoolDb db, Actor actor, IReadOnlyList<Guid> mine)

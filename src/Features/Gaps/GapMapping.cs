@@ -19,6 +19,8 @@ public sealed class GapMapping :
     IEntityTypeConfiguration<Bypass>,
     IEntityTypeConfiguration<FittingAdvert>,
     IEntityTypeConfiguration<Question>,
+    IEntityTypeConfiguration<LeftOutMember>,
+    IEntityTypeConfiguration<Undertaking>,
     IEntityTypeConfiguration<Reminder>
 {
     public void Configure(EntityTypeBuilder<Gap> gap)
@@ -30,6 +32,10 @@ public sealed class GapMapping :
         gap.Ignore(g => g.LockedComparator);
         gap.Ignore(g => g.CurrentCheck);
         gap.Property(g => g.Reference).HasMaxLength(24);
+
+        // What was posted before there was a choice is open, and nobody was left out of it.
+        gap.Property(g => g.Visibility).HasDefaultValue(Visibility.Open);
+        gap.Property(g => g.LeavingOut).HasDefaultValue(LeavingOutStatus.NotAsked);
         gap.HasIndex(g => g.Reference);
         gap.HasIndex(g => new { g.PartnershipId, g.Status });
         gap.HasIndex(g => new { g.AuthorityId, g.Status });
@@ -83,6 +89,18 @@ public sealed class GapMapping :
     public void Configure(EntityTypeBuilder<FittingAdvert> fitting) => fitting.ToTable("FittingAdverts").IsReplayed();
 
     public void Configure(EntityTypeBuilder<Question> question) => question.ToTable("Questions").IsReplayed();
+
+    public void Configure(EntityTypeBuilder<LeftOutMember> left)
+    {
+        left.ToTable("LeftOutMembers").IsReplayed();
+        left.HasIndex(l => l.AuthorityId);
+    }
+
+    public void Configure(EntityTypeBuilder<Undertaking> undertaking)
+    {
+        undertaking.ToTable("Undertakings").IsReplayed();
+        undertaking.HasIndex(u => u.PersonId);
+    }
 
     public void Configure(EntityTypeBuilder<Reminder> reminder) => reminder.ToTable("Reminders").IsReplayed();
 }

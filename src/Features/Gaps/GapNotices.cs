@@ -16,10 +16,14 @@ public sealed partial class GapNotices : NoticeSource
 {
     private static readonly Task<IReadOnlyList<Guid>> Nobody = Task.FromResult<IReadOnlyList<Guid>>([]);
 
+    /// <summary>A member that is left out is told of nothing, whatever its people are elsewhere.</summary>
     public override IReadOnlyList<NoticeRule> Rules { get; } =
     [
-        .. About(NoticeKind.Gaps, CheckRules), .. About(NoticeKind.Gaps, ReminderRules),
-        .. About(NoticeKind.Offers, OfferRules), .. About(NoticeKind.OutsideWork, ClearanceRules),
+        .. new[]
+        {
+            About(NoticeKind.Gaps, CheckRules), About(NoticeKind.Gaps, ConfidentialRules), About(NoticeKind.Gaps, ReminderRules),
+            About(NoticeKind.Offers, OfferRules), About(NoticeKind.OutsideWork, ClearanceRules),
+        }.SelectMany(rules => rules).Select(rule => rule with { Recipients = async context => await WithoutLeftOut(context, await rule.Recipients(context)) }),
     ];
 
     public override IReadOnlyList<string> AskerNames { get; } = ["authority", "member"];
@@ -35,18 +39,20 @@ public sealed partial class GapNotices : NoticeSource
     public override async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> Facts(TalentPoolDb db, IReadOnlyCollection<Guid> rootIds, Actor reader)
     {
         var facts = new Dictionary<Guid, IReadOnlyDictionary<string, string>>();
-        var gaps = await db.Set<Gap>().AsNoTracking().Where(gap => rootIds.Contains(gap.Id)).ToListAsync();
+        var confidential = GapsSeen.By(db, reader);
+        var gaps = await confidential.Known(db.Set<Gap>().AsNoTracking()).Where(gap => rootIds.Contains(gap.Id)).ToListAsync();
+        var whole = await confidential.WholeOf(db, rootIds);
         var authorities = await db.Set<Domain.Partnerships.Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
         foreach (var gap in gaps)
         {
             // The reader's roles are those of today; the members are those of the day on which they were asked.
             var concerning = await GapConcerning.Of(db, gap, WorkingCalendar.EnglandAndWales.LocalDate(gap.CurrentCheck?.StartedAt ?? gap.ChangedAt));
             var isShown = gap.Status == GapStatus.Draft
-                ? PermissionTable.Allows(Permission.AgreeUrgency, reader, DraftGaps.ForDeciding(gap))
+                ? PermissionTable.Allows(Permission.AgreeUrgency, reader, DraftGaps.ForDeciding(gap)) || PermissionTable.Allows(Permission.LeaveMembersOut, reader, DraftGaps.Concerning(gap))
                 : PermissionTable.Allows(Permission.SeeGap, reader, concerning);
             if (gap.RequesterId == reader.PersonId || isShown)
             {
-                facts[gap.Id] = FactsOf(gap, authorities);
+                facts[gap.Id] = FactsOf(gap, authorities, whole.Contains(gap.Id));
             }
         }
 
@@ -83,12 +89,12 @@ public sealed partial class GapNotices : NoticeSource
         return facts;
     }
 
-    private static Dictionary<string, string> FactsOf(Gap gap, Dictionary<Guid, string> authorities) => new()
+    private static Dictionary<string, string> FactsOf(Gap gap, Dictionary<Guid, string> authorities, bool isWhole) => new()
     {
         ["reference"] = gap.Reference == "" ? "a draft" : gap.Reference,
-        ["title"] = gap.Title,
-        ["authority"] = authorities.GetValueOrDefault(gap.AuthorityId, "A member"),
-        ["requester"] = gap.RequesterName,
+        ["title"] = isWhole ? gap.Title : Domain.Gaps.Gap.OutlineTitle(gap.Visibility),
+        ["authority"] = isWhole ? authorities.GetValueOrDefault(gap.AuthorityId, "A member") : GapSight.HiddenAuthority,
+        ["requester"] = isWhole ? gap.RequesterName : "Someone",
         ["asked"] = Number(gap.CurrentCheck?.Enquiries.Count ?? 0),
         ["answered"] = Number(gap.CurrentCheck?.Enquiries.Count(enquiry => enquiry.Status == EnquiryStatus.Answered) ?? 0),
         ["due"] = gap.CurrentCheck is { } check ? Shown.Instant(check.DueAt) : "",
@@ -118,6 +124,20 @@ public sealed partial class GapNotices : NoticeSource
     /// <summary>The service managers and heads of service of those members, for the gap's service area.</summary>
     private static Task<IReadOnlyList<Guid>> Managers(NoticeContext context, IReadOnlyCollection<Guid> authorityIds) =>
         RoleHolders.Of(context.Db, context.Today, authorityIds, Gap(context).ServiceAreaId, Role.ServiceManager, Role.HeadOfService);
+
+    private static async Task<IReadOnlyList<Guid>> WithoutLeftOut(NoticeContext context, IReadOnlyList<Guid> people)
+    {
+        if (context.Root is not Gap { LeftOut.Count: > 0 } gap || people.Count == 0)
+        {
+            return people;
+        }
+
+        List<Guid> leftOut = [.. gap.LeftOut.Select(left => left.AuthorityId)];
+        var theirs = await context.Db.Set<Person>().Where(person => people.Contains(person.Id) && person.AuthorityId != null && leftOut.Contains(person.AuthorityId.Value)).Select(person => person.Id)
+            .Union(context.Db.Set<Domain.Partnerships.Grant>().Where(grant => people.Contains(grant.PersonId) && grant.EndedAt == null && leftOut.Contains(grant.ScopeId)).Select(grant => grant.PersonId))
+            .ToListAsync();
+        return [.. people.Where(person => person == gap.RequesterId || !theirs.Contains(person))];
+    }
 
     private static List<Guid> Asked(NoticeContext context) => [.. Gap(context).CurrentCheck?.Enquiries.Select(enquiry => enquiry.AuthorityId) ?? []];
 }

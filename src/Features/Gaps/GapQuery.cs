@@ -26,7 +26,8 @@ public static class GapQuery
     {
         var today = WorkingCalendar.EnglandAndWales.LocalDate(now);
         var seen = await SeenBy(db, reader, today);
-        var gaps = db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => gap.Status != GapStatus.Draft && gap.Reference != "");
+        var confidential = GapsSeen.By(db, reader);
+        var gaps = confidential.Known(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()).Where(gap => gap.Status != GapStatus.Draft && gap.Reference != "");
         gaps = choice switch
         {
             GapListChoice.Mine => gaps.Where(gap => gap.RequesterId == reader.PersonId),
@@ -45,7 +46,9 @@ public static class GapQuery
         if (!string.IsNullOrWhiteSpace(words))
         {
             var lowered = words.Trim().ToLowerInvariant();
-            gaps = gaps.Where(gap => gap.Title.ToLower().Contains(lowered) || gap.Reference.ToLower().Contains(lowered));
+
+            // What may not be read must not be found out by searching for it.
+            gaps = confidential.KnownWhere(gaps, gap => gap.Title.ToLower().Contains(lowered), gap => gap.Reference.ToLower().Contains(lowered));
         }
 
         var found = await gaps.OrderByDescending(gap => gap.PostedAt ?? gap.EndedAt)
@@ -70,17 +73,18 @@ public static class GapQuery
         var areas = await db.Set<ServiceArea>().AsNoTracking().ToDictionaryAsync(area => area.Id, area => area.Name);
         var gaps = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Include(gap => gap.Checks).ThenInclude(check => check.Enquiries)
             .Where(gap => ids.Contains(gap.Id)).ToDictionaryAsync(gap => gap.Id);
-        return [.. ids.Select(id => Row(gaps[id], reader, authorities, areas))];
+        var whole = await GapsSeen.By(db, reader).WholeOf(db, ids);
+        return [.. ids.Select(id => Row(gaps[id], reader, authorities, areas, whole.Contains(id)))];
     }
 
-    private static GapRow Row(Gap gap, Actor reader, Dictionary<Guid, string> authorities, Dictionary<Guid, string> areas)
+    private static GapRow Row(Gap gap, Actor reader, Dictionary<Guid, string> authorities, Dictionary<Guid, string> areas, bool isWhole)
     {
         var enquiries = gap.CurrentCheck?.Enquiries ?? [];
         return new GapRow
         {
             Reference = gap.Reference,
-            Title = gap.Title,
-            AuthorityName = authorities[gap.AuthorityId],
+            Title = isWhole ? gap.Title : Gap.OutlineTitle(gap.Visibility),
+            AuthorityName = isWhole ? authorities[gap.AuthorityId] : GapSight.HiddenAuthority,
             ServiceAreaName = areas[gap.ServiceAreaId],
             Status = gap.Status,
             Shape = gap.Shape,

@@ -20,9 +20,19 @@ public static class GapReading
             return null;
         }
 
-        var sight = await Of(db, gap, await user.Actor(), user.Now);
+        var reader = await user.Actor();
+        if (!await GapsSeen.By(db, reader).Knows(db, gap.Id))
+        {
+            await user.Services.GetRequiredService<RefusedLooks>().Keep(gap.Id, reader);
+            return null;
+        }
+
+        var sight = await Of(db, gap, reader, user.Now);
         return sight.MayOpen ? sight : null;
     }
+
+    /// <summary>Whether a person may act on the record at all, where it is a gap.</summary>
+    public static async Task<bool> MayTake(TalentPoolDb db, Root root, Actor actor) => root is not Gap || await GapsSeen.By(db, actor).Knows(db, root.Id);
 
     public static async Task<Gap?> Load(TalentPoolDb db, string key) => Guid.TryParse(key, out var id)
         ? await db.Set<Gap>().AsNoTracking().SingleOrDefaultAsync(gap => gap.Id == id)
@@ -30,17 +40,28 @@ public static class GapReading
 
     public static async Task<GapSight> Of(TalentPoolDb db, Gap gap, Actor reader, DateTime now)
     {
+        // What the reader may not read is gone before any page has it in hand.
+        var seesWhole = (await GapsSeen.By(db, reader).WholeOf(db, [gap.Id])).Count > 0;
+        var hostId = gap.AuthorityId;
+
         // What time has made due is shown even where no job has stored it yet.
         gap.CatchUp(now, WorkingCalendar.EnglandAndWales);
+        if (!seesWhole)
+        {
+            gap.KeepOutlineOnly();
+        }
+
         var skillIds = gap.Skills.Select(need => need.SkillId).ToList();
         return new GapSight
         {
             Gap = gap,
             Reader = reader,
+            SeesWhole = seesWhole,
             Now = now,
             Figures = await TermsInForce.FiguresFor(db, gap.AuthorityId, gap.ServiceAreaId, WorkingCalendar.EnglandAndWales.LocalDate(now)),
             Concerning = await GapConcerning.Of(db, gap, WorkingCalendar.EnglandAndWales.LocalDate(now)),
-            AuthorityNames = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName),
+            AuthorityNames = await db.Set<Authority>().AsNoTracking()
+                .ToDictionaryAsync(authority => authority.Id, authority => seesWhole || authority.Id != hostId ? authority.ShortName : GapSight.HiddenAuthority),
             SkillNames = await db.Set<Skill>().AsNoTracking().Where(skill => skillIds.Contains(skill.Id)).ToDictionaryAsync(skill => skill.Id, skill => skill.Name),
             ServiceAreaName = await db.Set<ServiceArea>().AsNoTracking().Where(area => area.Id == gap.ServiceAreaId).Select(area => area.Name).SingleAsync(),
         };

@@ -25,8 +25,14 @@ public sealed class GapSight
 
     public required DateTime Now { get; init; }
 
+    /// <summary>Whether the reader may read all that an open gap shows. Otherwise only the skills, the hours and the dates are in hand here.</summary>
+    public required bool SeesWhole { get; init; }
+
     /// <summary>What the gap's authority is bound by today.</summary>
     public required PolicyFigures Figures { get; init; }
+
+    /// <summary>What the authority that has the need is called where that may not be read.</summary>
+    public const string HiddenAuthority = "Another member";
 
     public string Address => $"/gaps/{Gap.Reference}";
 
@@ -36,14 +42,14 @@ public sealed class GapSight
     public bool IsHost => Reader.AuthorityId == Gap.AuthorityId || Reader.Roles.Any(held => held.Covers(Gap.AuthorityId, Gap.ServiceAreaId));
 
     /// <summary>Whether the reader sees what is the host's alone: codes, outside price, what each member answered.</summary>
-    public bool SeesHostOnly => May(Permission.SeeHostOnly);
+    public bool SeesHostOnly => SeesWhole && May(Permission.SeeHostOnly);
 
     /// <summary>What was never posted is known only to its own side and to those who see bypasses.</summary>
     public bool MayOpen => May(Permission.SeeGap) && (Gap.PostedAt is not null || SeesHostOnly || May(Permission.SeeBypasses));
 
     /// <summary>Every event; what was written in them still only where <see cref="SeesHostOnly"/> says so.</summary>
 
-    public bool SeesHistory => May(Permission.SeeHistory);
+    public bool SeesHistory => SeesWhole && May(Permission.SeeHistory);
 
     public bool May(Permission permission) => PermissionTable.Allows(permission, Reader, Concerning);
 

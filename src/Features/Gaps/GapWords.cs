@@ -33,6 +33,22 @@ public static class GapWords
         _ => "grey",
     };
 
+    public static string Of(Visibility visibility) => visibility switch
+    {
+        Visibility.Open => "Open to every member of the partnership",
+        Visibility.AnswerersOnly => "Only those who answer for the members asked",
+        Visibility.Sealed => "Sealed: read after an undertaking",
+        _ => throw Unknown(visibility),
+    };
+
+    public static string Of(LeftOutReason reason) => reason switch
+    {
+        LeftOutReason.Opponent => "Opponent in the matter",
+        LeftOutReason.Subject => "Subject of the matter",
+        LeftOutReason.Interest => "Another interest in the matter",
+        _ => throw Unknown(reason),
+    };
+
     public static string Of(EnquiryStatus status) => status switch
     {
         EnquiryStatus.Open => "Not answered yet",

@@ -21,6 +21,7 @@ public sealed record PeopleWhoMeet(int Outside, int Own, IReadOnlyList<(Guid Ski
     public static async Task<PeopleWhoMeet> Of(TalentPoolDb db, Gap gap, IReadOnlyList<Guid> members)
     {
         var (from, to) = (gap.Shape?.From ?? DateOnly.MinValue, gap.Shape?.To ?? DateOnly.MaxValue);
+        members = [.. members.Where(member => !gap.IsLeftOut(member))];
         var available = await db.Set<Officer>().AsNoTracking().WhoCanSignIn(db).IgnoreAutoIncludes().Include(officer => officer.Skills)
             .Where(officer => members.Contains(officer.HomeAuthorityId) && officer.CrossAuthorityWork != CrossAuthorityWork.No)
             .Where(officer => officer.Adverts.Any(advert => advert.Status == AdvertStatus.Live && advert.From <= to && advert.To >= from))

@@ -4,6 +4,7 @@ using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Features.Gaps;
 using TalentPool.Features.Home;
 using TalentPool.Platform.People;
 
@@ -40,11 +41,17 @@ public sealed class OfferHome : HomeSource
         var managed = actor.Roles.Where(held => held.Role == Role.LineManager).Select(held => held.DeputyForId).OfType<Guid>().Append(actor.PersonId).ToList();
         var waiting = await (
             from offer in db.Set<Offer>().AsNoTracking()
-            join gap in db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes() on offer.GapId equals gap.Id
+            join gap in GapsSeen.By(db, actor).Known(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()) on offer.GapId equals gap.Id
             where Open.Contains(offer.Status)
                 && (offer.OfficerPersonId == actor.PersonId || managed.Contains(offer.LineManagerId) || gap.RequesterId == actor.PersonId
                     || scopes.Contains(gap.AuthorityId) || scopes.Contains(offer.HomeAuthorityId))
             select new { Offer = offer, Gap = gap }).ToListAsync();
+        var whole = await GapsSeen.By(db, actor).WholeOf(db, [.. waiting.Select(row => row.Gap.Id)]);
+        foreach (var gap in waiting.Select(row => row.Gap).Where(gap => !whole.Contains(gap.Id)))
+        {
+            gap.KeepOutlineOnly();
+        }
+
         return [.. waiting.Select(row => (row.Offer, row.Gap))];
     }
 

@@ -35,6 +35,9 @@ public sealed class OfferSight
     /// <summary>Whether the reader belongs to the home's side of it.</summary>
     public bool IsHome => IsOfficer || May(Permission.ReleaseOfficer) || May(Permission.WithdrawOffer) || May(Permission.SeeOfficerName);
 
+    /// <summary>What was agreed to be paid for the officer. It tells the grade, so that not everybody who decides at the host sees it.</summary>
+    public bool SeesMoney => Of.SeesHostOnly && May(Permission.SeePlacementMoney);
+
     /// <summary>Whether the reader also sees the question that the offer answers.</summary>
     public bool SeesEnquiry => May(Permission.SeeEnquiry);
 
@@ -93,7 +96,14 @@ public sealed class OfferSight
             return null;
         }
 
-        var of = await GapReading.Of(db, gap, await user.Actor(), user.Now);
+        var reader = await user.Actor();
+        if (!await GapsSeen.By(db, reader).Knows(db, gap.Id))
+        {
+            await user.Services.GetRequiredService<RefusedLooks>().Keep(gap.Id, reader);
+            return null;
+        }
+
+        var of = await GapReading.Of(db, gap, reader, user.Now);
         var offer = of.Gap.FindOffer(offerId)!;
         if (!PermissionTable.Allows(Permission.SeeOffer, of.Reader, OfferConcerning.Of(gap, offer)))
         {

@@ -10,6 +10,7 @@ namespace TalentPool.Features.Placements;
 public sealed class PlacementMapping :
     IEntityTypeConfiguration<Placement>,
     IEntityTypeConfiguration<PlacementParty>,
+    IEntityTypeConfiguration<ConflictConsent>,
     IEntityTypeConfiguration<Extension>
 {
     public void Configure(EntityTypeBuilder<Placement> placement)
@@ -17,6 +18,9 @@ public sealed class PlacementMapping :
         placement.ToTable("Placements").IsReplayed();
         placement.ComplexProperty(p => p.Shape);
         placement.Ignore(p => p.OpenExtension);
+
+        // What was decided before exceptions were recorded used none.
+        placement.Property(p => p.ConflictException).HasDefaultValue(ConflictException.None);
         placement.Property(p => p.Reference).HasMaxLength(24);
         placement.HasIndex(p => p.Reference).IsUnique();
         placement.HasIndex(p => p.OfficerPersonId);
@@ -26,7 +30,14 @@ public sealed class PlacementMapping :
         placement.HasOne<Officer>().WithMany().HasForeignKey(p => p.OfficerId).OnDelete(DeleteBehavior.Restrict);
     }
 
-    public void Configure(EntityTypeBuilder<PlacementParty> party) => party.ToTable("PlacementParties").IsReplayed();
+    public void Configure(EntityTypeBuilder<PlacementParty> party)
+    {
+        party.ToTable("PlacementParties").IsReplayed();
+        party.Property(p => p.Aliases).HasDefaultValue("");
+        party.Property(p => p.CompanyNumber).HasDefaultValue("");
+    }
+
+    public void Configure(EntityTypeBuilder<ConflictConsent> consent) => consent.ToTable("ConflictConsents").IsReplayed();
 
     public void Configure(EntityTypeBuilder<Extension> extension) => extension.ToTable("PlacementExtensions").IsReplayed();
 }

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Design;
 using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Features.Gaps;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -24,7 +26,8 @@ public sealed partial class PlacementNotices : NoticeSource
 
     public override async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> Facts(TalentPoolDb db, IReadOnlyCollection<Guid> rootIds, Actor reader)
     {
-        var placements = (await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => rootIds.Contains(placement.Id)).ToListAsync())
+        var told = GapsSeen.NotLeftOut(db.Set<Gap>().IgnoreAutoIncludes(), reader);
+        var placements = (await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => rootIds.Contains(placement.Id) && told.Any(gap => gap.Id == placement.GapId)).ToListAsync())
             .Where(placement => PermissionTable.Allows(Permission.SeePlacement, reader, PlacementConcerning.Of(placement)))
             .ToList();
         var officers = placements.Select(placement => placement.OfficerPersonId).ToList();

@@ -4,6 +4,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Features.Gaps;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
@@ -23,9 +24,17 @@ public static class PlacementReading
             return null;
         }
 
+        var reader = await user.Actor();
+        var confidential = GapsSeen.By(db, reader);
+        if (await IsHidden(db, reader, placement.GapId))
+        {
+            return null;
+        }
+
         var rights = new PlacementRights(placement, await user.Actor(), user.Now, await PlacementFigures.Of(db, placement));
         var people = PeopleOf(placement);
-        var gap = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => gap.Id == placement.GapId).Select(gap => new { gap.Reference, gap.Title }).SingleAsync();
+        var gap = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => gap.Id == placement.GapId).Select(gap => new { gap.Id, gap.Reference, gap.Title, gap.Visibility }).SingleAsync();
+        var isWhole = (await confidential.WholeOf(db, [gap.Id])).Count > 0;
         return new PlacementSight
         {
             Rights = rights,
@@ -33,7 +42,7 @@ public static class PlacementReading
             AuthorityNames = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName),
             ServiceAreaName = await db.Set<ServiceArea>().AsNoTracking().Where(area => area.Id == placement.ServiceAreaId).Select(area => area.Name).SingleAsync(),
             GapReference = gap.Reference,
-            GapTitle = gap.Title,
+            GapTitle = isWhole ? gap.Title : Gap.OutlineTitle(gap.Visibility),
         };
     }
 
@@ -42,12 +51,16 @@ public static class PlacementReading
     {
         var scopes = reader.Roles.Select(held => held.ScopeId).Distinct().ToList();
         var me = Self(reader);
+
+        // Not without the automatic includes, which would be left out of the placements as well.
+        var told = GapsSeen.NotLeftOut(db.Set<Gap>(), reader);
         var placements = await db.Set<Placement>().AsNoTracking()
             .Where(placement => placement.Status == PlacementStatus.Agreed || placement.Status == PlacementStatus.Active || placement.Status == PlacementStatus.Paused
                 || placement.Extensions.Any(extension => extension.Status == ExtensionStatus.Proposed))
             .Where(placement => scopes.Contains(placement.HostAuthorityId) || scopes.Contains(placement.HomeAuthorityId)
                 || placement.OfficerPersonId == reader.PersonId || me.Contains(placement.LineManagerId)
                 || placement.RequesterId == reader.PersonId || placement.SupervisorId == reader.PersonId)
+            .Where(placement => told.Any(gap => gap.Id == placement.GapId))
             .OrderBy(placement => placement.Id)
             .ToListAsync();
         var figures = await PlacementFigures.Of(db, placements);
@@ -58,6 +71,9 @@ public static class PlacementReading
                 .Select(placement => new PlacementRights(placement, reader, now, figures[placement.Id]) { InPlaceOf = inPlaceOf }),
         ];
     }
+
+    /// <summary>Whether the reader belongs to a member that its gap leaves out.</summary>
+    private static async Task<bool> IsHidden(TalentPoolDb db, Actor reader, Guid gapId) => !await GapsSeen.NotLeftOut(db.Set<Gap>().IgnoreAutoIncludes(), reader).AnyAsync(gap => gap.Id == gapId);
 
     /// <summary>The reader and the line managers whose duties the reader carries.</summary>
     internal static List<Guid> Self(Actor reader) =>

@@ -17,6 +17,9 @@ public sealed class CurrentUser(IHttpContextAccessor http, TalentPoolDb db, Time
     public Guid? PersonIdOrNone =>
         Guid.TryParse(http.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
 
+    /// <summary>The services of this request, for what is kept about a look that was refused.</summary>
+    public IServiceProvider Services => http.HttpContext!.RequestServices;
+
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public DateOnly Today => WorkingCalendar.EnglandAndWales.LocalDate(Now);

@@ -26,6 +26,18 @@ public enum Permission
     AnswerQuestion,
     AgreeUrgency,
 
+    /// <summary>Before a gap is posted, to say which members are not asked because of a conflict.</summary>
+    LeaveMembersOut,
+
+    /// <summary>To agree that half of the members or more are not asked.</summary>
+    EndorseLeavingOut,
+
+    /// <summary>To give one's word on a sealed gap, and read the rest of it.</summary>
+    GiveUndertaking,
+
+    /// <summary>Who was refused a look at a gap.</summary>
+    SeeRefusedLooks,
+
     // The check
     AnswerEnquiry,
     SeeEnquiry,

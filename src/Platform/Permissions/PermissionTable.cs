@@ -26,6 +26,11 @@ public static class PermissionTable
         [Permission.AnswerQuestion] = For(Relation.Requester).Or(Side.Host, HeadOfService),
         [Permission.AgreeUrgency] = For(Side.Host, HeadOfService, MonitoringOfficer, Director),
 
+        [Permission.LeaveMembersOut] = For(Side.Host, ConflictOfficer),
+        [Permission.EndorseLeavingOut] = For(Side.Host, HeadOfService, MonitoringOfficer, Director),
+        [Permission.GiveUndertaking] = For(Side.AnyMember, ServiceManager, HeadOfService, LineManager, Officer),
+        [Permission.SeeRefusedLooks] = For(Side.Host, ConflictOfficer, Auditor),
+
         [Permission.AnswerEnquiry] = For(Side.Home, ServiceManager, HeadOfService),
         [Permission.SeeEnquiry] = For(Side.Home, ServiceManager, HeadOfService, Auditor),
         [Permission.GiveStandingAnswer] = For(Side.Home, HeadOfService),

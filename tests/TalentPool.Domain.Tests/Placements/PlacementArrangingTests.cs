@@ -116,7 +116,18 @@ public sealed class PlacementArrangingTests
 
         Refused("ConflictNeedsSafeguards", Placement.DecideConflict(_scene.HostConflict, _scene.Now, Placement.Version, ConflictDecision.Clear, ""));
         Refused("SafeguardsMissing", Placement.DecideConflict(_scene.HostConflict, _scene.Now, Placement.Version, ConflictDecision.ClearWithSafeguards, " "));
-        _scene.Done(Placement.DecideConflict(_scene.HostConflict, _scene.Now, Placement.Version, ConflictDecision.ClearWithSafeguards, "Separate files."));
+
+        var consent = new ConsentTerms("Northern Estates", "Its director", DateOnly.FromDateTime(_scene.Now), "File 7");
+        Refused("ConflictNeedsException", Cleared(ConflictClearing.Plain));
+        Refused("ConflictNeedsConsent", Cleared(new ConflictClearing(ConflictException.SubstantialCommonInterest, [], null)));
+        Refused("ConsentIncomplete", Cleared(new ConflictClearing(ConflictException.SubstantialCommonInterest, [consent with { GivenBy = " " }], null)));
+        Refused("ConsentInFuture", Cleared(new ConflictClearing(ConflictException.SubstantialCommonInterest, [consent with { GivenOn = consent.GivenOn.AddDays(1) }], null)));
+        Refused("ReviewPassed", Cleared(new ConflictClearing(ConflictException.SubstantialCommonInterest, [consent], consent.GivenOn)));
+        _scene.Done(Cleared(new ConflictClearing(ConflictException.SubstantialCommonInterest, [consent], consent.GivenOn.AddDays(90))));
+        Assert.Equal((ConflictException.SubstantialCommonInterest, 1, Placement.ConflictRules), (Placement.ConflictException, Placement.ConflictConsents.Count, Placement.ConflictRulesVersion));
+
+        Outcome Cleared(ConflictClearing clearing) =>
+            Placement.DecideConflict(_scene.HostConflict, _scene.Now, Placement.Version, ConflictDecision.ClearWithSafeguards, "Separate files.", clearing);
     }
 
     [Fact]
@@ -200,14 +211,12 @@ public sealed class PlacementArrangingTests
 
         Assert.Equal(3, told.Count);
         Assert.Equal([StartCondition.Declaration, StartCondition.HomeConflictAnswer, StartCondition.ConflictDecision], told[0].Missing.Select(missing => missing.Condition));
-        Assert.Equal(PlacementStatus.Active, scene.Placement.Status);
-
-        scene.Done(scene.Placement.Pause(scene.Requester, scene.Now, scene.Placement.Version, "Until it is settled."));
+        Assert.Equal((PlacementStatus.Paused, true), (scene.Placement.Status, scene.Placement.IsPausedForParty));
         Refused("StartConditionsMissing", scene.Placement.Resume(scene.Requester, scene.Now, scene.Placement.Version, PlacementScene.Calendar));
     }
 
     [Fact]
-    public void Work_is_no_longer_blocked_once_all_three_have_answered()
+    public void Work_that_a_new_party_paused_goes_on_by_itself_once_all_three_have_answered()
     {
         var scene = PlacementScene.Active();
         scene.Done(scene.Placement.AddParty(scene.HostConflict, scene.Now, scene.Placement.Version, "Northern Estates", PartyStanding.Opponent));
@@ -219,6 +228,7 @@ public sealed class PlacementArrangingTests
         scene.Done(scene.Placement.DecideConflict(scene.HostConflict, scene.Now, scene.Placement.Version, ConflictDecision.Clear, ""));
         scene.CatchUp();
 
+        Assert.Equal((PlacementStatus.Active, false), (scene.Placement.Status, scene.Placement.IsPausedForParty));
         Assert.Null(scene.Placement.WorkBlockedSince);
     }
 

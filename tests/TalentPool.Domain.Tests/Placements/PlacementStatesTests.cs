@@ -23,7 +23,7 @@ public sealed class PlacementStatesTests
         [(Agreed, Start)] = Active,
         [(Agreed, Cancel)] = Cancelled,
         [(Active, NameSupervisor)] = Active,
-        [(Active, AddParty)] = Active,
+        [(Active, AddParty)] = Paused,
         [(Active, RecordDeclaration)] = Paused,
         [(Active, AnswerConflict)] = Active,
         [(Active, DecideConflict)] = Active,

@@ -27,6 +27,8 @@ public sealed class DraftView
 
     public IReadOnlyList<string> AskedNames { get; private init; } = [];
 
+    public IReadOnlyList<string> LeftOutNames { get; private init; } = [];
+
     public string? EvidenceFileName { get; private init; }
 
     public string UrgencySentence { get; private init; } = "";
@@ -36,6 +38,7 @@ public sealed class DraftView
         var today = WorkingCalendar.EnglandAndWales.LocalDate(now);
         var terms = await AskingTerms.On(db, today, gap);
         var skillIds = gap.Skills.Select(need => need.SkillId).ToList();
+        var leftOut = gap.LeftOut.Select(left => left.AuthorityId).ToList();
         var fileId = gap.Comparator?.EvidenceFileId;
         return new DraftView(await db.Set<Skill>().AsNoTracking().Where(skill => skillIds.Contains(skill.Id)).ToDictionaryAsync(skill => skill.Id, skill => skill.Name))
         {
@@ -44,7 +47,9 @@ public sealed class DraftView
             Terms = terms,
             Meet = terms is null ? null : await PeopleWhoMeet.Of(db, gap, terms.Members),
             AskedNames = terms is null ? [] : await db.Set<Authority>().AsNoTracking()
-                .Where(authority => terms.Members.Contains(authority.Id) && authority.Id != gap.AuthorityId)
+                .Where(authority => terms.Members.Contains(authority.Id) && authority.Id != gap.AuthorityId && !leftOut.Contains(authority.Id))
+                .OrderBy(authority => authority.ShortName).Select(authority => authority.ShortName).ToListAsync(),
+            LeftOutNames = await db.Set<Authority>().AsNoTracking().Where(authority => leftOut.Contains(authority.Id))
                 .OrderBy(authority => authority.ShortName).Select(authority => authority.ShortName).ToListAsync(),
             EvidenceFileName = fileId is null ? null : await db.Set<EvidenceFile>().AsNoTracking().Where(file => file.Id == fileId).Select(file => file.Name).SingleOrDefaultAsync(),
             UrgencySentence = terms is null || gap.Shape is null ? "" : Sentence(gap, now, terms.Figures),

@@ -67,7 +67,7 @@ public sealed class CertificateTests : IAsyncLifetime
         var clearance = await scene.Clearance();
         var acts = new TalentPool.Platform.Acts(
             world.Databases, world.Service<TalentPool.Database.WriteGate>(), world.Clock, world.Service<TalentPool.Notices.NoticeRules>(), world.Service<TalentPool.Notices.NoticePush>(),
-            [new CertificateIssuer(CertificateSigner.None).Follow], Microsoft.Extensions.Logging.Abstractions.NullLogger<TalentPool.Platform.Acts>.Instance);
+            [new CertificateIssuer(CertificateSigner.None).Follow], [], Microsoft.Extensions.Logging.Abstractions.NullLogger<TalentPool.Platform.Acts>.Instance);
 
         var outcome = await new ApproveClearanceHandler(acts).Handle(GateScene.By(scene.Head), new ApproveClearance(clearance.Id, clearance.Version));
 
@@ -219,7 +219,7 @@ public sealed class CertificateTests : IAsyncLifetime
             }
 
             await db.SaveChangesAsync();
-            var (first, count) = await CertificateReading.List(db, [_world.Partnership.Id], 1, _world.Clock.UtcNow);
+            var (first, count) = await CertificateReading.List(db, await _world.Actor(_scene.Head.Id), [_world.Partnership.Id], 1, _world.Clock.UtcNow);
             Assert.Equal((CertificateReading.PageSize + 1, CertificateReading.PageSize, "WY-C-2026-0026"), (count, first.Count, first[0].Signed.Number));
         }
 

@@ -90,7 +90,7 @@ public sealed class EvidenceScene : IAsyncDisposable
 
     private Acts ActsWith(IEnumerable<Consequence> consequences) => new(
         World.Databases, World.Service<WriteGate>(), World.Clock, World.Service<TalentPool.Notices.NoticeRules>(), World.Service<TalentPool.Notices.NoticePush>(),
-        consequences, Microsoft.Extensions.Logging.Abstractions.NullLogger<Acts>.Instance);
+        consequences, [], Microsoft.Extensions.Logging.Abstractions.NullLogger<Acts>.Instance);
 
     /// <summary>What a scene stored without its events gets an event that bears witness to it.</summary>
     private async Task Adopt(Guid gapId) => OfferScene.Must(await Do(async scope =>

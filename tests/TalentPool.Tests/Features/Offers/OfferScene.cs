@@ -126,6 +126,9 @@ public sealed class OfferScene
     /// <summary>From now on the scene is about another gap.</summary>
     public async Task PostAnother(GapShape shape) => GapId = await PostGap(shape);
 
+    /// <summary>From now on the scene is about a gap that was posted otherwise.</summary>
+    public void TurnTo(Guid gapId) => GapId = gapId;
+
     public async Task AddRate(long pence = RatePence)
     {
         var finance = await World.Person(World.Bradford, Role.Finance);

@@ -1,0 +1,145 @@
+using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Officers;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
+using TalentPool.Features.Bypasses;
+using TalentPool.Features.Clearances;
+using TalentPool.Features.EvidenceFiles;
+using TalentPool.Features.Gaps;
+using TalentPool.Features.Gaps.Posting;
+using TalentPool.Features.Placements;
+using TalentPool.Platform.People;
+using TalentPool.Tests.Features.Offers;
+using TalentPool.Tests.Support;
+
+namespace TalentPool.Tests.Features.Gaps;
+
+/// <summary>
+/// Leeds has needs that not everybody may know of, each with words of its own by which it is found again. Wakefield is left out of all of
+/// them. Every role of every member is held by somebody who holds nothing else, and all of it came about through the use cases, with their
+/// events, notices and mail.
+/// </summary>
+public sealed class ConfidentialScene
+{
+    public const string Party = "Quillfeather Lettings";
+
+    private static readonly Role[] OfAMember =
+        [Role.Officer, Role.LineManager, Role.ServiceManager, Role.HeadOfService, Role.Director, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.Auditor];
+
+    private ConfidentialScene(OfferScene offers) => Offers = offers;
+
+    public OfferScene Offers { get; }
+
+    public World World => Offers.World;
+
+    /// <summary>Everybody, with the role that they hold and where; the requester and those named beside are among them.</summary>
+    public List<(Person Person, Role? Role, Authority Authority, bool IsOfPartnership)> People { get; } = [];
+
+    public Person Undertaker { get; private set; } = null!;
+
+    public Person ConflictOfficer { get; private set; } = null!;
+
+    public Person HomeConflict { get; private set; } = null!;
+
+    /// <summary>Sealed and being checked; Bradford has put its officer forward.</summary>
+    public Gap Sealed { get; private set; } = null!;
+
+    /// <summary>Sealed, exhausted, cleared with a certificate, and bypassed.</summary>
+    public Gap SealedAndCleared { get; private set; } = null!;
+
+    /// <summary>For answerers only, exhausted and cleared with a certificate.</summary>
+    public Gap ForAnswerers { get; private set; } = null!;
+
+    /// <summary>Open but for the member left out, and filled by a placement on which a party was entered and a possible match found.</summary>
+    public Gap Placed { get; private set; } = null!;
+
+    public IReadOnlyList<Gap> Gaps => [Sealed, SealedAndCleared, ForAnswerers, Placed];
+
+    public static async Task<ConfidentialScene> Of(World world)
+    {
+        var scene = new ConfidentialScene(await OfferScene.BeforePosting(world));
+        await scene.Cast();
+        scene.Placed = await scene.Post("Zeppelin", Visibility.Open);
+        await scene.Place();
+        scene.SealedAndCleared = await scene.Post("Xylophone", Visibility.Sealed);
+        scene.ForAnswerers = await scene.Post("Yellowhammer", Visibility.AnswerersOnly);
+        world.Clock.MoveTo(new DateTime(2026, 11, 26, 10, 0, 0, DateTimeKind.Utc));
+        await scene.Clear(scene.SealedAndCleared);
+        await scene.Clear(scene.ForAnswerers);
+        OfferScene.Must(await world.Use<RecordBypassHandler>().Handle(
+            OfferScene.By(scene.Offers.Requester), new RecordBypass(scene.SealedAndCleared.Id, BypassKind.Said, "Xylophone went out at once", null, null, "Xylophone Supplies", 90_000)));
+        scene.Sealed = await scene.Post("Wolverine", Visibility.Sealed);
+        scene.Offers.TurnTo(scene.Sealed.Id);
+        await scene.Offers.Proposed();
+        OfferScene.Must(await world.Use<GiveUndertakingHandler>().Handle(OfferScene.By(scene.Undertaker), new GiveUndertaking(scene.Sealed.Id)));
+        return scene;
+    }
+
+    /// <summary>The words that only who may read the whole of the gap may be shown.</summary>
+    public static string WordOf(Gap gap) => gap.Title.Split(' ')[0];
+
+    private async Task Cast()
+    {
+        foreach (var authority in new[] { World.Leeds, World.Bradford, World.Kirklees, World.Calderdale, World.Wakefield })
+        {
+            foreach (var role in OfAMember)
+            {
+                People.Add((await World.Person(authority, role), role, authority, false));
+            }
+
+            foreach (var role in new[] { Role.BoardMember, Role.Auditor, Role.PartnershipAdministrator })
+            {
+                People.Add((await World.Person(authority, ScopeKind.Partnership, World.Partnership.Id, role), role, authority, true));
+            }
+        }
+
+        Undertaker = await World.Person(World.Kirklees, Role.HeadOfService);
+        ConflictOfficer = People.Single(one => one.Role == Role.ConflictOfficer && one.Authority == World.Leeds).Person;
+        HomeConflict = People.Single(one => one.Role == Role.ConflictOfficer && one.Authority == World.Bradford).Person;
+    }
+
+    private async Task<Gap> Post(string word, Visibility visibility)
+    {
+        var by = Offers.Requester;
+        var started = await World.Use<StartGapHandler>().Handle(OfferScene.By(by), new StartGap(World.Leeds.Id, World.Legal.Id, $"{word} inquiry", $"{word} is to be examined."));
+        OfferScene.Must(started);
+        var id = started.SubjectId!.Value;
+        Assert.True(UploadedFile.Check($"{word}.pdf", System.Text.Encoding.ASCII.GetBytes($"%PDF-1.7 {word}"), out _, out var file));
+        OfferScene.Must(await World.Use<SetGapSkillsHandler>().Handle(OfferScene.By(by), new SetGapSkills(id, [new SkillNeed(World.Possession.Id, SkillLevel.Working, true)])));
+        OfferScene.Must(await World.Use<SetGapTimeHandler>().Handle(OfferScene.By(by), new SetGapTime(id, OfferScene.Shape)));
+        OfferScene.Must(await World.Use<SetGapSharingHandler>().Handle(OfferScene.By(by), new SetGapSharing(id, false, null)));
+        OfferScene.Must(await World.Use<SetGapPlaceHandler>().Handle(OfferScene.By(by), new SetGapPlace(id, "", true)));
+        OfferScene.Must(await World.Use<SetGapReasonHandler>().Handle(OfferScene.By(by), new SetGapReason(id, GapReason.Absence, false)));
+        OfferScene.Must(await World.Use<SetGapCodesHandler>().Handle(OfferScene.By(by), new SetGapCodes(id, $"{word}/1", "LS100", "Sam Reed", new DateOnly(2026, 11, 20))));
+        OfferScene.Must(await World.Use<SetGapPriceHandler>().Handle(
+            OfferScene.By(by), new SetGapPrice(id, new ComparatorTerms(ComparatorBasis.Hour, 9_500, OutsideRoute.Agency, 260 * 60, $"{word} quotation"), file)));
+        OfferScene.Must(await World.Use<SetGapVisibilityHandler>().Handle(OfferScene.By(by), new SetGapVisibility(id, visibility, $"{word}: is Wakefield in it?")));
+        OfferScene.Must(await World.Use<DecideLeavingOutHandler>().Handle(
+            OfferScene.By(ConflictOfficer), new DecideLeavingOut(id, (await Offers.Gap(id)).Version, [new LeftOutTerms(World.Wakefield.Id, LeftOutReason.Opponent, $"{word} is against it.")])));
+        OfferScene.Must(await World.Use<PostGapHandler>().Handle(OfferScene.By(by), new PostGap(id, (await Offers.Gap(id)).Version)));
+        return await Offers.Gap(id);
+    }
+
+    private async Task Place()
+    {
+        Offers.TurnTo(Placed.Id);
+        await Offers.Budgeted();
+        OfferScene.Must(await Offers.Accept());
+        var id = (await Offers.Placement()).Id;
+        OfferScene.Must(await World.Use<AddPartyHandler>().Handle(OfferScene.By(ConflictOfficer), new AddParty(id, await Version(), Party, PartyStanding.Opponent)));
+        OfferScene.Must(await World.Use<DeclareInterestHandler>().Handle(OfferScene.By(Offers.OfficerPerson), new DeclareInterest(id, await Version(), false, "")));
+        OfferScene.Must(await World.Use<AnswerConflictHandler>().Handle(OfferScene.By(HomeConflict), new AnswerConflict(id, await Version(), HomeConflictAnswer.PossibleMatch)));
+
+        async Task<int> Version() => (await Offers.Placement()).Version;
+    }
+
+    private async Task Clear(Gap gap)
+    {
+        Offers.TurnTo(gap.Id);
+        var now = await Offers.Gap();
+        OfferScene.Must(await World.Use<RequestClearanceHandler>().Handle(OfferScene.By(Offers.Requester), new RequestClearance(gap.Id, now.Version, ClearanceReason.NoCapacity, $"{WordOf(gap)} has nobody")));
+        var clearance = (await Offers.Gap()).Clearances.Single();
+        OfferScene.Must(await World.Use<ApproveClearanceHandler>().Handle(OfferScene.By(Offers.Head), new ApproveClearance(clearance.Id, clearance.Version)));
+    }
+}

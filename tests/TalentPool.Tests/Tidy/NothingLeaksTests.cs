@@ -1,0 +1,327 @@
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
+using TalentPool.Features.Certificates;
+using TalentPool.Features.EvidenceFiles;
+using TalentPool.Features.Gaps;
+using TalentPool.Notices;
+using TalentPool.Platform;
+using TalentPool.Platform.People;
+using TalentPool.Platform.Permissions;
+using TalentPool.Tests.Features.Gaps;
+using TalentPool.Tests.Features.Offers;
+using TalentPool.Tests.Support;
+
+namespace TalentPool.Tests.Tidy;
+
+/// <summary>
+/// Opens everything as everybody. Every route of the program, filled with every record that it could be about, is opened as every role of
+/// every member, and so are feeds, notices and mail; what is found there is held against a table written out here, not against the rule
+/// that the program asks. A route that this test cannot fill fails it, so that a new page cannot escape.
+/// </summary>
+public sealed partial class NothingLeaksTests : IAsyncLifetime
+{
+    /// <summary>What somebody may find out about a gap.</summary>
+    private enum Sight
+    {
+        Nothing,
+        Outline,
+        Whole,
+    }
+
+    private static readonly Assembly Program = typeof(ActServices).Assembly;
+
+    /// <summary>Routes that lead elsewhere or end something, and show no record.</summary>
+    private static readonly string[] ShowNothing = ["/error", "/sign-out", "/status/{Code:int}", "/readyz", "/healthz", "/version", "/session", "/sign-in/demonstration", "/certificates/keys/{file}"];
+
+    private static readonly Role[] OfTheHost =
+        [Role.ServiceManager, Role.HeadOfService, Role.Director, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.Auditor];
+
+    private World _world = null!;
+    private Site _site = null!;
+    private ConfidentialScene _scene = null!;
+    private List<(string Template, List<string> Addresses)> _routes = [];
+
+    public async Task InitializeAsync()
+    {
+        _world = await World.Create();
+        _scene = await ConfidentialScene.Of(_world);
+        _site = new Site(_world);
+        _routes = await Routes();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        await _world.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Nobody_finds_on_any_page_list_feed_or_download_what_the_table_keeps_from_them()
+    {
+        var wrong = new StringBuilder();
+        var seen = new HashSet<string>();
+        foreach (var one in Everybody())
+        {
+            var client = await _site.Client(one.Person);
+            foreach (var address in _routes.SelectMany(route => route.Addresses))
+            {
+                using var response = await client.GetAsync(address);
+                var body = await response.Content.ReadAsStringAsync();
+                var head = $"{response.Headers} {response.Content.Headers}";
+                foreach (var found in Found(one, $"{head}\n{body}", address))
+                {
+                    wrong.AppendLine($"{one.Role} of {one.Authority.ShortName}{(one.IsOfPartnership ? " for the partnership" : "")} at {address} ({(int)response.StatusCode}): {found}");
+                }
+
+                seen.UnionWith(_scene.Gaps.Where(gap => body.Contains(ConfidentialScene.WordOf(gap), StringComparison.Ordinal)).Select(ConfidentialScene.WordOf));
+                seen.UnionWith(body.Contains(ConfidentialScene.Party, StringComparison.Ordinal) ? [ConfidentialScene.Party] : []);
+            }
+        }
+
+        Assert.True(wrong.Length == 0, wrong.ToString()[..Math.Min(6_000, wrong.Length)]);
+
+        // Who may see it did, or else this test would have opened nothing.
+        Assert.Equal(_scene.Gaps.Select(ConfidentialScene.WordOf).Append(ConfidentialScene.Party).Order(), seen.Order());
+    }
+
+    [Fact]
+    public async Task Neither_notices_nor_mail_nor_live_pages_tell_what_the_table_keeps_from_people()
+    {
+        var wrong = new StringBuilder();
+        await using var db = _world.OpenDb();
+        var reader = new NoticeReader(db, _world.Service<NoticeRules>());
+        var sight = _world.Service<RecordSight>();
+        foreach (var one in Everybody())
+        {
+            var actor = await _world.Actor(one.Person.Id);
+            foreach (var notice in await _world.Inbox(one.Person.Id))
+            {
+                var gap = _scene.Gaps.FirstOrDefault(gap => gap.Id == notice.RootId);
+                if (gap is not null && Of(one, gap) == Sight.Nothing)
+                {
+                    wrong.AppendLine($"{one.Role} of {one.Authority.ShortName} has a notice by {notice.Rule}.");
+                }
+
+                var mailed = await reader.Mailed(notice, actor);
+                foreach (var found in Found(one, $"{mailed?.Sentence} {mailed?.More}", "mail"))
+                {
+                    wrong.AppendLine($"{one.Role} of {one.Authority.ShortName} is mailed by {notice.Rule}: {found}");
+                }
+
+                // No detail of any case is mailed to anybody.
+                if (_scene.Gaps.Any(any => $"{mailed?.Sentence} {mailed?.More}".Contains(ConfidentialScene.WordOf(any), StringComparison.Ordinal)))
+                {
+                    wrong.AppendLine($"{one.Role} of {one.Authority.ShortName} is mailed detail by {notice.Rule}.");
+                }
+            }
+
+            foreach (var notice in await reader.Newest(actor, 500))
+            {
+                foreach (var found in Found(one, notice.Words, "inbox"))
+                {
+                    wrong.AppendLine($"{one.Role} of {one.Authority.ShortName} reads in the inbox: {notice.Words} ({found})");
+                }
+            }
+
+            foreach (var gap in _scene.Gaps.Where(gap => Of(one, gap) == Sight.Nothing))
+            {
+                if (await sight.MaySee(db, gap.Id, actor))
+                {
+                    wrong.AppendLine($"{one.Role} of {one.Authority.ShortName} would be told live of {ConfidentialScene.WordOf(gap)}.");
+                }
+            }
+        }
+
+        Assert.True(wrong.Length == 0, wrong.ToString());
+    }
+
+    [Fact]
+    public async Task The_address_of_a_gap_that_somebody_may_not_know_of_is_as_good_as_no_address_and_is_kept()
+    {
+        var wakefield = _scene.People.Single(one => one.Role == Role.HeadOfService && one.Authority == _world.Wakefield).Person;
+        var browser = await _site.Browser(wakefield);
+
+        foreach (var key in new[] { _scene.Sealed.Reference, $"{_scene.Sealed.Id}" })
+        {
+            await browser.Open($"/gaps/{key}");
+            var hidden = (browser.Status, Text: Stripped(browser.Text));
+            await browser.Open("/gaps/WY-2026-9999");
+            Assert.Equal((System.Net.HttpStatusCode.NotFound, Stripped(browser.Text)), hidden);
+        }
+
+        await using var db = _world.OpenDb();
+        var look = Assert.Single(await db.Set<RefusedLook>().ToListAsync());
+        Assert.Equal((_scene.Sealed.Id, wakefield.Id, (Guid?)_world.Wakefield.Id), (look.GapId, look.PersonId, look.AuthorityId));
+
+        var officer = await _site.Browser(_scene.ConflictOfficer);
+        await officer.Open($"/gaps/{_scene.Sealed.Reference}/history");
+        Assert.Contains("Someone of Wakefield", officer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(wakefield.Name, officer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_left_out_member_cannot_act_on_the_gap_even_by_a_hand_made_form()
+    {
+        var auditor = _scene.People.Single(one => one.Role == Role.Auditor && one.Authority == _world.Wakefield && one.IsOfPartnership).Person;
+
+        var outcome = await _world.Use<TalentPool.Features.Bypasses.RecordBypassHandler>().Handle(
+            OfferScene.By(auditor), new TalentPool.Features.Bypasses.RecordBypass(_scene.Sealed.Id, BypassKind.Found, "Seen elsewhere", null, null, null, null));
+
+        Assert.Equal("NotFound", outcome.Refusal!.Name);
+    }
+
+    /// <summary>The table of design.md §7, as it applies to the gaps of this scene.</summary>
+    private Sight Of((Person Person, Role? Role, Authority Authority, bool IsOfPartnership) one, Gap gap)
+    {
+        var isConcerned = one.Person.Id == _scene.Offers.OfficerPerson.Id || one.Person.Id == _scene.Offers.LineManager.Id;
+        return one.Person.Id == gap.RequesterId ? Sight.Whole
+            : one.Authority == _world.Wakefield ? Sight.Nothing
+            : gap.Visibility == Visibility.Open ? Sight.Whole
+            : one.IsOfPartnership ? (one.Role is Role.BoardMember or Role.Auditor ? Sight.Outline : Sight.Nothing)
+            : one.Authority == _world.Leeds ? (one.Role is { } host && OfTheHost.Contains(host) ? Sight.Whole : Sight.Nothing)
+            : one.Person.Id == _scene.Undertaker.Id && gap.Id == _scene.Sealed.Id ? Sight.Whole
+            : one.Role is Role.ServiceManager or Role.HeadOfService or Role.Auditor ? (gap.Visibility == Visibility.Sealed ? Sight.Outline : Sight.Whole)
+            : isConcerned && gap.Id == _scene.Sealed.Id ? Sight.Outline
+            : Sight.Nothing;
+    }
+
+    /// <summary>What a text holds that this person may not see.</summary>
+    private IEnumerable<string> Found((Person Person, Role? Role, Authority Authority, bool IsOfPartnership) one, string text, string address)
+    {
+        foreach (var gap in _scene.Gaps)
+        {
+            var sight = Of(one, gap);
+            if (sight != Sight.Whole && text.Contains(ConfidentialScene.WordOf(gap), StringComparison.Ordinal))
+            {
+                yield return $"the words of {ConfidentialScene.WordOf(gap)}";
+            }
+
+            // What the reader typed into the address is no news to them.
+            if (sight == Sight.Nothing && !IsAsked(address, gap.Reference) && text.Contains(gap.Reference, StringComparison.Ordinal))
+            {
+                yield return $"the reference of {ConfidentialScene.WordOf(gap)}";
+            }
+
+            if (sight == Sight.Nothing && !IsAsked(address, $"{gap.Id}") && text.Contains($"{gap.Id}", StringComparison.Ordinal))
+            {
+                yield return $"the identifier of {ConfidentialScene.WordOf(gap)}";
+            }
+        }
+
+        var isOfHome = one.Authority == _world.Bradford;
+        var isConflictSide = (one.Role == Role.ConflictOfficer && !one.IsOfPartnership && (isOfHome || one.Authority == _world.Leeds)) || one.Person.Id == _scene.Offers.OfficerPerson.Id;
+        if (!isConflictSide && text.Contains(ConfidentialScene.Party, StringComparison.Ordinal))
+        {
+            yield return "a party to the matter";
+        }
+
+        if (!isConflictSide && text.Contains("possible match", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return "what the home found about the parties";
+        }
+
+        // The officer is named to the host on the placement, and to administrators as somebody who signs in.
+        var mayKnowName = isOfHome || one.Authority == _world.Leeds || one.Role == Role.PartnershipAdministrator;
+        if (!mayKnowName && text.Contains(_scene.Offers.OfficerPerson.Name, StringComparison.Ordinal))
+        {
+            yield return "the officer's name";
+        }
+
+        var isHostMoney = one.Authority == _world.Leeds && !one.IsOfPartnership && one.Role is Role.ServiceManager or Role.HeadOfService or Role.BudgetHolder or Role.Finance or Role.Auditor;
+        var isHomeMoney = isOfHome && !one.IsOfPartnership && one.Role is Role.HeadOfService or Role.Finance or Role.Auditor;
+        if (!isHostMoney && !isHomeMoney && one.Person.Id != _scene.Offers.Requester.Id && text.Contains("52.30", StringComparison.Ordinal))
+        {
+            yield return "the rate of the officer's hours";
+        }
+    }
+
+    private static bool IsAsked(string address, string key) => address.Contains(key, StringComparison.OrdinalIgnoreCase);
+
+    private IEnumerable<(Person Person, Role? Role, Authority Authority, bool IsOfPartnership)> Everybody() =>
+    [
+        .. _scene.People,
+        (_scene.Undertaker, Role.HeadOfService, _world.Kirklees, false),
+        (_scene.Offers.Requester, Role.ServiceManager, _world.Leeds, false),
+        (_scene.Offers.OfficerPerson, Role.Officer, _world.Bradford, false),
+        (_scene.Offers.LineManager, Role.LineManager, _world.Bradford, false),
+    ];
+
+    private async Task<List<(string Template, List<string> Addresses)>> Routes()
+    {
+        await using var db = _world.OpenDb();
+        var gaps = await db.Set<Gap>().AsNoTracking().ToListAsync();
+        var placements = await db.Set<Placement>().AsNoTracking().Select(placement => placement.Reference).ToListAsync();
+        var certificates = await db.Set<Certificate>().AsNoTracking().Select(certificate => certificate.Number).ToListAsync();
+        var officers = await db.Set<Domain.Officers.Officer>().AsNoTracking().ToListAsync();
+        List<string> ofGaps = [.. gaps.Select(gap => gap.Reference)];
+        Dictionary<string, List<string>> records = new()
+        {
+            ["/gaps/{Key}"] = [.. ofGaps, .. gaps.Select(gap => $"{gap.Id}")],
+            ["/gaps/{Reference}"] = ofGaps,
+            ["/gaps/{Id:guid}"] = [.. gaps.Select(gap => $"{gap.Id}")],
+            ["/gaps/new/{Id:guid}"] = [.. gaps.Select(gap => $"{gap.Id}")],
+            ["/enquiries/{Id:guid}"] = [.. gaps.SelectMany(gap => gap.CurrentCheck!.Enquiries).Select(enquiry => $"{enquiry.Id}")],
+            ["/offers/{Id:guid}"] = [.. gaps.SelectMany(gap => gap.Offers).Select(offer => $"{offer.Id}")],
+            ["/clearances/{Id:guid}"] = [.. gaps.SelectMany(gap => gap.Clearances).Select(clearance => $"{clearance.Id}")],
+            ["/certificates/{Number}"] = certificates,
+            ["/certificates/{number}"] = certificates,
+            ["/placements/{Key}"] = placements,
+            ["/evidence-files/{id:guid}"] = [.. (await db.Set<EvidenceFile>().AsNoTracking().Select(file => file.Id).ToListAsync()).Select(id => $"{id}")],
+            ["/team/{OfficerId:guid}"] = [.. officers.Select(officer => $"{officer.Id}")],
+            ["/people/{Id:guid}"] = [$"{_scene.Offers.OfficerPerson.Id}"],
+            ["/account/roles/{Id:guid}"] = [$"{Guid.Empty}"],
+            ["/chain-heads/{Id:guid}"] = [$"{Guid.Empty}"],
+            ["/notices/{id:long}"] = ["1"],
+        };
+        Dictionary<string, List<string>> parts = new()
+        {
+            ["{Part}"] = ["answers", "placement", "questions", "history", "start", "extension"],
+            ["{AdvertId:guid}"] = [.. officers.SelectMany(officer => officer.Adverts).Select(advert => $"{advert.Id}")],
+            ["{SkillId:guid}"] = [$"{_world.Possession.Id}"],
+        };
+
+        var pages = Program.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template);
+        var endpoints = _site.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is null && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null
+                && (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") ?? false)
+                && endpoint.Metadata.GetMetadata<NeedsAttribute>() is not null)
+            .Select(endpoint => $"/{endpoint.RoutePattern.RawText!.TrimStart('/')}");
+        return
+        [
+            .. pages.Concat(endpoints).Distinct().Where(template => !ShowNothing.Contains(template)).Order(StringComparer.Ordinal)
+                .Select(template => (template, Filled(template, records, parts))),
+            ("feeds", [.. gaps.Select(gap => $"/notices/since?record={gap.Id}&turn=0&shown=0")]),
+            ("searches", [.. _scene.Gaps.SelectMany(gap => new[] { ConfidentialScene.WordOf(gap), gap.Reference }).SelectMany(words => new[] { "ours", "others", "mine" }.Select(show => $"/gaps?show={show}&words={words.ToLowerInvariant()}"))]),
+            ("filters", [.. new[] { "ours", "others", "mine" }.Select(show => $"/gaps?show={show}"), .. new[] { "Open", "Answered", "Lapsed" }.Select(status => $"/enquiries?status={status}&from={_world.Leeds.Id}"), "/board/outside-work?since=all"]),
+        ];
+    }
+
+    private static List<string> Filled(string template, Dictionary<string, List<string>> records, Dictionary<string, List<string>> parts)
+    {
+        var known = records.Keys.Where(start => template == start || template.StartsWith($"{start}/", StringComparison.Ordinal)).OrderByDescending(start => start.Length).FirstOrDefault();
+        List<string> addresses = known is null ? [template] : [.. records[known].Select(key => known[..known.IndexOf('{', StringComparison.Ordinal)] + key + template[known.Length..])];
+        foreach (var (part, values) in parts)
+        {
+            addresses = [.. addresses.SelectMany(address => address.Contains(part, StringComparison.Ordinal) ? values.Select(value => address.Replace(part, value, StringComparison.Ordinal)) : [address])];
+        }
+
+        Assert.True(addresses.TrueForAll(address => !address.Contains('{', StringComparison.Ordinal)), $"This test does not know what to fill into {template}. Tell it, so that the page is opened as everybody.");
+        return addresses;
+    }
+
+    private static string Stripped(string text) => Spaces().Replace(text, " ");
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}
