@@ -105,6 +105,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("EnquiryId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ForPersonId")
+                        .HasColumnType("uuid");
+
                     b.Property<bool>("IsAmended")
                         .HasColumnType("boolean");
 
@@ -124,6 +127,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("Reason")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("StandingAnswerId")
+                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
@@ -617,6 +623,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("HowMet")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -633,6 +642,32 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<bool>("IsShared")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("LeavingOut")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("NotAsked");
+
+                    b.Property<string>("LeavingOutNote")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("LeftOutAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LeftOutById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LeftOutByName")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("LeftOutSecondById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LeftOutSecondByName")
+                        .HasColumnType("text");
 
                     b.Property<string>("MatterReference")
                         .IsRequired()
@@ -709,12 +744,22 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("UrgencyAgreedByName")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("UrgencyAgreedForId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("UrgencyReason")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<int>("Version")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Open");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "TalentPool.Domain.Gaps.Gap.Shape#GapShape", b1 =>
                         {
@@ -750,6 +795,37 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasIndex("PartnershipId", "Status");
 
                     b.ToTable("Gaps", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.LeftOutMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GapId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId");
+
+                    b.HasIndex("GapId");
+
+                    b.ToTable("LeftOutMembers", (string)null);
 
                     b.HasAnnotation("TalentPool:Replayed", true);
                 });
@@ -831,6 +907,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("EndorsedByRole")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("EndorsedForId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("EnquiryId")
                         .HasColumnType("uuid");
@@ -1014,6 +1093,98 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasIndex("GapId");
 
                     b.ToTable("Reminders", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.StandingAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("GivenById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("GivenByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("GivenForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SkillId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ServiceAreaId");
+
+                    b.HasIndex("SkillId");
+
+                    b.HasIndex("AuthorityId", "LastDay");
+
+                    b.ToTable("StandingAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.Undertaking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GapId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GapId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Undertakings", (string)null);
 
                     b.HasAnnotation("TalentPool:Replayed", true);
                 });
@@ -1303,6 +1474,62 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasIndex("OfficerId");
 
                     b.ToTable("UsualWeeks", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessDecision", b =>
+                {
+                    b.Property<Guid>("AccessReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DecidedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("AccessReviewId", "GrantId");
+
+                    b.ToTable("AccessDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("OverdueSaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Quarter")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId", "Quarter")
+                        .IsUnique();
+
+                    b.ToTable("AccessReviews", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Authority", b =>
@@ -1707,6 +1934,38 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.ToTable("TermsSignatures", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Placements.ConflictConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DocumentReference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlacementId");
+
+                    b.ToTable("ConflictConsents", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Placements.Extension", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1835,6 +2094,19 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("ConflictException")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("None");
+
+                    b.Property<DateOnly?>("ConflictReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ConflictRulesVersion")
+                        .HasColumnType("integer");
+
                     b.Property<string>("ConflictSafeguards")
                         .HasColumnType("text");
 
@@ -1903,6 +2175,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<bool>("IsLegal")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPausedForParty")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsReservedWork")
@@ -2070,6 +2345,18 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("AddedById")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Aliases")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("CompanyNumber")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
@@ -2124,6 +2411,46 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasIndex("AuthorityId", "Grade", "From");
 
                     b.ToTable("Rates", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Waiting.Nudge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RootId", "Item", "On")
+                        .IsUnique();
+
+                    b.ToTable("Nudges", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Features.Certificates.Certificate", b =>
@@ -2213,6 +2540,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Length")
                         .HasColumnType("integer");
 
@@ -2250,6 +2580,104 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("EvidenceFileContents", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Gaps.RefusedLook", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GapId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GapId", "PersonId", "At");
+
+                    b.ToTable("RefusedLooks", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Features.People.Import.StaffFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime?>("ImportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Suspended")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UploadedById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.ToTable("StaffFiles", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Privacy.RetentionRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Gaps")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Looks")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Mails")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Notices")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RetentionRuns", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
@@ -2295,7 +2723,13 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long?>("DigestId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DueFrom")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("EventId")
@@ -2303,6 +2737,12 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<DateTime?>("GivenUpAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsDead")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsForDigest")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(400)
@@ -2322,6 +2762,10 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("CreatedAt");
+
+                    b.HasIndex("DigestId");
+
+                    b.HasIndex("IsDead");
 
                     b.HasIndex("PersonId");
 
@@ -2344,6 +2788,12 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<long>("EventId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("HeldUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsSilent")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
@@ -2365,6 +2815,8 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.HasIndex("At");
 
+                    b.HasIndex("HeldUntil");
+
                     b.HasIndex("EventId", "PersonId")
                         .IsUnique();
 
@@ -2373,6 +2825,25 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasIndex("PersonId", "ReadAt");
 
                     b.ToTable("Notices", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Notices.NoticeChoice", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("PersonId", "Kind");
+
+                    b.ToTable("NoticeChoices", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Platform.Evidence.Chain", b =>
@@ -2501,6 +2972,45 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.ToTable("JobRuns", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Platform.Looks.Look", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid?>("AboutPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutPersonId", "At");
+
+                    b.HasIndex("AuthorityId", "At");
+
+                    b.HasIndex("RecordId", "PersonId", "At");
+
+                    b.ToTable("Looks", (string)null);
+                });
+
             modelBuilder.Entity("TalentPool.Platform.People.EndedSession", b =>
                 {
                     b.Property<long>("Id")
@@ -2550,6 +3060,15 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<bool?>("IsQuietOnClosedDays")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("date");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -2578,6 +3097,15 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<TimeOnly?>("QuietTo")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<DateOnly?>("SecondFactorAskedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text");
 
@@ -2586,6 +3114,12 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("UnusedFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("UnusedWarnedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
@@ -2624,6 +3158,33 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("ProtectionKeys", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Platform.People.RecoveryCode", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("RecoveryCodes", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Platform.ReferenceCounter", b =>
@@ -2821,6 +3382,15 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Navigation("Skills");
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Gaps.LeftOutMember", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Gaps.Gap", null)
+                        .WithMany("LeftOut")
+                        .HasForeignKey("GapId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Gaps.Offer", b =>
                 {
                     b.HasOne("TalentPool.Domain.Gaps.Gap", null)
@@ -2843,6 +3413,36 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.HasOne("TalentPool.Domain.Gaps.Gap", null)
                         .WithMany("Reminders")
+                        .HasForeignKey("GapId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.StandingAnswer", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Partnerships.ServiceArea", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceAreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Partnerships.Skill", null)
+                        .WithMany()
+                        .HasForeignKey("SkillId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.Undertaking", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Gaps.Gap", null)
+                        .WithMany("Undertakings")
                         .HasForeignKey("GapId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2926,6 +3526,24 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessDecision", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.AccessReview", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("AccessReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessReview", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Partnerships.AuthorityIdentifier", b =>
                 {
                     b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
@@ -3001,6 +3619,15 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Placements.ConflictConsent", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Placements.Placement", null)
+                        .WithMany("ConflictConsents")
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Placements.Extension", b =>
                 {
                     b.HasOne("TalentPool.Domain.Placements.Placement", null)
@@ -3058,6 +3685,24 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Features.Gaps.RefusedLook", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Gaps.Gap", null)
+                        .WithMany()
+                        .HasForeignKey("GapId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Features.People.Import.StaffFile", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
                 {
                     b.HasOne("TalentPool.Platform.People.Person", null)
@@ -3091,11 +3736,29 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Notices.NoticeChoice", b =>
+                {
+                    b.HasOne("TalentPool.Platform.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Platform.Evidence.ChainEvent", b =>
                 {
                     b.HasOne("TalentPool.Platform.Evidence.Chain", null)
                         .WithMany()
                         .HasForeignKey("ChainId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Platform.People.RecoveryCode", b =>
+                {
+                    b.HasOne("TalentPool.Platform.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3127,11 +3790,15 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Navigation("FittingAdverts");
 
+                    b.Navigation("LeftOut");
+
                     b.Navigation("Offers");
 
                     b.Navigation("Questions");
 
                     b.Navigation("Reminders");
+
+                    b.Navigation("Undertakings");
                 });
 
             modelBuilder.Entity("TalentPool.Domain.Officers.Commitment", b =>
@@ -3152,6 +3819,11 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Navigation("Skills");
 
                     b.Navigation("UsualWeeks");
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessReview", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Authority", b =>
@@ -3175,6 +3847,8 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Placements.Placement", b =>
                 {
+                    b.Navigation("ConflictConsents");
+
                     b.Navigation("Extensions");
 
                     b.Navigation("Parties");

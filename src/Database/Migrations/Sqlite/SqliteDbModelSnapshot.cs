@@ -102,6 +102,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("ForPersonId")
+                        .HasColumnType("BLOB");
+
                     b.Property<bool>("IsAmended")
                         .HasColumnType("INTEGER");
 
@@ -121,6 +124,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("StandingAnswerId")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -630,6 +636,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ForgottenAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("HowMet")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -646,6 +655,32 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.Property<bool>("IsShared")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("LeavingOut")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("NotAsked");
+
+                    b.Property<string>("LeavingOutNote")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeftOutAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("LeftOutById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("LeftOutByName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LeftOutSecondById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("LeftOutSecondByName")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("MatterReference")
                         .IsRequired()
@@ -726,12 +761,22 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<string>("UrgencyAgreedByName")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("UrgencyAgreedForId")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("UrgencyReason")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Open");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "TalentPool.Domain.Gaps.Gap.Shape#GapShape", b1 =>
                         {
@@ -767,6 +812,39 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasIndex("PartnershipId", "Status");
 
                     b.ToTable("Gaps", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.LeftOutMember", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId");
+
+                    b.HasIndex("GapId");
+
+                    b.ToTable("LeftOutMembers", (string)null);
 
                     b.HasAnnotation("TalentPool:Replayed", true);
                 });
@@ -848,6 +926,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<string>("EndorsedByRole")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("EndorsedForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("EnquiryId")
                         .IsRequired()
@@ -1044,6 +1125,104 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasIndex("GapId");
 
                     b.ToTable("Reminders", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.StandingAnswer", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("GivenById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("GivenByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("GivenForId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SkillId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ServiceAreaId");
+
+                    b.HasIndex("SkillId");
+
+                    b.HasIndex("AuthorityId", "LastDay");
+
+                    b.ToTable("StandingAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.Undertaking", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GapId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Undertakings", (string)null);
 
                     b.HasAnnotation("TalentPool:Replayed", true);
                 });
@@ -1343,6 +1522,64 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasIndex("OfficerId");
 
                     b.ToTable("UsualWeeks", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessDecision", b =>
+                {
+                    b.Property<byte[]>("AccessReviewId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("GrantId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("DecidedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccessReviewId", "GrantId");
+
+                    b.ToTable("AccessDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessReview", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("CompletedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OverdueSaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Quarter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId", "Quarter")
+                        .IsUnique();
+
+                    b.ToTable("AccessReviews", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Authority", b =>
@@ -1761,6 +1998,39 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.ToTable("TermsSignatures", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Placements.ConflictConsent", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentReference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlacementId");
+
+                    b.ToTable("ConflictConsents", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Placements.Extension", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1893,6 +2163,19 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ConflictException")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("None");
+
+                    b.Property<DateOnly?>("ConflictReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ConflictRulesVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ConflictSafeguards")
                         .HasColumnType("TEXT");
 
@@ -1964,6 +2247,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("BLOB");
 
                     b.Property<bool>("IsLegal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPausedForParty")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsReservedWork")
@@ -2141,6 +2427,18 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Aliases")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("CompanyNumber")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2198,6 +2496,49 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasIndex("AuthorityId", "Grade", "From");
 
                     b.ToTable("Rates", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Waiting.Nudge", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("RootId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RootId", "Item", "On")
+                        .IsUnique();
+
+                    b.ToTable("Nudges", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Features.Certificates.Certificate", b =>
@@ -2291,6 +2632,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ForgottenAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Length")
                         .HasColumnType("INTEGER");
 
@@ -2329,6 +2673,104 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("EvidenceFileContents", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Gaps.RefusedLook", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GapId", "PersonId", "At");
+
+                    b.ToTable("RefusedLooks", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Features.People.Import.StaffFile", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("ImportedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Suspended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("UploadedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.ToTable("StaffFiles", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Privacy.RetentionRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Gaps")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Looks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Mails")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Notices")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RetentionRuns", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
@@ -2371,13 +2813,25 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("DigestId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DueFrom")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("EventId")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("GivenUpAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsForDigest")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LastError")
@@ -2400,6 +2854,10 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.HasIndex("CreatedAt");
 
+                    b.HasIndex("DigestId");
+
+                    b.HasIndex("IsDead");
+
                     b.HasIndex("PersonId");
 
                     b.HasIndex("SentAt", "GivenUpAt", "DueAt");
@@ -2417,6 +2875,12 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HeldUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSilent")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("PersonId")
@@ -2443,6 +2907,8 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.HasIndex("At");
 
+                    b.HasIndex("HeldUntil");
+
                     b.HasIndex("EventId", "PersonId")
                         .IsUnique();
 
@@ -2451,6 +2917,25 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasIndex("PersonId", "ReadAt");
 
                     b.ToTable("Notices", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Notices.NoticeChoice", b =>
+                {
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "Kind");
+
+                    b.ToTable("NoticeChoices", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Platform.Evidence.Chain", b =>
@@ -2582,6 +3067,46 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.ToTable("JobRuns", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Platform.Looks.Look", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AboutPersonId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutPersonId", "At");
+
+                    b.HasIndex("AuthorityId", "At");
+
+                    b.HasIndex("RecordId", "PersonId", "At");
+
+                    b.ToTable("Looks", (string)null);
+                });
+
             modelBuilder.Entity("TalentPool.Platform.People.EndedSession", b =>
                 {
                     b.Property<long>("Id")
@@ -2630,6 +3155,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("IsQuietOnClosedDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -2658,6 +3192,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<TimeOnly?>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("QuietTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SecondFactorAskedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
 
@@ -2666,6 +3209,12 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("UnusedFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UnusedWarnedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
@@ -2704,6 +3253,32 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("ProtectionKeys", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Platform.People.RecoveryCode", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("RecoveryCodes", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Platform.ReferenceCounter", b =>
@@ -2903,6 +3478,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Navigation("Skills");
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Gaps.LeftOutMember", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Gaps.Gap", null)
+                        .WithMany("LeftOut")
+                        .HasForeignKey("GapId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Gaps.Offer", b =>
                 {
                     b.HasOne("TalentPool.Domain.Gaps.Gap", null)
@@ -2925,6 +3509,36 @@ namespace TalentPool.Database.Migrations.Sqlite
                 {
                     b.HasOne("TalentPool.Domain.Gaps.Gap", null)
                         .WithMany("Reminders")
+                        .HasForeignKey("GapId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.StandingAnswer", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Partnerships.ServiceArea", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceAreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Partnerships.Skill", null)
+                        .WithMany()
+                        .HasForeignKey("SkillId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Gaps.Undertaking", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Gaps.Gap", null)
+                        .WithMany("Undertakings")
                         .HasForeignKey("GapId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3008,6 +3622,24 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessDecision", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.AccessReview", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("AccessReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessReview", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Partnerships.AuthorityIdentifier", b =>
                 {
                     b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
@@ -3083,6 +3715,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Placements.ConflictConsent", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Placements.Placement", null)
+                        .WithMany("ConflictConsents")
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Placements.Extension", b =>
                 {
                     b.HasOne("TalentPool.Domain.Placements.Placement", null)
@@ -3140,6 +3781,24 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Features.Gaps.RefusedLook", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Gaps.Gap", null)
+                        .WithMany()
+                        .HasForeignKey("GapId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Features.People.Import.StaffFile", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Features.SignIn.AskedLink", b =>
                 {
                     b.HasOne("TalentPool.Platform.People.Person", null)
@@ -3173,11 +3832,29 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Notices.NoticeChoice", b =>
+                {
+                    b.HasOne("TalentPool.Platform.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Platform.Evidence.ChainEvent", b =>
                 {
                     b.HasOne("TalentPool.Platform.Evidence.Chain", null)
                         .WithMany()
                         .HasForeignKey("ChainId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Platform.People.RecoveryCode", b =>
+                {
+                    b.HasOne("TalentPool.Platform.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3209,11 +3886,15 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.Navigation("FittingAdverts");
 
+                    b.Navigation("LeftOut");
+
                     b.Navigation("Offers");
 
                     b.Navigation("Questions");
 
                     b.Navigation("Reminders");
+
+                    b.Navigation("Undertakings");
                 });
 
             modelBuilder.Entity("TalentPool.Domain.Officers.Commitment", b =>
@@ -3234,6 +3915,11 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Navigation("Skills");
 
                     b.Navigation("UsualWeeks");
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessReview", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Authority", b =>
@@ -3257,6 +3943,8 @@ namespace TalentPool.Database.Migrations.Sqlite
 
             modelBuilder.Entity("TalentPool.Domain.Placements.Placement", b =>
                 {
+                    b.Navigation("ConflictConsents");
+
                     b.Navigation("Extensions");
 
                     b.Navigation("Parties");
