@@ -6,6 +6,9 @@ namespace TalentPool.Domain.Partnerships;
 /// </summary>
 public sealed class Duties
 {
+    /// <summary>So many must be able to answer what others ask, so that one who is away holds nobody up.</summary>
+    public const int LeastAnswerers = 2;
+
     private readonly Guid _authorityId;
     private readonly Guid _serviceAreaId;
     private readonly bool _isLegal;
@@ -26,6 +29,9 @@ public sealed class Duties
             ? [Duty.Ask, .. MissingFor(null).Where(duty => duty != Duty.DecideApart)]
             : askers.Select(asker => MissingFor(asker)).MinBy(missing => missing.Count)!;
     }
+
+    /// <summary>How many people can answer what other members ask for this service area; a deputy counts, since they are another person.</summary>
+    public int Answerers() => In(Role.ServiceManager).Concat(In(Role.HeadOfService)).Select(grant => grant.PersonId).Distinct().Count();
 
     /// <summary>What nobody can do for a need that this person asks about.</summary>
     public IReadOnlyList<Duty> MissingFor(Guid? requesterId)

@@ -20,6 +20,17 @@ public static class DutyReading
         ];
     }
 
+    /// <summary>Every service area that the authority shares staff in today, with how many can answer there and what nobody can do.</summary>
+    public static async Task<IReadOnlyList<AreaDuties>> Areas(TalentPoolDb db, Guid authorityId, DateOnly today)
+    {
+        var grants = await Grants(db, authorityId, default);
+        return
+        [
+            .. (await SharedAreas(db, authorityId, today)).Select(area => (area.Name, Duties: new Duties(grants, authorityId, area.Id, area.IsLegal, today)))
+                .Select(area => new AreaDuties(area.Name, area.Duties.Answerers(), area.Duties.Missing())),
+        ];
+    }
+
     /// <summary>What nobody at the authority could do any more once this role has ended, by service area.</summary>
     public static async Task<IReadOnlyList<(string ServiceArea, IReadOnlyList<Duty> Missing)>> LostWith(TalentPoolDb db, Guid grantId, DateOnly today)
     {

@@ -85,6 +85,16 @@ public sealed class DutiesTests
 
     private static IReadOnlyList<Duty> Missing(params Grant[] grants) => new Duties(grants, Council, Legal, true, Today).Missing();
 
+    [Fact]
+    public void Whoever_can_answer_is_counted_once_and_only_for_the_service_area()
+    {
+        Assert.Equal(0, Answerers(Held(Bob, Role.HeadOfService, Other), Held(Cat, Role.LineManager)));
+        Assert.Equal(1, Answerers(Held(Ann, Role.ServiceManager), Held(Ann, Role.HeadOfService)));
+        Assert.Equal(2, Answerers(Held(Ann, Role.ServiceManager), Held(Bob, Role.HeadOfService, Legal)));
+    }
+
+    private static int Answerers(params Grant[] grants) => new Duties(grants, Council, Legal, isLegal: true, Today).Answerers();
+
     private static Grant Held(Guid person, Role role, params Guid[] areas) => Given(person, role, areas, null, null);
 
     private static Grant Deputy(Guid person, Role role, Guid standsInFor) => Given(person, role, [], Today.AddDays(30), standsInFor);

@@ -68,7 +68,7 @@ public sealed class NavigationTests
     {
         var beside = Navigation.Beside(Holding(Role.HeadOfService), "/people")!.Value;
 
-        Assert.Equal(("People", ["/officers", "/people"]), (beside.Section, beside.Pages.Select(page => page.Href).ToArray()), (one, other) => one.Item1 == other.Item1 && one.Item2.SequenceEqual(other.Item2));
+        Assert.Equal(("People", ["/officers", "/people", "/duties"]), (beside.Section, beside.Pages.Select(page => page.Href).ToArray()), (one, other) => one.Item1 == other.Item1 && one.Item2.SequenceEqual(other.Item2));
         Assert.Equal("/people", beside.Pages.Single(page => page.IsCurrent).Href);
         Assert.Null(Navigation.Beside(Holding(Role.LineManager), "/team"));
         Assert.Null(Navigation.Beside(Holding(Role.HeadOfService), "/people/add"));
@@ -82,8 +82,8 @@ public sealed class NavigationTests
         var head = await site.Browser(await world.Person(world.Leeds, Role.HeadOfService));
         var administrator = await site.Browser(await world.Person(world.Leeds, ScopeKind.Partnership, world.Partnership.Id, Role.PartnershipAdministrator));
 
-        Assert.Equal(["/", "/waiting", "/gaps", "/enquiries", "/standing-answers", "/placements", "/clearances", "/board/outside-work", "/officers", "/people", "/notices"], await Reached(head));
-        Assert.Equal(["/", "/waiting", "/people", "/health", "/evidence", "/notices"], await Reached(administrator));
+        Assert.Equal(["/", "/waiting", "/gaps", "/enquiries", "/standing-answers", "/placements", "/clearances", "/board/outside-work", "/officers", "/people", "/duties", "/notices"], await Reached(head));
+        Assert.Equal(["/", "/waiting", "/people", "/duties", "/health", "/evidence", "/notices"], await Reached(administrator));
     }
 
     private static async Task<IReadOnlyList<string>> Reached(Browser browser)
