@@ -18,10 +18,20 @@ public sealed class ClearanceHome : HomeSource
     {
         List<Guid> authorities = [.. actor.Roles.Where(held => Deciding.Contains(held.Role) || held.Role == Role.ServiceManager).Select(held => held.ScopeId)];
         ClearanceStatus[] live = [ClearanceStatus.Requested, ClearanceStatus.FirstApproved, ClearanceStatus.Granted];
-        var gaps = await GapsSeen.By(db, actor).Whole(db.Set<Gap>().AsNoTracking())
-            .Where(gap => (authorities.Contains(gap.AuthorityId) || gap.RequesterId == actor.PersonId || gap.Clearances.Any(clearance => clearance.RequestedById == actor.PersonId))
-                && gap.Clearances.Any(clearance => live.Contains(clearance.Status)))
-            .ToListAsync();
+
+        // From the few clearances that are live to their gaps, and not through all the gaps there ever were.
+        var concerned = await (
+            from clearance in db.Set<Clearance>().AsNoTracking().IgnoreAutoIncludes()
+            join gap in GapsSeen.By(db, actor).Whole(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()) on clearance.GapId equals gap.Id
+            where live.Contains(clearance.Status)
+                && (authorities.Contains(gap.AuthorityId) || gap.RequesterId == actor.PersonId || gap.Clearances.Any(other => other.RequestedById == actor.PersonId))
+            select gap.Id).Distinct().ToListAsync();
+        if (concerned.Count == 0)
+        {
+            return [];
+        }
+
+        var gaps = await db.Set<Gap>().AsNoTracking().Where(gap => concerned.Contains(gap.Id)).ToListAsync();
         var mine = await StandIns.InWhosePlace(db, actor, WorkingCalendar.EnglandAndWales.LocalDate(at), [.. gaps.Select(gap => gap.RequesterId).Distinct()]);
         var tasks = new List<HomeTask>();
         foreach (var gap in gaps)

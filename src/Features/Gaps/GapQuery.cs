@@ -39,6 +39,12 @@ public static class GapQuery
             var partnerships = seen.Select(pair => pair.PartnershipId).Distinct().ToList();
             var areas = seen.Select(pair => pair.ServiceAreaId).Distinct().ToList();
             gaps = gaps.Where(gap => partnerships.Contains(gap.PartnershipId) && areas.Contains(gap.ServiceAreaId));
+
+            // A role limited to some service areas may hold them in one partnership and not in another.
+            foreach (var (partnership, area) in partnerships.SelectMany(partnership => areas.Select(area => (partnership, area))).Where(pair => !seen.Contains(pair)))
+            {
+                gaps = gaps.Where(gap => gap.RequesterId == reader.PersonId || gap.PartnershipId != partnership || gap.ServiceAreaId != area);
+            }
         }
 
         gaps = statuses is null ? gaps : gaps.Where(gap => statuses.Contains(gap.Status));
@@ -51,20 +57,28 @@ public static class GapQuery
             gaps = confidential.KnownWhere(gaps, gap => gap.Title.ToLower().Contains(lowered), gap => gap.Reference.ToLower().Contains(lowered));
         }
 
-        var found = await gaps.OrderByDescending(gap => gap.PostedAt ?? gap.EndedAt)
-            .Select(gap => new { gap.Id, gap.PartnershipId, gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId, gap.PostedAt }).ToListAsync();
+        gaps = await WithoutUnposted(gaps, reader, choice);
+        var total = await gaps.CountAsync();
+        var current = Math.Clamp(page, 1, Math.Max(1, (total + GapList.PageSize - 1) / GapList.PageSize));
+        var shown = await gaps.OrderByDescending(gap => gap.PostedAt ?? gap.EndedAt).ThenByDescending(gap => gap.Id)
+            .Skip((current - 1) * GapList.PageSize).Take(GapList.PageSize).Select(gap => gap.Id).ToListAsync();
+        return new GapList(await Rows(db, reader, shown), total, current);
+    }
 
-        // What was never posted is no gap of other members, and at home not everybody's.
-        found.RemoveAll(gap => gap.PostedAt is null && (choice == GapListChoice.Others || !PermissionTable.Allows(Permission.SeeHostOnly, reader, new Concerning
+    /// <summary>What was never posted is no gap of other members, and at home not everybody's. There are few of those, so each is asked about.</summary>
+    private static async Task<IQueryable<Gap>> WithoutUnposted(IQueryable<Gap> gaps, Actor reader, GapListChoice choice)
+    {
+        if (choice == GapListChoice.Others)
+        {
+            return gaps.Where(gap => gap.PostedAt != null);
+        }
+
+        var unposted = await gaps.Where(gap => gap.PostedAt == null).Select(gap => new { gap.Id, gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId }).ToListAsync();
+        var seen = unposted.Where(gap => PermissionTable.Allows(Permission.SeeHostOnly, reader, new Concerning
         {
             HostAuthorityId = gap.AuthorityId, ServiceAreaId = gap.ServiceAreaId, RequesterId = gap.RequesterId,
-        })));
-
-        // A role limited to some service areas may hold them in one partnership and not in another.
-        var allowed = found.Where(gap => gap.RequesterId == reader.PersonId || seen.Contains((gap.PartnershipId, gap.ServiceAreaId))).Select(gap => gap.Id).ToList();
-        var current = Math.Clamp(page, 1, Math.Max(1, (allowed.Count + GapList.PageSize - 1) / GapList.PageSize));
-        var shown = allowed.Skip((current - 1) * GapList.PageSize).Take(GapList.PageSize).ToList();
-        return new GapList(await Rows(db, reader, shown), allowed.Count, current);
+        })).Select(gap => gap.Id).ToList();
+        return gaps.Where(gap => gap.PostedAt != null || seen.Contains(gap.Id));
     }
 
     private static async Task<IReadOnlyList<GapRow>> Rows(TalentPoolDb db, Actor reader, List<Guid> ids)

@@ -23,6 +23,10 @@ public sealed class CommandsTests
     [InlineData("mail test", "'mail test' has no --to;")]
     [InlineData("mail test --to=nobody", "'nobody' is not an email address;")]
     [InlineData("migrate --TalentPool:Database:Provider=Oracle", "The setting TalentPool:Database:Provider is Oracle, but Sqlite or Postgres was expected.")]
+    [InlineData("backup", "'backup' has no --to; expected the file to be written.")]
+    [InlineData("restore", "'restore' has no --from; expected the file that 'backup' has written.")]
+    [InlineData("restore --from=/nowhere/talentpool.backup", "'/nowhere/talentpool.backup' cannot be read; expected a file that 'backup' has written.")]
+    [InlineData("config", "'config' is not a command; expected one of:")]
     [InlineData("demo --environment=Production", "'demo' works in the Development environment only, and this is Production.")]
     [InlineData("demo --environment=Staging", "'demo' works in the Development environment only, and this is Staging.")]
     public async Task What_is_not_known_is_refused_in_one_sentence_with_exit_code_2(string typed, string sentence)

@@ -48,6 +48,7 @@ public sealed class WrongSettingsTests
         { [Good, "--TalentPool:Mail:Server=smtp.example", "--TalentPool:Mail:From=a@b.example", "--TalentPool:Mail:Folder=mail"], "The setting TalentPool:Mail:Folder is mail, but only one of it and TalentPool:Mail:Server was expected." },
         { [Good, "--TalentPool:Address=talentpool"], "The setting TalentPool:Address is talentpool, but an address such as https://talentpool.example.org was expected." },
         { [Good, "--TalentPool:Proxies=10.0.0.300"], "The setting TalentPool:Proxies is 10.0.0.300, but addresses or networks of proxies such as" },
+        { [Good, "--TalentPool:Telemetry:Endpoint=collector"], "The setting TalentPool:Telemetry:Endpoint is collector, but the address of a collector that takes OTLP over HTTP" },
         { [Good, "--urls=nonsense"], "The setting urls is nonsense, but addresses such as http://127.0.0.1:5000" },
         { [Good, "--urls=http://127.0.0.1:99999"], "The setting urls is http://127.0.0.1:99999, but addresses such as http://127.0.0.1:5000" },
         { [Good, "--urls=ftp://127.0.0.1:5000"], "The setting urls is ftp://127.0.0.1:5000, but addresses such as http://127.0.0.1:5000" },
