@@ -10,13 +10,21 @@ namespace TalentPool.Features.Placements;
 public sealed class PlacementMapping :
     IEntityTypeConfiguration<Placement>,
     IEntityTypeConfiguration<PlacementParty>,
-    IEntityTypeConfiguration<Extension>
+    IEntityTypeConfiguration<Extension>,
+    IEntityTypeConfiguration<PlacementTick>
 {
     public void Configure(EntityTypeBuilder<Placement> placement)
     {
         placement.ToTable("Placements").IsReplayed();
         placement.ComplexProperty(p => p.Shape);
         placement.Ignore(p => p.OpenExtension);
+        // Placements that were agreed before anybody could ask for a check ask for none.
+        placement.Property(p => p.DbsAsked).HasDefaultValue(DbsLevel.None);
+        placement.Ignore(p => p.Tasks);
+        placement.Ignore(p => p.OpenTasks);
+        placement.Ignore(p => p.QualityOwnerId);
+        placement.Property(p => p.QualityComment).HasMaxLength(1000);
+        placement.Property(p => p.QualityReply).HasMaxLength(1000);
         placement.Property(p => p.Reference).HasMaxLength(24);
         placement.HasIndex(p => p.Reference).IsUnique();
         placement.HasIndex(p => p.OfficerPersonId);
@@ -29,4 +37,6 @@ public sealed class PlacementMapping :
     public void Configure(EntityTypeBuilder<PlacementParty> party) => party.ToTable("PlacementParties").IsReplayed();
 
     public void Configure(EntityTypeBuilder<Extension> extension) => extension.ToTable("PlacementExtensions").IsReplayed();
+
+    public void Configure(EntityTypeBuilder<PlacementTick> tick) => tick.ToTable("PlacementTicks").IsReplayed();
 }
