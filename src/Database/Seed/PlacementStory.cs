@@ -50,8 +50,22 @@ public sealed class PlacementStory(Stage stage, OfferStory offer)
     public async Task OfficerDeclares() => await Do<DeclareInterestHandler>((await Placement()).OfficerPersonId, (handler, act, placement) =>
         handler.Handle(act, new DeclareInterest(placement.Id, placement.Version, false, "")));
 
-    public Task SupervisorIsNamed() => Do<NameSupervisorHandler>(Requester, (handler, act, placement) =>
-        handler.Handle(act, new NameSupervisor(placement.Id, placement.Version, Requester)));
+    public async Task SupervisorIsNamed()
+    {
+        await Do<NameSupervisorHandler>(Requester, (handler, act, placement) => handler.Handle(act, new NameSupervisor(placement.Id, placement.Version, Requester)));
+        await StartListIsDone();
+    }
+
+    /// <summary>Everybody sees to their part of the start list.</summary>
+    private async Task StartListIsDone()
+    {
+        var seen = await Placement();
+        foreach (var task in seen.OpenTasks)
+        {
+            var owner = seen.OwnerOf(task).PersonId ?? offer.Gap.Head.PersonId;
+            await Do<TickTaskHandler>(owner, (handler, act, placement) => handler.Handle(act, new TickTask(placement.Id, placement.Version, task)));
+        }
+    }
 
     public async Task ReservedWorkIsAuthorised(string reference)
     {

@@ -190,6 +190,8 @@ public sealed partial class Officer
                 Record(new AdvertEnded(advert.Id, endsAt, Id));
             }
         }
+
+        WarnOfExpiry(at, calendar.LocalDate(at));
     }
 
     /// <summary>

@@ -66,6 +66,12 @@ public sealed partial class Officer
             return OfficerRefusals.OnlyTheHome;
         }
 
+        // Of a DBS check no number is kept, so it has its own place, on the placement that asks for it.
+        if (kind == CredentialKind.Dbs)
+        {
+            return OfficerRefusals.DbsOnPlacement;
+        }
+
         if (!IsText(number, 100) || checkedOn > calendar.LocalDate(at))
         {
             return OfficerRefusals.CredentialIncomplete;
@@ -81,6 +87,15 @@ public sealed partial class Officer
         credential.Set(number.Trim(), expiresOn, checkedOn, by.PersonId);
         Record(new OfficerCredentialRecorded(Id, at, kind, credential.Number, expiresOn, checkedOn));
         return Outcome.Done;
+    }
+
+    private void WarnOfExpiry(DateTime at, DateOnly today)
+    {
+        foreach (var credential in _credentials.Where(held => held.IsToBeWarnedOf(today)))
+        {
+            credential.WarnOfExpiry();
+            Record(new CredentialExpiryNear(credential.Id, at, Id, credential.Kind, credential.ExpiresOn!.Value));
+        }
     }
 
     /// <summary>Whether a checked credential of that kind is valid on that day.</summary>

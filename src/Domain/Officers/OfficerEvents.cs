@@ -15,6 +15,9 @@ public sealed record OfficerSkillRemoved(Guid SubjectId, DateTime EffectiveAt, G
 
 public sealed record OfficerCredentialRecorded(Guid SubjectId, DateTime EffectiveAt, CredentialKind Kind, string Number, DateOnly? ExpiresOn, DateOnly CheckedOn) : DomainEvent(SubjectId, EffectiveAt);
 
+/// <summary>A credential ends within the warning time. The subject is the credential.</summary>
+public sealed record CredentialExpiryNear(Guid SubjectId, DateTime EffectiveAt, Guid OfficerId, CredentialKind Kind, DateOnly ExpiresOn) : DomainEvent(SubjectId, EffectiveAt);
+
 public sealed record UsualWeekSet(Guid SubjectId, DateTime EffectiveAt, DateOnly From, IReadOnlyList<int> Minutes) : DomainEvent(SubjectId, EffectiveAt);
 
 public sealed record LeaveRecorded(Guid SubjectId, DateTime EffectiveAt, Guid LeaveId, DateOnly From, DateOnly To) : DomainEvent(SubjectId, EffectiveAt);

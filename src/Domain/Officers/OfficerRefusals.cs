@@ -27,6 +27,8 @@ public static class OfficerRefusals
 
     public static readonly Refusal SkillNotHeld = new(nameof(SkillNotHeld), "This skill is not on the officer's profile.", RefusalKind.NotFound);
 
+    public static readonly Refusal DbsOnPlacement = new(nameof(DbsOnPlacement), "A DBS check is recorded on the placement that asks for it, without its number.");
+
     public static readonly Refusal CredentialIncomplete = new(nameof(CredentialIncomplete), "Enter the number, of at most 100 characters, and the day on which it was checked, which cannot be in the future.");
 
     public static readonly Refusal LeaveEndsBeforeItStarts = new(nameof(LeaveEndsBeforeItStarts), "The last day of leave must be the same as or after the first day.");

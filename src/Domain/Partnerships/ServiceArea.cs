@@ -1,3 +1,5 @@
+using TalentPool.Domain.Placements;
+
 namespace TalentPool.Domain.Partnerships;
 
 /// <summary>The top of the skills taxonomy: the part of an authority's work that staff are shared in.</summary>
@@ -17,6 +19,12 @@ public sealed class ServiceArea
 
     /// <summary>Whether its work is legal work, so that placements need a full conflict check.</summary>
     public bool IsLegal { get; private init; }
+
+    /// <summary>
+    /// The highest DBS check that its work permits. Solicitors and barristers are listed in the Rehabilitation of Offenders Act 1974 (Exceptions)
+    /// Order 1975, which permits a standard check; anybody may be asked for a basic one. No area here is work with children or adults at risk.
+    /// </summary>
+    public DbsLevel HighestDbs => IsLegal ? DbsLevel.Standard : DbsLevel.Basic;
 
     public static Guid IdOf(string slug) => StableId.From("service-area", slug);
 }

@@ -17,7 +17,7 @@ public sealed partial class Placement
     /// <summary>The officer's practising certificate, as its number was checked by the home.</summary>
     public string? CertificateNumber { get; private set; }
 
-    /// <summary>The last day on which the certificate is valid.</summary>
+    /// <summary>The last day on which the certificate is valid; null too when it does not expire.</summary>
     public DateOnly? CertificateExpiresOn { get; private set; }
 
     /// <summary>The authorised person who keeps responsibility, direction and control of reserved work.</summary>

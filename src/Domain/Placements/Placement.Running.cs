@@ -77,6 +77,11 @@ public sealed partial class Placement
             AddMissingAuthority();
         }
 
+        if (DbsAsked != Placements.DbsLevel.None && !(DbsLevel >= DbsAsked && DbsOutcome == Placements.DbsOutcome.Suitable))
+        {
+            Add(StartCondition.Dbs, "The home has not confirmed the DBS check that the host asks for.", HomeAuthorityId, LineManagerId, null);
+        }
+
         return missing;
 
         void AddMissingConflictDecision()
@@ -199,7 +204,7 @@ public sealed partial class Placement
             return PlacementRefusals.StartConditionsMissing(missing);
         }
 
-        (Status, PausedAt, PauseReason, IsPausedForParty) = (PlacementStatus.Active, null, null, false);
+        BecomeResumed();
         Changed(by, side, new PlacementResumed(Id, at, by.PersonId));
         return Outcome.DoneWith(Id);
     }
@@ -280,9 +285,13 @@ public sealed partial class Placement
         var today = calendar.LocalDate(at);
         StartWhenDue(at, today, calendar);
         WarnOfEnd(at, today, figures, calendar);
+        PauseForCertificate(today, calendar);
         EndWhenDue(today, calendar);
+        ResumeWhatTimeStopped(at, today);
         TellOfBlockedWork(at, today);
         LapseExtension(at, figures, calendar);
+        TellOfStartList(at, today, calendar);
+        TellOfCloseOut(at, today, calendar);
     }
 
     private static PlacementEndReason[] TimesOwnReasons => [PlacementEndReason.DatePassed, PlacementEndReason.NeverStarted];

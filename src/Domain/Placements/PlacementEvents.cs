@@ -10,7 +10,7 @@ public sealed record PlacementVatTreatmentSet(Guid PlacementId, DateTime At, Gui
 
 public sealed record DelegationRecorded(Guid PlacementId, DateTime At, Guid ById, string Reference) : DomainEvent(PlacementId, At);
 
-public sealed record PractisingCertificateRecorded(Guid PlacementId, DateTime At, Guid ById, string Number, DateOnly ExpiresOn) : DomainEvent(PlacementId, At);
+public sealed record PractisingCertificateRecorded(Guid PlacementId, DateTime At, Guid ById, string Number, DateOnly? ExpiresOn) : DomainEvent(PlacementId, At);
 
 public sealed record ReservedWorkAuthorised(Guid PlacementId, DateTime At, Guid ById, Guid AuthorisedSupervisorId, string AuthorisedSupervisorName, string AuthorisedSupervisorAuthority, string Reference) : DomainEvent(PlacementId, At);
 
@@ -27,6 +27,25 @@ public sealed record HomeAnsweredConflict(Guid PlacementId, DateTime At, Guid By
 
 public sealed record ConflictDecided(Guid PlacementId, DateTime At, Guid ById, ConflictDecision Decision, string? Safeguards, ConflictException Exception, DateOnly? ReviewOn) : DomainEvent(PlacementId, At);
 
+public sealed record DbsAsked(Guid PlacementId, DateTime At, Guid ById, DbsLevel Level) : DomainEvent(PlacementId, At);
+
+public sealed record DbsRecorded(Guid PlacementId, DateTime At, Guid ById, DbsLevel Level, DateOnly IssuedOn, DbsOutcome Outcome) : DomainEvent(PlacementId, At);
+
+/// <summary>A task of the start list or of the close-out was done.</summary>
+public sealed record PlacementTaskTicked(Guid PlacementId, DateTime At, Guid ById, PlacementTask Task) : DomainEvent(PlacementId, At);
+
+/// <summary>Tasks of the start list are due and open. Told to their owners once a day.</summary>
+public sealed record StartListOwed(Guid PlacementId, DateTime At, IReadOnlyList<PlacementTask> Open) : DomainEvent(PlacementId, At);
+
+/// <summary>The three questions on quality were answered, which the officer sees.</summary>
+public sealed record QualityAnswered(
+    Guid PlacementId, DateTime At, Guid ById, QualityAnswer QualityOfWork, QualityAnswer KeptToTime, QualityAnswer WouldWorkAgain, string Comment) : DomainEvent(PlacementId, At);
+
+public sealed record QualityReplied(Guid PlacementId, DateTime At, Guid ById, string Reply) : DomainEvent(PlacementId, At);
+
+/// <summary>Something of the close-out is overdue. Told to its owners once a week.</summary>
+public sealed record CloseOutOverdue(Guid PlacementId, DateTime At, IReadOnlyList<PlacementTask> Open, bool IsQualityOpen) : DomainEvent(PlacementId, At);
+
 public sealed record PlacementStarted(Guid PlacementId, DateTime At, Guid ById) : DomainEvent(PlacementId, At);
 
 /// <summary>The first day is here and something is missing. Told to its holders once a day.</summary>
@@ -35,7 +54,8 @@ public sealed record PlacementStartBlocked(Guid PlacementId, DateTime At, DateTi
 /// <summary>The work goes on without something that it needs. Told to its holders once a day.</summary>
 public sealed record PlacementWorkBlocked(Guid PlacementId, DateTime At, DateTime Since, IReadOnlyList<MissingForStart> Missing) : DomainEvent(PlacementId, At);
 
-public sealed record PlacementPaused(Guid PlacementId, DateTime At, Guid ById, string Reason) : DomainEvent(PlacementId, At);
+/// <param name="Code">Why time stopped it; null where people did.</param>
+public sealed record PlacementPaused(Guid PlacementId, DateTime At, Guid ById, string Reason, PauseCode? Code = null) : DomainEvent(PlacementId, At);
 
 public sealed record PlacementResumed(Guid PlacementId, DateTime At, Guid ById) : DomainEvent(PlacementId, At);
 

@@ -117,6 +117,31 @@ public static class PlacementRefusals
 
     public static readonly Refusal NoSuchExtension = new(nameof(NoSuchExtension), "There is no such extension.", RefusalKind.NotFound);
 
+    public static readonly Refusal DbsAsItIs = new(nameof(DbsAsItIs), "That is what is asked for already.");
+
+    public static readonly Refusal NoDbsAsked = new(nameof(NoDbsAsked), "The host has not asked for a DBS check.");
+
+    public static readonly Refusal DbsAhead = new(nameof(DbsAhead), "The day on which the check was issued cannot be later than today.");
+
+    public static readonly Refusal NoSuchTask = new(nameof(NoSuchTask), "This is not on the placement’s list now.");
+
+    public static readonly Refusal NotTheOwner = new(nameof(NotTheOwner), "Only whoever has to see to this can say that it is done.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal TaskDone = new(nameof(TaskDone), "This is done already.");
+
+    public static readonly Refusal NotTheSupervisor = new(nameof(NotTheSupervisor), "Only the supervisor can answer these questions.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal QualityAnswered = new(nameof(QualityAnswered), "The questions have been answered already.");
+
+    public static readonly Refusal QualityNotAnswered = new(nameof(QualityNotAnswered), "The supervisor has not answered the questions yet.");
+
+    public static readonly Refusal QualityReplied = new(nameof(QualityReplied), "You have answered already.");
+
+    public static Refusal DbsAboveTheWork(DbsLevel highest) => new(
+        nameof(DbsAboveTheWork), $"This kind of work permits {Words(highest)} at most. To ask for more than the role needs is against the law.");
+
+    public static Refusal DbsTooLow(DbsLevel asked) => new(nameof(DbsTooLow), $"The host asks for {Words(asked)}. This check is of a lower level.");
+
     public static Refusal Stale(string byName, DateTime changedAt) =>
         new(nameof(Stale), $"{byName} changed this placement at {PlainEnglish.Instant(changedAt)} while you were looking at it. Read it again before you decide.", RefusalKind.Stale);
 
@@ -133,6 +158,15 @@ public static class PlacementRefusals
 
     public static Refusal StartConditionsMissing(IReadOnlyList<MissingForStart> missing) =>
         new(nameof(StartConditionsMissing), $"The placement cannot start yet. {string.Join(" ", missing.Select(thing => thing.Sentence))}");
+
+    private static string Words(DbsLevel level) => level switch
+    {
+        DbsLevel.None => "no DBS check",
+        DbsLevel.Basic => "a basic DBS check",
+        DbsLevel.Standard => "a standard DBS check",
+        DbsLevel.Enhanced => "an enhanced DBS check",
+        _ => "an enhanced DBS check with the barred lists",
+    };
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -18,6 +18,9 @@ public static class PlacementStates
         (Agreed, RecordCertificate, [Agreed]),
         (Agreed, SetReservedWork, [Agreed]),
         (Agreed, AuthoriseReservedWork, [Agreed]),
+        (Agreed, AskForDbs, [Agreed]),
+        (Agreed, RecordDbs, [Agreed]),
+        (Agreed, TickTask, [Agreed]),
         (Agreed, Start, [Active]),
         (Agreed, Cancel, [Cancelled]),
 
@@ -33,6 +36,8 @@ public static class PlacementStates
         (Active, RecordCertificate, [Active]),
         (Active, SetReservedWork, [Active]),
         (Active, AuthoriseReservedWork, [Active]),
+        (Active, RecordDbs, [Active]),
+        (Active, TickTask, [Active]),
         (Active, Pause, [Paused]),
 
         // Ending early gives notice: the work goes on until the last day, unless that day has passed.
@@ -52,6 +57,8 @@ public static class PlacementStates
         (Paused, RecordCertificate, [Paused]),
         (Paused, SetReservedWork, [Paused]),
         (Paused, AuthoriseReservedWork, [Paused]),
+        (Paused, RecordDbs, [Paused]),
+        (Paused, TickTask, [Paused]),
         (Paused, Resume, [Active]),
         (Paused, EndEarly, [Paused, Ended]),
         (Paused, End, [Ended]),
@@ -63,6 +70,9 @@ public static class PlacementStates
 
         // Hours worked before the end are recorded after it, and an extension may be recorded a few days late.
         (Ended, RecordUse, [Ended]),
+        (Ended, TickTask, [Ended]),
+        (Ended, AnswerQuality, [Ended]),
+        (Ended, ReplyToQuality, [Ended]),
         (Ended, ProposeExtension, [Ended]),
         (Ended, AgreeExtension, [Ended, Active, Paused]),
         (Ended, RefuseExtension, [Ended]),

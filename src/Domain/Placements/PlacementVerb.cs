@@ -24,4 +24,9 @@ public enum PlacementVerb
     AgreeExtension,
     RefuseExtension,
     WithdrawExtension,
+    AskForDbs,
+    RecordDbs,
+    TickTask,
+    AnswerQuality,
+    ReplyToQuality,
 }

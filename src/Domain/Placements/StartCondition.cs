@@ -23,4 +23,7 @@ public enum StartCondition
     Certificate,
     AuthorisedSupervisor,
     HostAuthorisation,
+
+    /// <summary>The DBS check that the host asks for.</summary>
+    Dbs,
 }

@@ -4,7 +4,7 @@ using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Officers;
 
-/// <summary>Applies what time has made due to one officer's adverts: they lapse and end.</summary>
+/// <summary>Applies what time has made due to one officer's adverts and credentials: adverts lapse and end, and the end of a credential is warned of.</summary>
 public sealed record CatchUpAdverts(Guid OfficerId);
 
 [Needs(Permission.LetTimePass)]

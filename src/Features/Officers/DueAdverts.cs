@@ -10,7 +10,7 @@ namespace TalentPool.Features.Officers;
 /// <summary>The officers for whom time has made something due. The rules are asked of a copy in hand; nothing is changed here.</summary>
 public static class DueAdverts
 {
-    /// <summary>Officers with an advert that has to lapse or end.</summary>
+    /// <summary>Officers with an advert that has to lapse or end, or a credential that ends soon.</summary>
     public static Task<IReadOnlyList<Guid>> ToCatchUp(TalentPoolDb db, DateTime at) =>
         Due(db, at, (officer, figures, calendar) => officer.CatchUp(at, figures, calendar));
 
@@ -25,10 +25,12 @@ public static class DueAdverts
 
         // Whatever was confirmed in the last days cannot be due under any terms that leave time for a reminder.
         var old = at.AddDays(1 - await ShortestInterval(db, today));
+        var soon = today.AddDays(Credential.WarningDays);
         AdvertStatus[] open = [AdvertStatus.Proposed, AdvertStatus.Live, AdvertStatus.Lapsed];
         var candidates = await db.Set<Officer>().AsNoTracking()
             .Where(officer => officer.Adverts.Any(advert =>
-                (open.Contains(advert.Status) && advert.To < today) || (advert.Status == AdvertStatus.Live && advert.ConfirmedAt <= old)))
+                (open.Contains(advert.Status) && advert.To < today) || (advert.Status == AdvertStatus.Live && advert.ConfirmedAt <= old))
+                || officer.Credentials.Any(held => today <= held.ExpiresOn && held.ExpiresOn <= soon && held.WarnedOfExpiryOn != held.ExpiresOn))
             .OrderBy(officer => officer.Id)
             .ToListAsync();
         var due = new List<Guid>();

@@ -16,7 +16,7 @@ public sealed class OfficerNotices : NoticeSource
     private const string TheOfficer = "The officer";
     private const string TheLineManager = "The officer’s line manager";
 
-    public override IReadOnlyList<string> FactNames { get; } = ["officer", "hours", "days", "away"];
+    public override IReadOnlyList<string> FactNames { get; } = ["officer", "hours", "days", "away", "credential", "last"];
 
     /// <summary>Nobody is named by mail, least of all before anyone has released them.</summary>
     public override IReadOnlyDictionary<string, string> MailedInstead { get; } = new Dictionary<string, string> { ["officer"] = "an officer of yours" };
@@ -27,6 +27,8 @@ public sealed class OfficerNotices : NoticeSource
         Rule<OfficerRegistered>(TheLineManager, "{officer} has been added to your team’s officers.", LineManager, TeamMember, isMailed: false),
         Rule<OfficerPostChanged>(TheOfficer, "Your post details were changed. Check that they are right.", Officer, Profile, isMailed: false),
         Rule<OfficerCredentialRecorded>(TheOfficer, "A check of one of your credentials was recorded in your profile.", Officer, Profile, isMailed: false),
+        Rule<CredentialExpiryNear>(TheOfficer, "Your {credential} is valid until {last}. Renew it and show it to your line manager, or work that rests on it stops.", Officer, Profile),
+        Rule<CredentialExpiryNear>(TheLineManager, "The {credential} of {officer} is valid until {last}. Record the new one before then, or work that rests on it stops.", LineManager, (officerId, _) => $"/team/{officerId}/credential"),
         Rule<CommittedTimeOnLeave>(TheLineManager, "{officer} will be on leave {away}, in weeks that are set aside for a placement. Please settle with the host what gives way.", LineManager, (officerId, _) => $"/team/{officerId}")
             with { MailedWords = "{officer} will be on leave in weeks that are set aside for a placement. Please settle with the host what gives way." },
         Rule<CommittedTimeOnLeave>("The requester and the supervisor of the placement", "{officer} will be on leave {away}, in weeks that are set aside for you. Please settle with the line manager what gives way.", Hosts, (_, _) => "/placements")
@@ -78,6 +80,15 @@ public sealed class OfficerNotices : NoticeSource
         foreach (var leave in await db.Set<Leave>().AsNoTracking().Where(leave => subjectIds.Contains(leave.Id)).ToListAsync())
         {
             facts[leave.Id] = new Dictionary<string, string> { ["away"] = Shown.Days(leave.From, leave.To) };
+        }
+
+        foreach (var credential in await db.Set<Credential>().AsNoTracking().Where(credential => subjectIds.Contains(credential.Id)).ToListAsync())
+        {
+            facts[credential.Id] = new Dictionary<string, string>
+            {
+                ["credential"] = OfficerWords.InSentence(credential.Kind),
+                ["last"] = credential.ExpiresOn is { } last ? Shown.Day(last) : "no end",
+            };
         }
 
         return facts;

@@ -25,7 +25,6 @@ public static class OfficerWords
     [
         new(nameof(CredentialKind.PractisingCertificate), "Practising certificate"),
         new(nameof(CredentialKind.RightsOfAudience), "Rights of audience"),
-        new(nameof(CredentialKind.Dbs), "Disclosure and Barring Service check"),
         new(nameof(CredentialKind.ProfessionalRegistration), "Professional registration"),
     ];
 
@@ -33,7 +32,10 @@ public static class OfficerWords
 
     public static string Of(CrossAuthorityWork work) => CrossAuthority.First(choice => choice.Value == work.ToString()).Text;
 
-    public static string Of(CredentialKind kind) => Credentials.First(choice => choice.Value == kind.ToString()).Text;
+    public static string InSentence(CredentialKind kind) => kind == CredentialKind.Dbs ? "DBS check" : Of(kind).ToLowerInvariant();
+
+    /// <summary>A DBS check is recorded on a placement now; older records still name it.</summary>
+    public static string Of(CredentialKind kind) => kind == CredentialKind.Dbs ? "Disclosure and Barring Service check" : Credentials.First(choice => choice.Value == kind.ToString()).Text;
 
     public static string Of(AdvertStatus status) => status switch
     {

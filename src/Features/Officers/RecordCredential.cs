@@ -1,5 +1,6 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Officers;
+using TalentPool.Features.Placements;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
@@ -12,6 +13,14 @@ public sealed record RecordCredential(Guid OfficerId, CredentialKind Kind, strin
 public sealed class RecordCredentialHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, RecordCredential command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
-        OfficerTurn.Take(scope, command.OfficerId, officer => officer.RecordCredential(
-            scope.Actor, scope.At, command.Kind, command.Number, command.ExpiresOn, command.CheckedOn, scope.Calendar)), cancellation);
+        OfficerTurn.Take(scope, command.OfficerId, async (officer, _) =>
+        {
+            var outcome = officer.RecordCredential(scope.Actor, scope.At, command.Kind, command.Number, command.ExpiresOn, command.CheckedOn, scope.Calendar);
+            if (outcome.IsDone && command.Kind == CredentialKind.PractisingCertificate)
+            {
+                await CertificateFollowers.Follow(scope, officer, except: null, cancellation);
+            }
+
+            return outcome;
+        }), cancellation);
 }

@@ -26,6 +26,11 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
         [nameof(InterestDeclared)] = "Interests declared",
         [nameof(HomeAnsweredConflict)] = "Home answered to the parties",
         [nameof(ConflictDecided)] = "Host decided on conflicts",
+        [nameof(DbsAsked)] = "DBS check asked for",
+        [nameof(DbsRecorded)] = "DBS check recorded",
+        [nameof(PlacementTaskTicked)] = "Task ticked off",
+        [nameof(QualityAnswered)] = "Questions on quality answered",
+        [nameof(QualityReplied)] = "Officer answered to them",
         [nameof(PlacementStarted)] = "Work started",
         [nameof(PlacementStartBlocked)] = "Start held up",
         [nameof(PlacementWorkBlocked)] = "Work held up",
@@ -52,8 +57,14 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
         List<Guid> subjects = [sight.Placement.Id, .. sight.Placement.Extensions.Select(extension => extension.Id)];
         var links = await db.Set<ChainEvent>().AsNoTracking().Where(link => subjects.Contains(link.SubjectId)).OrderByDescending(link => link.Id).ToListAsync();
         var names = await ActorNames.Of(db, links.Select(link => link.OnBehalfOfId));
-        return [.. links.Where(link => Titles.ContainsKey(link.Kind)).Select(link => Of(link, sight, names))];
+        return [.. links.Where(link => Titles.ContainsKey(link.Kind) && MayKnowOf(link, sight)).Select(link => Of(link, sight, names))];
     }
+
+    /// <summary>That adjustments were agreed is between three people.</summary>
+    private static bool MayKnowOf(ChainEvent link, PlacementSight sight) =>
+        link.Kind != nameof(PlacementTaskTicked) || (link.Body is { } body && sight.Placement.Sees(sight.Rights.Reader, TaskOf(EventBody.Event(body))));
+
+    private static PlacementTask TaskOf(JsonNode said) => Enum.Parse<PlacementTask>(Text(said, nameof(PlacementTaskTicked.Task)));
 
     private static HistoryEntry Of(ChainEvent link, PlacementSight sight, ActorNames names) => new(
         Titles[link.Kind],
@@ -72,7 +83,10 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
             : rights.SeesParties ? $"An interest of their own. {Text(said, nameof(InterestDeclared.Explanation))}" : "An interest of their own",
         nameof(HomeAnsweredConflict) when rights.SeesParties => PlacementWords.Of(Enum.Parse<HomeConflictAnswer>(Text(said, nameof(HomeAnsweredConflict.Answer)))),
         nameof(ConflictDecided) => PlacementWords.Of(Enum.Parse<ConflictDecision>(Text(said, nameof(ConflictDecided.Decision)))),
-        nameof(PlacementPaused) when rights.SeesReasons => Text(said, nameof(PlacementPaused.Reason)),
+        nameof(DbsAsked) => PlacementWords.Of(Enum.Parse<DbsLevel>(Text(said, nameof(DbsAsked.Level)))),
+        nameof(DbsRecorded) => $"{PlacementWords.Of(Enum.Parse<DbsLevel>(Text(said, nameof(DbsRecorded.Level))))}, issued on {Day(said, nameof(DbsRecorded.IssuedOn))}",
+        nameof(PlacementTaskTicked) => PlacementWords.Of(TaskOf(said)),
+        nameof(PlacementPaused) when rights.SeesReasons || said[nameof(PlacementPaused.Code)] is not null => Text(said, nameof(PlacementPaused.Reason)),
         nameof(PlacementCancelled) or nameof(PlacementEndedEarly) when rights.SeesReasons =>
             $"{PlacementWords.Of(Enum.Parse<PlacementEndReason>(Text(said, nameof(PlacementCancelled.Reason))))}. {Text(said, nameof(PlacementCancelled.Explanation))}",
         nameof(PlacementUseRecorded) => $"{Shown.Duration(said[nameof(PlacementUseRecorded.UsedMinutes)]!.GetValue<int>())} hours used so far",

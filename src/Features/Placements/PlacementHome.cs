@@ -19,6 +19,7 @@ public sealed class PlacementHome : HomeSource
         return
         [
             .. placements.SelectMany(placement => OwedForStart(placement, names)),
+            .. placements.SelectMany(placement => OwedTasks(placement, names)),
             .. placements.Select(placement => OwedExtension(placement, names)).OfType<HomeTask>(),
         ];
     }
@@ -48,6 +49,24 @@ public sealed class PlacementHome : HomeSource
                 $"{placement.Reference}. {Start(rights)}",
                 StartOf(placement)));
     }
+
+    private static IEnumerable<HomeTask> OwedTasks(PlacementRights rights, Names names)
+    {
+        var placement = rights.Placement;
+        foreach (var task in rights.OwnOpenTasks)
+        {
+            yield return new HomeTask(
+                $"{PlacementWords.Of(task)} {names.About(rights)}", $"/placements/{placement.Reference}/tasks", $"{placement.Reference}. By {Shown.Day(rights.DueOn(task))}", EndOf(rights.DueOn(task)));
+        }
+
+        if (placement.IsQualityOwed && rights.Can(PlacementVerb.AnswerQuality))
+        {
+            yield return new HomeTask(
+                $"Answer three questions on the work {names.About(rights)}", $"/placements/{placement.Reference}/quality", $"{placement.Reference}. By {Shown.Day(rights.QualityDueOn)}", EndOf(rights.QualityDueOn));
+        }
+    }
+
+    private static DateTime EndOf(DateOnly day) => WorkingCalendar.EnglandAndWales.AtLocal(day, WorkingCalendar.Closes);
 
     private static string Start(PlacementRights rights)
     {
@@ -104,6 +123,7 @@ public sealed class PlacementHome : HomeSource
         StartCondition.ConflictDecision => "Decide on conflicts of interest",
         StartCondition.Certificate => "Record a practising certificate",
         StartCondition.AuthorisedSupervisor or StartCondition.HostAuthorisation => "Authorise reserved work",
+        StartCondition.Dbs => "Record the DBS check",
         StartCondition.NoOwnInterest or StartCondition.NoConflict => "Give up what a conflict rules out",
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };

@@ -11,7 +11,8 @@ public sealed class PlacementMapping :
     IEntityTypeConfiguration<Placement>,
     IEntityTypeConfiguration<PlacementParty>,
     IEntityTypeConfiguration<ConflictConsent>,
-    IEntityTypeConfiguration<Extension>
+    IEntityTypeConfiguration<Extension>,
+    IEntityTypeConfiguration<PlacementTick>
 {
     public void Configure(EntityTypeBuilder<Placement> placement)
     {
@@ -21,6 +22,14 @@ public sealed class PlacementMapping :
 
         // What was decided before exceptions were recorded used none.
         placement.Property(p => p.ConflictException).HasDefaultValue(ConflictException.None);
+
+        // Placements that were agreed before anybody could ask for a check ask for none.
+        placement.Property(p => p.DbsAsked).HasDefaultValue(DbsLevel.None);
+        placement.Ignore(p => p.Tasks);
+        placement.Ignore(p => p.OpenTasks);
+        placement.Ignore(p => p.QualityOwnerId);
+        placement.Property(p => p.QualityComment).HasMaxLength(1000);
+        placement.Property(p => p.QualityReply).HasMaxLength(1000);
         placement.Property(p => p.Reference).HasMaxLength(24);
         placement.HasIndex(p => p.Reference).IsUnique();
         placement.HasIndex(p => p.OfficerPersonId);
@@ -40,4 +49,6 @@ public sealed class PlacementMapping :
     public void Configure(EntityTypeBuilder<ConflictConsent> consent) => consent.ToTable("ConflictConsents").IsReplayed();
 
     public void Configure(EntityTypeBuilder<Extension> extension) => extension.ToTable("PlacementExtensions").IsReplayed();
+
+    public void Configure(EntityTypeBuilder<PlacementTick> tick) => tick.ToTable("PlacementTicks").IsReplayed();
 }

@@ -53,10 +53,28 @@ public sealed partial class PlacementNotices
             context => HostHolders(context, Role.ConflictOfficer), "/conflict-decision"),
         Rule<ConflictDecided>("The requester", "Your conflict officer has decided on {reference} with {officer} of {home}.", Requester, "/start"),
         Rule<ConflictDecided>("The officer", "{host} has decided on conflicts of interest in your placement {reference}.", Officer, "/start"),
+        Rule<DbsAsked>("The line manager, when one is asked for", "{host} asks for a DBS check of {officer}: {reference}. Please record its level and date, and whether it allows the work.",
+            LineManager, "/dbs-check", when: (_, asked) => asked.Level != DbsLevel.None),
+        Rule<DbsRecorded>("The requester", "{home} has recorded the DBS check of {officer}: {reference}.", Requester, "/start", isMailed: false),
+        Rule<StartListOwed>("Whoever has to see to a task that is due, daily", "Something on the start list of {reference} is yours to do and is due: {officer} of {home} at {host}.",
+            TaskOwners, "/tasks"),
         Rule<PlacementStartBlocked>("Whoever holds something that is missing, daily", "{reference} should have started on {starts} and cannot, because something that you hold is missing. Please see what: {officer} waits at {host}.",
             MissingHolders, "/start"),
         Rule<PlacementStartBlocked>("The requester, daily", "{reference} with {officer} of {home} should have started on {starts} and cannot yet. The page says what is missing and who holds it.", Requester, "/start"),
     ];
+
+    private static async Task<IReadOnlyList<Guid>> TaskOwners(NoticeContext context)
+    {
+        var placement = Placement(context);
+        var owners = new List<Guid>();
+        foreach (var task in context.Event is CloseOutOverdue overdue ? overdue.Open : ((StartListOwed)context.Event).Open)
+        {
+            var owner = placement.OwnerOf(task);
+            owners.AddRange(owner.PersonId is { } person ? [person] : await RoleHolders.Of(context.Db, context.Today, [owner.AuthorityId], placement.ServiceAreaId, owner.Role!.Value));
+        }
+
+        return [.. owners.Distinct()];
+    }
 
     private static async Task<IReadOnlyList<Guid>> MissingHolders(NoticeContext context)
     {

@@ -46,16 +46,18 @@ public static class PlacementReading
         };
     }
 
-    /// <summary>Whatever is not over, or can still be extended, and lies where the reader has a role or is named in it.</summary>
+    /// <summary>Whatever is not over, is still being closed out or can still be extended, and lies where the reader has a role or is named in it.</summary>
     public static async Task<IReadOnlyList<PlacementRights>> Current(TalentPoolDb db, Actor reader, DateTime now)
     {
         var scopes = reader.Roles.Select(held => held.ScopeId).Distinct().ToList();
         var me = Self(reader);
+        var recent = WorkingCalendar.EnglandAndWales.LocalDate(now).AddDays(-Placement.CloseOutReminderDays);
 
         // Not without the automatic includes, which would be left out of the placements as well.
         var told = GapsSeen.NotLeftOut(db.Set<Gap>(), reader);
         var placements = await db.Set<Placement>().AsNoTracking()
             .Where(placement => placement.Status == PlacementStatus.Agreed || placement.Status == PlacementStatus.Active || placement.Status == PlacementStatus.Paused
+                || (placement.Status == PlacementStatus.Ended && placement.EndsOn >= recent)
                 || placement.Extensions.Any(extension => extension.Status == ExtensionStatus.Proposed))
             .Where(placement => scopes.Contains(placement.HostAuthorityId) || scopes.Contains(placement.HomeAuthorityId)
                 || placement.OfficerPersonId == reader.PersonId || me.Contains(placement.LineManagerId)

@@ -72,6 +72,16 @@ public sealed class PlacementRights
 
     public bool Can(PlacementVerb verb) => PlacementStates.Table.Allows(Placement.Status, verb) && IsFor(verb);
 
+    /// <summary>The tasks of the start list or the close-out that this reader may know of.</summary>
+    public IReadOnlyList<PlacementTask> SeenTasks => [.. Placement.Tasks.Where(task => Placement.Sees(Reader, task))];
+
+    /// <summary>The open ones that this reader has to see to.</summary>
+    public IReadOnlyList<PlacementTask> OwnOpenTasks => May(Permission.TickPlacementTask) ? [.. Placement.OpenTasks.Where(task => Placement.Owns(Reader, task))] : [];
+
+    public DateOnly QualityDueOn => Placement.QualityDueOn(Calendar);
+
+    public DateOnly DueOn(PlacementTask task) => Placement.DueOn(task, Calendar);
+
     /// <summary>In which capacity the reader owes a yes to the extension that is proposed; none where they do not.</summary>
     public ExtensionYes? OwedYes => Placement.OpenExtension is { } open && PlacementStates.Table.Allows(Placement.Status, PlacementVerb.AgreeExtension)
         ? open.Owed.Where(yes => IsFor(yes, open)).Select(yes => (ExtensionYes?)yes).FirstOrDefault()
@@ -109,6 +119,12 @@ public sealed class PlacementRights
         PlacementVerb.EndEarly => !IsOfficer && May(Permission.EndPlacement),
         PlacementVerb.ProposeExtension => Placement.OpenExtension is null && Placement.NoticeGivenAt is null
             && Now <= Placement.ExtendableUntil(_figures, Calendar) && May(Permission.ProposeExtension),
+        PlacementVerb.AskForDbs => May(Permission.AskForDbs),
+        PlacementVerb.RecordDbs => Placement.DbsAsked != DbsLevel.None && !IsOfficer
+            && (May(Permission.ReleaseOfficer) || Reader.Holds(Role.ServiceManager, Placement.HomeAuthorityId, Placement.ServiceAreaId)),
+        PlacementVerb.TickTask => OwnOpenTasks.Count > 0,
+        PlacementVerb.AnswerQuality => Placement.IsQualityOwed && Reader.PersonId == Placement.QualityOwnerId,
+        PlacementVerb.ReplyToQuality => IsOfficer && Placement is { QualityAnsweredAt: not null, QualityRepliedAt: null },
         PlacementVerb.WithdrawExtension => true,
         _ => false,
     };

@@ -115,6 +115,58 @@ public static class PlacementWords
         _ => throw Unknown(yes),
     };
 
+    public const string QualityQuestion = "Was the work as good as it had to be?";
+
+    public const string TimeQuestion = "Was it done in the time agreed?";
+
+    public const string AgainQuestion = "Would you work with this officer again?";
+
+    public static readonly IReadOnlyList<Choice> QualityAnswers = [.. Enum.GetValues<QualityAnswer>().Select(answer => new Choice($"{answer}", $"{answer}"))];
+
+    public static readonly IReadOnlyList<Choice> DbsLevels = [.. Enum.GetValues<DbsLevel>().Select(level => new Choice($"{level}", Of(level)))];
+
+    public static readonly IReadOnlyList<Choice> DbsHeld = [.. DbsLevels.Skip(1)];
+
+    public static readonly IReadOnlyList<Choice> DbsOutcomes =
+    [
+        new(nameof(DbsOutcome.Suitable), "Yes"),
+        new(nameof(DbsOutcome.NotSuitable), "No"),
+    ];
+
+    public static string Of(DbsLevel level) => level switch
+    {
+        DbsLevel.None => "None",
+        DbsLevel.Basic => "Basic",
+        DbsLevel.Standard => "Standard",
+        DbsLevel.Enhanced => "Enhanced",
+        DbsLevel.EnhancedWithBarredLists => "Enhanced, with the barred lists",
+        _ => throw Unknown(level),
+    };
+
+    public static string Of(PlacementTask task) => task switch
+    {
+        PlacementTask.Access => "Give access: accounts, pass and equipment",
+        PlacementTask.Induction => "Give an induction",
+        PlacementTask.Undertaking => "Undertake to keep confidential what is learnt there",
+        PlacementTask.Delegations => "Name the officer in the scheme of delegation, or settle that it is not needed",
+        PlacementTask.Adjustments => "Agree adjustments, or that none are needed",
+        PlacementTask.FilesReturned => "Give files back",
+        PlacementTask.AccessRemoved => "Remove access: accounts, pass and equipment",
+        _ => throw Unknown(task),
+    };
+
+    public static string Owner(PlacementTask task, PlacementSight sight) => sight.Placement.OwnerOf(task) switch
+    {
+        { PersonId: { } person } owner => $"{sight.Name(person)}, {sight.AuthorityName(owner.AuthorityId)}",
+        var owner => $"{Of(owner.Role!.Value)} of {sight.AuthorityName(owner.AuthorityId)}",
+    };
+
+    public static string Of(PauseCode code) => code switch
+    {
+        PauseCode.CertificateExpired => "The practising certificate is no longer valid. The work goes on once a valid one is recorded.",
+        _ => throw Unknown(code),
+    };
+
     public static string Of(ExtensionStatus status) => status.ToString();
 
     public static string Colour(ExtensionStatus status) => status switch
@@ -140,6 +192,7 @@ public static class PlacementWords
         StartCondition.HomeConflictAnswer => $"{sight.HomeName}’s conflict officer has not answered to the parties.",
         StartCondition.ConflictDecision => $"{sight.HostName}’s conflict officer has not decided.",
         StartCondition.NoConflict => $"{sight.HostName} decided that a conflict of interest stands in the way.",
+        StartCondition.Dbs => $"{sight.HomeName} has not confirmed the DBS check that {sight.HostName} asks for.",
         StartCondition.HostAuthorisation => $"{sight.HostName} has not authorised the officer to act for it.",
         _ => missing.Sentence,
     };

@@ -12,9 +12,11 @@ public static class PlacementsDue
     {
         var calendar = WorkingCalendar.EnglandAndWales;
         var today = calendar.LocalDate(at);
+        var recent = today.AddDays(-Placement.CloseOutReminderDays);
         var candidates = await db.Set<Placement>().AsNoTracking()
             .Where(placement => (placement.Status == PlacementStatus.Agreed && placement.StartsOn <= today)
                 || placement.Status == PlacementStatus.Active || placement.Status == PlacementStatus.Paused
+                || (placement.Status == PlacementStatus.Ended && placement.EndsOn >= recent)
                 || placement.Extensions.Any(extension => extension.Status == ExtensionStatus.Proposed))
             .OrderBy(placement => placement.Id)
             .ToListAsync(cancellation);

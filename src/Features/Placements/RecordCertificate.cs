@@ -19,10 +19,10 @@ public sealed class RecordCertificateHandler(Acts acts)
         var officer = await scope.Take<Officer>(parts.OfficerId);
         officer.CatchUp(scope.At, await TermsInForce.FiguresFor(scope.Db, officer.HomeAuthorityId, officer.ServiceAreaId, scope.Today, cancellation), scope.Calendar);
         return await scope.Decide(
-            await scope.Take<Placement>(command.PlacementId), (placement, _) => Task.FromResult(Record(scope, command, officer, placement)), cancellation);
+            await scope.Take<Placement>(command.PlacementId), (placement, _) => Record(scope, command, officer, placement, cancellation), cancellation);
     }, cancellation);
 
-    private static Outcome Record(ActScope scope, RecordCertificate command, Officer officer, Placement placement)
+    private static async Task<Outcome> Record(ActScope scope, RecordCertificate command, Officer officer, Placement placement, CancellationToken cancellation)
     {
         var held = officer.Valid(CredentialKind.PractisingCertificate, scope.Today);
         var outcome = placement.RecordCertificate(scope.Actor, scope.At, command.SeenVersion, command.Number, command.ExpiresOn, held, scope.Calendar);
@@ -33,6 +33,12 @@ public sealed class RecordCertificateHandler(Acts acts)
 
         var kept = officer.RecordCredential(
             scope.Actor, scope.At, CredentialKind.PractisingCertificate, command.Number, command.ExpiresOn, scope.Today, scope.Calendar);
-        return kept.IsDone ? outcome : kept;
+        if (!kept.IsDone)
+        {
+            return kept;
+        }
+
+        await CertificateFollowers.Follow(scope, officer, except: placement.Id, cancellation);
+        return outcome;
     }
 }

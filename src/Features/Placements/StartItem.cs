@@ -21,6 +21,7 @@ public sealed record StartItem(string Text, string? Sentence, string? Holder, st
         (PlacementVerb.DecideConflict, "conflict-decision", sight => $"{sight.HostName}’s decision on conflicts", [StartCondition.ConflictDecision, StartCondition.NoConflict]),
         (PlacementVerb.RecordCertificate, "certificate", _ => "A practising certificate", [StartCondition.Certificate]),
         (PlacementVerb.AuthoriseReservedWork, "authorisation", sight => $"{sight.HostName}’s authority for reserved work", [StartCondition.AuthorisedSupervisor, StartCondition.HostAuthorisation]),
+        (PlacementVerb.RecordDbs, "dbs-check", sight => $"A DBS check: {PlacementWords.Of(sight.Placement.DbsAsked).ToLowerInvariant()}", [StartCondition.Dbs]),
     ];
 
     public bool IsDone => Sentence is null;
@@ -56,6 +57,7 @@ public sealed record StartItem(string Text, string? Sentence, string? Holder, st
         PlacementVerb.RecordDelegation => placement.LegalBasis == Domain.Partnerships.LegalBasis.Section101,
         PlacementVerb.AddParty or PlacementVerb.AnswerConflict or PlacementVerb.DecideConflict => placement.IsLegal,
         PlacementVerb.RecordCertificate or PlacementVerb.AuthoriseReservedWork => placement.IsReservedWork,
+        PlacementVerb.RecordDbs => placement.DbsAsked != DbsLevel.None,
         _ => true,
     };
 }

@@ -85,6 +85,12 @@ public enum Permission
     DecideConflict,
     AuthoriseReservedWork,
     SetVatTreatment,
+    AskForDbs,
+
+    /// <summary>Ticks off what is the person's own on the start list or in the close-out.</summary>
+    TickPlacementTask,
+    AnswerQuality,
+    ReplyToQuality,
     PausePlacement,
     CancelPlacement,
     EndPlacement,

@@ -79,6 +79,30 @@ public sealed class OfficerTests
     }
 
     [Fact]
+    public void The_number_of_a_dbs_check_is_not_kept() =>
+        Refused("DbsOnPlacement", Plain().RecordCredential(Manager, Now, CredentialKind.Dbs, "001234", null, Monday, Calendar));
+
+    [Fact]
+    public void Thirty_days_before_a_credential_ends_it_is_warned_of_once_and_again_for_a_new_last_day()
+    {
+        var officer = Plain();
+        var last = Monday.AddDays(60);
+        Done(officer.RecordCredential(Manager, Now, CredentialKind.PractisingCertificate, "123456", last, Monday, Calendar));
+        officer.TakeEvents();
+
+        officer.CatchUp(Now.AddDays(29), new(), Calendar);
+        Assert.Empty(officer.TakeEvents());
+        officer.CatchUp(Now.AddDays(30), new(), Calendar);
+        officer.CatchUp(Now.AddDays(31), new(), Calendar);
+        Assert.Equal(last, Assert.IsType<CredentialExpiryNear>(Assert.Single(officer.TakeEvents())).ExpiresOn);
+
+        Done(officer.RecordCredential(Manager, Now, CredentialKind.PractisingCertificate, "123456", last.AddDays(5), Monday, Calendar));
+        officer.TakeEvents();
+        officer.CatchUp(Now.AddDays(40), new(), Calendar);
+        Assert.IsType<CredentialExpiryNear>(Assert.Single(officer.TakeEvents()));
+    }
+
+    [Fact]
     public void A_place_is_needed_and_blank_other_places_are_left_out()
     {
         var officer = Plain();

@@ -21,6 +21,8 @@ internal sealed class PlacementScene
 
     public static readonly DateOnly EndsOn = new(2026, 6, 26);
 
+    public static readonly DateOnly AgreedOn = new(2026, 3, 2);
+
     public static readonly DateTime AgreedAt = new(2026, 3, 2, 10, 0, 0, DateTimeKind.Utc);
 
     public readonly Actor Officer = Person("Officer", Home, Role.Officer);
@@ -60,25 +62,39 @@ internal sealed class PlacementScene
         new(basis, isLegal, isReserved, vat);
 
     /// <summary>Agreed, with everything arranged.</summary>
-    public static PlacementScene Ready(LegalBasis basis = LegalBasis.Section113, bool isReserved = true)
+    public static PlacementScene Ready(LegalBasis basis = LegalBasis.Section113, bool isReserved = true, bool isListDone = true, bool asksForDbs = false)
     {
         var scene = Agreed(basis, isReserved: isReserved);
         scene.Arrange();
+        if (isListDone)
+        {
+            scene.FinishStartList();
+        }
+
+        if (asksForDbs)
+        {
+            var p = scene.Placement;
+            scene.Done(p.AskForDbs(scene.Requester, scene.Now, p.Version, DbsLevel.Standard, DbsLevel.Standard));
+            scene.Done(p.RecordDbs(scene.LineManager, scene.Now, p.Version, DbsLevel.Enhanced, AgreedOn, DbsOutcome.Suitable, Calendar));
+        }
+
         return scene;
     }
 
-    public static PlacementScene Active(bool isReserved = true)
+    public static PlacementScene Active(bool isReserved = true, bool isListDone = true, bool asksForDbs = false)
     {
-        var scene = Ready(isReserved: isReserved);
+        var scene = Ready(isReserved: isReserved, isListDone: isListDone, asksForDbs: asksForDbs);
         scene.Now = Morning(StartsOn);
         scene.CatchUp();
         Assert.Equal(PlacementStatus.Active, scene.Placement.Status);
         return scene;
     }
 
-    public static PlacementScene In(PlacementStatus status, bool isReserved = true)
+    public static PlacementScene In(PlacementStatus status, bool isReserved = true, bool isListDone = true, bool asksForDbs = false)
     {
-        var scene = status == PlacementStatus.Agreed || status == PlacementStatus.Cancelled ? Ready(isReserved: isReserved) : Active(isReserved);
+        var scene = status == PlacementStatus.Agreed || status == PlacementStatus.Cancelled
+            ? Ready(isReserved: isReserved, isListDone: isListDone, asksForDbs: asksForDbs)
+            : Active(isReserved, isListDone, asksForDbs);
         switch (status)
         {
             case PlacementStatus.Paused:
@@ -154,6 +170,23 @@ internal sealed class PlacementScene
             Done(p.DecideConflict(HostConflict, Now, p.Version, ConflictDecision.Clear, ""));
         }
     }
+
+    /// <summary>Everything of the list that stands in the placement's present state is ticked off by its owner.</summary>
+    public void FinishStartList()
+    {
+        foreach (var task in Placement.OpenTasks)
+        {
+            Done(Placement.TickTask(OwnerOf(task), Now, Placement.Version, task));
+        }
+    }
+
+    public Actor OwnerOf(PlacementTask task) => task switch
+    {
+        PlacementTask.Undertaking or PlacementTask.FilesReturned => Officer,
+        PlacementTask.Adjustments => LineManager,
+        PlacementTask.Delegations => HostHead,
+        _ => Placement.SupervisorId is null ? Requester : Supervisor,
+    };
 
     public Guid Propose(Actor? by = null, int addedMinutes = 600)
     {

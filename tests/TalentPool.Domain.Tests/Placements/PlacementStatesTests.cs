@@ -20,6 +20,9 @@ public sealed class PlacementStatesTests
         [(Agreed, RecordCertificate)] = Agreed,
         [(Agreed, SetReservedWork)] = Agreed,
         [(Agreed, AuthoriseReservedWork)] = Agreed,
+        [(Agreed, AskForDbs)] = Agreed,
+        [(Agreed, RecordDbs)] = Agreed,
+        [(Agreed, TickTask)] = Agreed,
         [(Agreed, Start)] = Active,
         [(Agreed, Cancel)] = Cancelled,
         [(Active, NameSupervisor)] = Active,
@@ -30,6 +33,8 @@ public sealed class PlacementStatesTests
         [(Active, RecordCertificate)] = Active,
         [(Active, SetReservedWork)] = Active,
         [(Active, AuthoriseReservedWork)] = Active,
+        [(Active, RecordDbs)] = Active,
+        [(Active, TickTask)] = Active,
         [(Active, Pause)] = Paused,
         [(Active, EndEarly)] = Active,
         [(Active, End)] = Ended,
@@ -46,6 +51,8 @@ public sealed class PlacementStatesTests
         [(Paused, RecordCertificate)] = Paused,
         [(Paused, SetReservedWork)] = Paused,
         [(Paused, AuthoriseReservedWork)] = Paused,
+        [(Paused, RecordDbs)] = Paused,
+        [(Paused, TickTask)] = Paused,
         [(Paused, Resume)] = Active,
         [(Paused, EndEarly)] = Paused,
         [(Paused, End)] = Ended,
@@ -55,6 +62,9 @@ public sealed class PlacementStatesTests
         [(Paused, RefuseExtension)] = Paused,
         [(Paused, WithdrawExtension)] = Paused,
         [(Ended, RecordUse)] = Ended,
+        [(Ended, TickTask)] = Ended,
+        [(Ended, AnswerQuality)] = Ended,
+        [(Ended, ReplyToQuality)] = Ended,
         [(Ended, ProposeExtension)] = Ended,
         [(Ended, AgreeExtension)] = Ended,
         [(Ended, RefuseExtension)] = Ended,
@@ -83,10 +93,15 @@ public sealed class PlacementStatesTests
         {
             (RecordDelegation, Agreed) => PlacementScene.Ready(Domain.Partnerships.LegalBasis.Section101),
             (StateNoOtherParty, Agreed) => PlacementScene.Agreed(),
-            _ => PlacementScene.In(status, isReserved: verb != SetReservedWork),
+            _ => PlacementScene.In(status, isReserved: verb != SetReservedWork, isListDone: verb != TickTask, asksForDbs: verb == RecordDbs),
         };
         var allowed = Expected.TryGetValue((status, verb), out var leadsTo);
         var extensionId = allowed && verb is AgreeExtension or RefuseExtension or WithdrawExtension && allowed ? scene.Propose() : Guid.Empty;
+        if (allowed && verb == ReplyToQuality)
+        {
+            scene.Done(Do(scene, AnswerQuality, extensionId)!);
+        }
+
         scene.Placement.TakeEvents();
 
         var outcome = Do(scene, verb, extensionId);
@@ -172,6 +187,16 @@ public sealed class PlacementStatesTests
                 }
 
                 return null;
+            case AskForDbs:
+                return p.AskForDbs(scene.Requester, now, seen, DbsLevel.Basic, DbsLevel.Standard);
+            case RecordDbs:
+                return p.RecordDbs(scene.LineManager, now, seen, DbsLevel.Standard, calendar.LocalDate(now), DbsOutcome.Suitable, calendar);
+            case TickTask:
+                return p.TickTask(scene.Officer, now, seen, p.Status == Ended ? PlacementTask.FilesReturned : PlacementTask.Undertaking);
+            case AnswerQuality:
+                return p.AnswerQuality(scene.Supervisor, now, seen, QualityAnswer.Yes, QualityAnswer.Yes, QualityAnswer.Yes, "");
+            case ReplyToQuality:
+                return p.ReplyToQuality(scene.Officer, now, seen, "Thank you.");
             case RecordUse:
                 return p.RecordUse(scene.Requester, now, 60, figures);
             case ProposeExtension:

@@ -96,6 +96,61 @@ public sealed class PlacementActsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Reserved_work_stops_when_the_certificate_ends_and_goes_on_with_the_new_one_on_the_officers_record()
+    {
+        var scene = await PlacementScene.Active(_world);
+        OfferScene.Must(await scene.RecordOnOfficer(new DateOnly(2027, 1, 31)));
+        _world.Clock.MoveTo(new DateTime(2027, 2, 1, 9, 0, 0, DateTimeKind.Utc));
+        OfferScene.Must(await scene.LetTimePass());
+
+        var paused = await scene.Placement();
+        Assert.Equal((PlacementStatus.Paused, PauseCode.CertificateExpired), (paused.Status, paused.PausedFor));
+        foreach (var person in new[] { scene.Officer, scene.LineManager, scene.Requester, scene.Supervisor })
+        {
+            Assert.Contains(nameof(PlacementPaused), await scene.Told(person));
+        }
+
+        OfferScene.Must(await scene.RecordOnOfficer(new DateOnly(2027, 10, 31)));
+
+        Assert.Equal((PlacementStatus.Active, null), ((await scene.Placement()).Status, (await scene.Placement()).PausedFor));
+    }
+
+    [Fact]
+    public async Task Holder_and_line_manager_are_warned_before_a_certificate_ends()
+    {
+        var scene = await PlacementScene.Active(_world);
+        OfferScene.Must(await scene.RecordOnOfficer(new DateOnly(2027, 2, 28)));
+        _world.Clock.MoveTo(new DateTime(2027, 1, 29, 9, 0, 0, DateTimeKind.Utc));
+        await using (var db = _world.OpenDb())
+        {
+            Assert.Contains(scene.Offers.OfficerId, await DueAdverts.ToCatchUp(db, _world.Clock.UtcNow));
+        }
+
+        OfferScene.Must(await _world.Use<CatchUpAdvertsHandler>().Handle(TalentPool.Platform.Act.OfClock(), new CatchUpAdverts(scene.Offers.OfficerId)));
+
+        Assert.Single(await scene.Told(scene.Officer), kind => kind == nameof(CredentialExpiryNear));
+        Assert.Single(await scene.Told(scene.LineManager), kind => kind == nameof(CredentialExpiryNear));
+    }
+
+    [Fact]
+    public async Task Owners_of_the_start_list_are_told_each_day_and_have_it_among_their_tasks()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+        _world.Clock.MoveTo(PlacementScene.FirstMorning);
+        OfferScene.Must(await scene.LetTimePass());
+        _world.Clock.Advance(TimeSpan.FromDays(1));
+        OfferScene.Must(await scene.LetTimePass());
+
+        foreach (var owner in new[] { scene.Officer, scene.LineManager, scene.HostHead, scene.Requester })
+        {
+            Assert.Equal(2, (await scene.Told(owner)).Count(kind => kind == nameof(StartListOwed)));
+        }
+
+        Assert.DoesNotContain(nameof(StartListOwed), await scene.Told(scene.HomeHead));
+        Assert.Equal("NotTheOwner", (await scene.Tick(scene.Requester, PlacementTask.Delegations)).Refusal!.Name);
+    }
+
+    [Fact]
     public async Task Nobody_gives_what_another_holds()
     {
         var scene = await PlacementScene.Agreed(_world);

@@ -96,6 +96,66 @@ public sealed class PlacementPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_host_cannot_ask_for_a_higher_check_than_the_work_permits()
+    {
+        var browser = await _site.Browser(_scene.Requester);
+        await browser.Open($"{_scene.Address}/dbs");
+
+        await browser.Submit("ask-for-dbs", ("Model.Level", "Enhanced"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        Assert.StartsWith("This kind of work permits a standard DBS check at most.", Assert.Single(browser.Errors), StringComparison.Ordinal);
+
+        await Fill(_scene.Requester, "dbs", "ask-for-dbs", ("Model.Level", "Standard"));
+        Assert.Equal(DbsLevel.Standard, (await _scene.Placement()).DbsAsked);
+    }
+
+    [Fact]
+    public async Task Of_adjustments_only_the_officer_the_line_manager_and_the_supervisor_read_on_the_pages()
+    {
+        foreach (var page in new[] { "start", "tasks" })
+        {
+            var head = await _site.Browser(_scene.HostHead);
+            await head.Open($"{_scene.Address}/{page}");
+            Assert.Contains("Give access", head.Text);
+            Assert.DoesNotContain("djustments", head.Text);
+        }
+
+        var browser = await Fill(_scene.LineManager, "tasks", "tick-task", ("Model.Task", "Adjustments"));
+        Assert.Contains("Agree adjustments", browser.Text);
+        Assert.DoesNotContain(PlacementTask.Adjustments, (await _scene.Placement()).OpenTasks);
+
+        var requester = await _site.Browser(_scene.Requester);
+        await requester.Open($"{_scene.Address}/history");
+        Assert.DoesNotContain("djustments", requester.Text);
+    }
+
+    [Fact]
+    public async Task After_the_end_the_supervisor_answers_three_questions_that_the_officer_reads_and_answers_and_finance_does_not()
+    {
+        await _scene.Arrange();
+        await _scene.FinishStartList();
+        _world.Clock.MoveTo(PlacementScene.FirstMorning);
+        OfferScene.Must(await _scene.LetTimePass());
+        _world.Clock.MoveTo(new DateTime(2027, 3, 30, 9, 0, 0, DateTimeKind.Utc));
+        OfferScene.Must(await _scene.LetTimePass());
+
+        await Fill(_scene.Officer, "tasks", "tick-task", ("Model.Task", "FilesReturned"));
+        await Fill(_scene.Supervisor, "quality", "answer-quality",
+            ("Model.QualityOfWork", "Yes"), ("Model.KeptToTime", "Partly"), ("Model.WouldWorkAgain", "Yes"), ("Model.Comment", "A week late with the bundle."));
+        Assert.Contains(nameof(QualityAnswered), await _scene.Told(_scene.Officer));
+        var officer = await Fill(_scene.Officer, "quality", "reply-to-quality", ("Reply.Text", "The papers came late."));
+
+        Assert.Contains("A week late with the bundle.", officer.Text);
+        Assert.Contains("The papers came late.", officer.Text);
+        var finance = await _site.Browser(_scene.HostFinance);
+        foreach (var page in new[] { "quality", "history", "" })
+        {
+            await finance.Open($"{_scene.Address}/{page}");
+            Assert.DoesNotContain("bundle", finance.Text);
+        }
+    }
+
+    [Fact]
     public async Task The_certificate_on_the_officers_record_is_filled_in()
     {
         OfferScene.Must(await _world.Use<RecordCredentialHandler>().Handle(PlacementScene.By(_scene.LineManager), new RecordCredential(

@@ -71,6 +71,7 @@ public sealed class PlacementScene
     {
         var scene = await Agreed(world);
         await scene.Arrange();
+        await scene.FinishStartList();
         world.Clock.MoveTo(FirstMorning);
         OfferScene.Must(await scene.LetTimePass());
         Assert.Equal(PlacementStatus.Active, (await scene.Placement()).Status);
@@ -88,6 +89,25 @@ public sealed class PlacementScene
         OfferScene.Must(await Declare(Officer, false));
         OfferScene.Must(await Answer(HomeConflict));
         OfferScene.Must(await Decide(HostConflict));
+    }
+
+    /// <summary>The line manager has seen a certificate and puts it on the officer’s own record.</summary>
+    public Task<Outcome> RecordOnOfficer(DateOnly expiresOn) => World.Use<RecordCredentialHandler>().Handle(
+        By(LineManager), new RecordCredential(Offers.OfficerId, CredentialKind.PractisingCertificate, "SRA 123456", expiresOn, DateOnly.FromDateTime(World.Clock.UtcNow)));
+
+    public async Task<Outcome> Tick(Person by, PlacementTask task) => await World.Use<TickTaskHandler>()
+        .Handle(By(by), new TickTask(PlacementId, await Version(), task));
+
+    public async Task FinishStartList()
+    {
+        foreach (var (by, task) in new[]
+        {
+            (Supervisor, PlacementTask.Access), (Supervisor, PlacementTask.Induction), (Officer, PlacementTask.Undertaking),
+            (HostHead, PlacementTask.Delegations), (LineManager, PlacementTask.Adjustments),
+        })
+        {
+            OfferScene.Must(await Tick(by, task));
+        }
     }
 
     public Task<Placement> Placement() => Offers.Placement();
