@@ -34,6 +34,9 @@ public static class StoredCell
             case DateOnly day:
                 Marked(to, "d", day.DayNumber, static (writer, content) => writer.WriteNumberValue(content));
                 break;
+            case TimeOnly time:
+                Marked(to, "c", time.Ticks, static (writer, content) => writer.WriteNumberValue(content));
+                break;
             case Guid[] ids:
                 Marked(to, "us", ids, static (writer, content) => JsonSerializer.Serialize(writer, content));
                 break;
@@ -61,6 +64,7 @@ public static class StoredCell
             "u" => marked.Value.GetGuid(),
             "t" => new DateTime(marked.Value.GetInt64(), DateTimeKind.Utc),
             "d" => DateOnly.FromDayNumber(marked.Value.GetInt32()),
+            "c" => new TimeOnly(marked.Value.GetInt64()),
             "us" => marked.Value.Deserialize<Guid[]>()!,
             "is" => marked.Value.Deserialize<int[]>()!,
             "ss" => marked.Value.Deserialize<string[]>()!,

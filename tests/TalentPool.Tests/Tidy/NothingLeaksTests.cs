@@ -113,7 +113,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
                     wrong.AppendLine($"{one.Role} of {one.Authority.ShortName} has a notice by {notice.Rule}.");
                 }
 
-                var mailed = await reader.Mailed(notice, actor);
+                var mailed = (await reader.Mailed([notice], actor)).GetValueOrDefault(notice.Id);
                 foreach (var found in Found(one, $"{mailed?.Sentence} {mailed?.More}", "mail"))
                 {
                     wrong.AppendLine($"{one.Role} of {one.Authority.ShortName} is mailed by {notice.Rule}: {found}");

@@ -1336,6 +1336,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("OfficerId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("WarnedOfExpiryOn")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OfficerId");
@@ -2077,6 +2080,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("CloseOutToldOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("ComparatorBasis")
                         .IsRequired()
                         .HasColumnType("text");
@@ -2123,6 +2129,24 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("CostCentre")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("DbsAsked")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("None");
+
+                    b.Property<DateOnly?>("DbsIssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DbsLevel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("DbsOutcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateTime?>("DeclaredAt")
                         .HasColumnType("timestamp with time zone");
@@ -2183,6 +2207,10 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<bool>("IsReservedWork")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("KeptToTime")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<DateOnly?>("LastWarnedOfEndOn")
                         .HasColumnType("date");
 
@@ -2225,6 +2253,31 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<DateTime?>("PausedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("PausedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("QualityAnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("QualityAnsweredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("QualityComment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("QualityOfWork")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("QualityRepliedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("QualityReply")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<Guid>("RateId")
                         .HasColumnType("uuid");
 
@@ -2246,6 +2299,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly?>("StartBlockedToldOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("StartListToldOn")
                         .HasColumnType("date");
 
                     b.Property<DateTime?>("StartedAt")
@@ -2290,6 +2346,10 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<DateOnly?>("WorkBlockedToldOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("WouldWorkAgain")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "TalentPool.Domain.Placements.Placement.Shape#GapShape", b1 =>
                         {
@@ -2374,6 +2434,34 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasIndex("PlacementId");
 
                     b.ToTable("PlacementParties", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Placements.PlacementTick", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlacementId");
+
+                    b.ToTable("PlacementTicks", (string)null);
 
                     b.HasAnnotation("TalentPool:Replayed", true);
                 });
@@ -3661,6 +3749,15 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Placements.PlacementTick", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Placements.Placement", null)
+                        .WithMany("Ticks")
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Features.Certificates.Certificate", b =>
                 {
                     b.HasOne("TalentPool.Domain.Gaps.Gap", null)
@@ -3852,6 +3949,8 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Navigation("Extensions");
 
                     b.Navigation("Parties");
+
+                    b.Navigation("Ticks");
                 });
 #pragma warning restore 612, 618
         }

@@ -12,7 +12,7 @@ using TalentPool.Database;
 namespace TalentPool.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261125014428_FitForACouncil")]
+    [Migration("20261125015552_FitForACouncil")]
     partial class FitForACouncil
     {
         /// <inheritdoc />
@@ -1380,6 +1380,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<DateOnly?>("WarnedOfExpiryOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OfficerId");
@@ -2149,6 +2152,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CloseOutToldOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ComparatorBasis")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2194,6 +2200,24 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.Property<string>("CostCentre")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DbsAsked")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("None");
+
+                    b.Property<DateOnly?>("DbsIssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DbsLevel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DbsOutcome")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("DeclaredAt")
@@ -2258,6 +2282,10 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<bool>("IsReservedWork")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("KeptToTime")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("LastWarnedOfEndOn")
                         .HasColumnType("TEXT");
 
@@ -2305,6 +2333,31 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<long?>("PausedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PausedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("QualityAnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("QualityAnsweredById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("QualityComment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QualityOfWork")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("QualityRepliedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("QualityReply")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("RateId")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -2329,6 +2382,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("StartBlockedToldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StartListToldOn")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("StartedAt")
@@ -2373,6 +2429,10 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("WorkBlockedToldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WouldWorkAgain")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "TalentPool.Domain.Placements.Placement.Shape#GapShape", b1 =>
@@ -2460,6 +2520,36 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasIndex("PlacementId");
 
                     b.ToTable("PlacementParties", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Placements.PlacementTick", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlacementId");
+
+                    b.ToTable("PlacementTicks", (string)null);
 
                     b.HasAnnotation("TalentPool:Replayed", true);
                 });
@@ -3760,6 +3850,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Placements.PlacementTick", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Placements.Placement", null)
+                        .WithMany("Ticks")
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Features.Certificates.Certificate", b =>
                 {
                     b.HasOne("TalentPool.Domain.Gaps.Gap", null)
@@ -3951,6 +4050,8 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Navigation("Extensions");
 
                     b.Navigation("Parties");
+
+                    b.Navigation("Ticks");
                 });
 #pragma warning restore 612, 618
         }
