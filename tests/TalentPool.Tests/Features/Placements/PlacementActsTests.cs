@@ -490,13 +490,13 @@ public sealed class PlacementActsTests : IAsyncLifetime
     {
         var scene = await PlacementScene.Agreed(_world);
 
-        Assert.Equal($"{scene.Address}/interests", Assert.Single(await Tasks(scene.Officer)).Href);
+        Assert.Equal([$"{scene.Address}/interests", $"{scene.Address}/tasks"], (await Tasks(scene.Officer)).Select(task => task.Href));
         Assert.Equal($"{scene.Address}/vat", Assert.Single(await Tasks(scene.HomeFinance)).Href);
         Assert.Equal($"{scene.Address}/parties", Assert.Single(await Tasks(scene.HostConflict)).Href);
         Assert.Empty(await Tasks(scene.HomeConflict));
-        Assert.Equal($"{scene.Address}/certificate", Assert.Single(await Tasks(scene.LineManager)).Href);
-        Assert.Equal($"{scene.Address}/authorisation", Assert.Single(await Tasks(scene.HostHead)).Href);
-        Assert.Equal($"{scene.Address}/supervisor", Assert.Single(await Tasks(scene.Requester)).Href);
+        Assert.Equal([$"{scene.Address}/certificate", $"{scene.Address}/tasks"], (await Tasks(scene.LineManager)).Select(task => task.Href));
+        Assert.Equal([$"{scene.Address}/authorisation", $"{scene.Address}/tasks"], (await Tasks(scene.HostHead)).Select(task => task.Href));
+        Assert.Equal([$"{scene.Address}/supervisor", $"{scene.Address}/tasks", $"{scene.Address}/tasks"], (await Tasks(scene.Requester)).Select(task => task.Href));
         Assert.Empty(await Tasks(scene.HostFinance));
 
         OfferScene.Must(await scene.AddParty(scene.HostConflict));
