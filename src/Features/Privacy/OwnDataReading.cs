@@ -70,13 +70,12 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
     }
 
     private async Task<object> OffersOf(Guid personId, CancellationToken cancellation) =>
-        (await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().SelectMany(gap => gap.Offers, (gap, offer) => new { gap.Reference, gap.Title, Offer = offer })
+        (await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().SelectMany(gap => gap.Offers, (gap, offer) => new { gap.Reference, Offer = offer })
             .Where(row => row.Offer.OfficerPersonId == personId).ToListAsync(cancellation))
         .OrderBy(row => row.Offer.ProposedAt)
         .Select(row => new
         {
             Gap = row.Reference,
-            row.Title,
             row.Offer.Shape.From,
             row.Offer.Shape.To,
             row.Offer.ProposedAt,

@@ -35,7 +35,7 @@ public sealed class NudgeNotices : NoticeSource
         var nudges = await db.Set<Nudge>().AsNoTracking().Where(nudge => rootIds.Contains(nudge.Id)).ToListAsync();
         var about = nudges.Select(nudge => nudge.RootId).Distinct().ToList();
         var references = new Dictionary<Guid, string>();
-        foreach (var gap in await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => about.Contains(gap.Id)).ToListAsync())
+        foreach (var gap in await GapsSeen.By(db, reader).Known(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()).Where(gap => about.Contains(gap.Id)).ToListAsync())
         {
             if (PermissionTable.Allows(Permission.SeeGap, reader, await GapConcerning.Of(db, gap, WorkingCalendar.EnglandAndWales.LocalDate(gap.ChangedAt))))
             {

@@ -22,7 +22,7 @@ public sealed class WaitingList(TalentPoolDb db)
         var scopes = reader.Roles.Select(held => held.ScopeId).Distinct().ToList();
         var isEverywhere = reader.Holds(Role.PartnershipAdministrator, Guid.Empty);
         var open = await GapsDue.Waiting(db).ToListAsync();
-        var gaps = await db.Set<Gap>().AsNoTracking()
+        var gaps = await GapsSeen.By(db, reader).Known(db.Set<Gap>().AsNoTracking())
             .Where(gap => open.Contains(gap.Id) && (isEverywhere || scopes.Contains(gap.AuthorityId) || scopes.Contains(gap.PartnershipId)
                 || gap.Checks.Any(check => check.Enquiries.Any(enquiry => scopes.Contains(enquiry.AuthorityId)))))
             .ToListAsync();

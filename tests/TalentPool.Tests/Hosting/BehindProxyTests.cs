@@ -2,12 +2,10 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using TalentPool.Domain;
 using TalentPool.Features;
-using TalentPool.Features.SignIn;
+using TalentPool.Notices;
 using TalentPool.Platform;
-using TalentPool.Platform.Jobs;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Support;
 
@@ -110,10 +108,9 @@ public sealed class BehindProxyTests : IAsyncLifetime
         await browser.Open($"/people/new?authority={_world.Leeds.Id}");
 
         await browser.Submit("add-person", ("Model.Name", "Alex Moor"), ("Model.Email", $"{Guid.NewGuid():N}@example.org"));
-        using (var scope = site.Services.CreateScope())
-        {
-            await ActivatorUtilities.CreateInstance<AskedLinksJob>(scope.ServiceProvider).Run(new Scan("links", _world.Clock.UtcNow, NullLogger.Instance), CancellationToken.None);
-        }
+        var sending = new MailRun(site.Services, site.Services.GetRequiredService<MailSettings>());
+        await sending.HandOverLinks();
+        await sending.Send();
 
         var mail = await File.ReadAllTextAsync(Assert.Single(folder.GetFiles("*.eml")).FullName);
         folder.Delete(recursive: true);

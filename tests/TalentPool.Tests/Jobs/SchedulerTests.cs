@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Quartz;
 using TalentPool.Database;
 using TalentPool.Features.Certificates;
+using TalentPool.Features.Privacy;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Platform;
@@ -78,6 +79,7 @@ public sealed class SchedulerTests
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["TalentPool:Mail:Folder"] = Path.Combine(Path.GetTempPath(), $"talentpool-mail-{Guid.NewGuid():N}") });
         builder.Services.AddDatabase(world.Settings);
         builder.Services.AddActs();
+        builder.Services.AddPrivacy(builder.Configuration);
         builder.Services.AddNotices();
         builder.Services.AddSignIn(Platform.SiteAddress.Read(new ConfigurationManager()));
         builder.Services.AddMail(builder.Configuration, Path.GetTempPath());

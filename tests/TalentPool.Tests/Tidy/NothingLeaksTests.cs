@@ -279,6 +279,8 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             ["/placements/{Key}"] = placements,
             ["/evidence-files/{id:guid}"] = [.. (await db.Set<EvidenceFile>().AsNoTracking().Select(file => file.Id).ToListAsync()).Select(id => $"{id}")],
             ["/team/{OfficerId:guid}"] = [.. officers.Select(officer => $"{officer.Id}")],
+            ["/people/import/{Id:guid}"] = [$"{Guid.Empty}"],
+            ["/people/reviews/{Id:guid}"] = [$"{Guid.Empty}"],
             ["/people/{Id:guid}"] = [$"{_scene.Offers.OfficerPerson.Id}"],
             ["/account/roles/{Id:guid}"] = [$"{Guid.Empty}"],
             ["/chain-heads/{Id:guid}"] = [$"{Guid.Empty}"],
