@@ -2,15 +2,20 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Browser.Tests.Support;
 using TalentPool.Database;
 using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Features.Gaps.Posting;
 using TalentPool.Features.Health;
+using TalentPool.Features.Placements;
+using TalentPool.Notices;
 using TalentPool.Platform;
+using TalentPool.Tests.Features.Gaps;
 using TalentPool.Tests.Features.Placements;
 
 namespace TalentPool.Browser.Tests;
 
-/// <summary>Pages to which no link leads: one is opened from a mail, one from a notice, one belongs to an uncommon legal basis.</summary>
+/// <summary>Pages to which no link of the demonstration leads: opened from a mail or a notice, or for a gap or placement such as it does not have.</summary>
 public sealed class PagesWithoutLinksTests : IAsyncLifetime
 {
     private LiveWorld _live = null!;
@@ -72,5 +77,61 @@ public sealed class PagesWithoutLinksTests : IAsyncLifetime
 
         await auditor.Sees("Newest number");
         await auditor.LooksClosely();
+    }
+
+    [ChromiumFact]
+    public async Task The_page_that_stops_mail_is_fit_for_everybody()
+    {
+        var person = await _live.World.Person(_live.World.Leeds);
+        var visitor = await _live.Stranger(Way.WithScript);
+
+        await visitor.Open(_live.LinkThatStopsMail(person, NoticeKind.Availability));
+
+        await visitor.Sees("Stop this mail?");
+        await visitor.LooksClosely();
+    }
+
+    [ChromiumFact]
+    public async Task The_page_that_records_a_dbs_check_is_fit_for_everybody()
+    {
+        var scene = await PlacementScene.Agreed(_live.World);
+        var asked = await _live.World.Use<AskForDbsHandler>().Handle(
+            new Act(Guid.NewGuid(), scene.Requester.Id), new AskForDbs(scene.PlacementId, (await scene.Placement()).Version, DbsLevel.Standard));
+        Assert.True(asked.IsDone, asked.ToString());
+        var manager = await _live.Visit(scene.LineManager, Way.WithScript);
+
+        await manager.Open($"{scene.Address}/dbs-check");
+
+        await manager.Sees("Level of the check that you have seen");
+        await manager.LooksClosely();
+    }
+
+    [ChromiumFact]
+    public async Task The_page_on_which_a_conflict_officer_leaves_members_out_is_fit_for_everybody()
+    {
+        var gaps = new GapScene(_live.World);
+        var id = await gaps.CompleteDraft();
+        var asked = await _live.World.Use<SetGapVisibilityHandler>().Handle(await gaps.ByRequester(), new SetGapVisibility(id, Visibility.Sealed, "Is Wakefield the other side?"));
+        Assert.True(asked.IsDone, asked.ToString());
+        var officer = await _live.Visit(await _live.World.Person(_live.World.Leeds, Role.ConflictOfficer), Way.WithScript);
+
+        await officer.Open($"/gaps/{id}/left-out");
+
+        await officer.Sees("Is Wakefield the other side?");
+        await officer.LooksClosely();
+    }
+
+    [ChromiumFact]
+    public async Task A_sealed_gap_and_its_undertaking_are_fit_for_everybody()
+    {
+        var scene = await ConfidentialScene.Of(_live.World);
+        var answerer = await _live.Visit(scene.People.First(one => one.Role == Role.HeadOfService && one.Authority == _live.World.Calderdale).Person, Way.WithScript);
+
+        await answerer.Open($"/gaps/{scene.Sealed.Reference}");
+        await answerer.SeesNothingOf(ConfidentialScene.WordOf(scene.Sealed));
+        await answerer.LooksClosely();
+
+        await answerer.Follow("Give an undertaking to read the rest");
+        await answerer.LooksClosely();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPool.Domain;
+using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Support;
 
@@ -50,6 +51,10 @@ public sealed class LiveWorld : IAsyncDisposable
         var people = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
         return await scope.ServiceProvider.GetRequiredService<OneTimeLinks>().For((await people.FindByIdAsync($"{person.Id}"))!);
     }
+
+    /// <summary>The link in a mail that stops mail of its kind.</summary>
+    public string LinkThatStopsMail(Person person, NoticeKind kind) =>
+        $"{MailStop.Page}?token={Uri.EscapeDataString(_site.Services.GetRequiredService<MailStop>().Token(person.Id, kind))}";
 
     /// <summary>What time has made due, done by the program that is served, so that whoever is connected to it is told.</summary>
     public async Task LetTimePass<TUseCase>(Func<TUseCase, Task<Outcome>> catchUp) where TUseCase : notnull

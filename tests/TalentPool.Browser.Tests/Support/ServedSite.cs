@@ -29,6 +29,7 @@ public abstract class ServedSite : WebApplicationFactory<Program>
         builder.UseSetting("ConnectionStrings:TalentPool", $"Data Source={Path.Combine(_folder.FullName, "talentpool.db")}");
         builder.UseSetting("TalentPool:Mail:Folder", Path.Combine(_folder.FullName, "mail"));
         builder.UseSetting("TalentPool:Jobs:Run", "false");
+        builder.UseSetting("TalentPool:SecondFactor:Roles", "None");
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(new FakeClock()));
     }
 }

@@ -278,7 +278,7 @@ public sealed partial class Visitor : IAsyncDisposable
         {
             if (await IsFocused(target, sameGroup))
             {
-                Assert.True(await target.EvaluateAsync<bool>(IsInView), $"The focus is out of sight: {await target.EvaluateAsync<string>("element => element.outerHTML")}");
+                Assert.True(await _page.EvaluateAsync<bool>(IsFocusInView), $"The focus is out of sight: {await target.EvaluateAsync<string>("element => element.outerHTML")}");
                 return;
             }
 
@@ -288,7 +288,7 @@ public sealed partial class Visitor : IAsyncDisposable
         Assert.Fail($"Tab does not lead to {await target.EvaluateAsync<string>("element => element.outerHTML")} on {_page.Url}.");
     }
 
-    private const string IsInView = "element => { const box = element.getBoundingClientRect(); return box.bottom > 0 && box.top < innerHeight; }";
+    private const string IsFocusInView = "() => { const box = document.activeElement.getBoundingClientRect(); return box.bottom > 0 && box.top < innerHeight; }";
 
     private static Task<bool> IsFocused(ILocator target, bool sameGroup = false) => target.EvaluateAsync<bool>(
         "(element, sameGroup) => element === document.activeElement || (sameGroup && element.type === 'radio' && document.activeElement.type === 'radio' && element.name === document.activeElement.name)",
