@@ -99,12 +99,16 @@ public sealed class StaffListTests : IAsyncLifetime
             row.CopyTo(content, 11 + (i * row.Length));
         }
 
-        var plan = await _scene.Plan("Email,Name\n");
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        plan = await _scene.Plan(content);
+        await using var db = _scene.World.OpenDb();
+        var vocabulary = await StaffVocabulary.Read(db, CancellationToken.None);
+        StaffList.Read("Email,Name\n"u8.ToArray(), vocabulary);
 
-        Assert.InRange(plan.Problems.Count, 1, StaffList.MostProblems + 2);
+        // Read without waiting for anything, so that it is all done, and counted, on this thread.
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var list = StaffList.Read(content, vocabulary);
+
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 50_000_000);
+        Assert.InRange(list.Problems.Count, 1, StaffList.MostProblems + 2);
     }
 
     [Fact]
