@@ -67,7 +67,21 @@ public static class PostgresServer
             return Directory.CreateTempSubdirectory("talentpool-postgres-").FullName;
         }
 
+        // A test host may be ended before it has tidied up, and what it left would fill the memory run by run.
+        foreach (var left in Directory.GetDirectories(memory, "talentpool-postgres-*").Where(IsLeft))
+        {
+            Directory.Delete(left, recursive: true);
+        }
+
         return Directory.CreateDirectory(Path.Combine(memory, $"talentpool-postgres-{Guid.NewGuid():N}")).FullName;
+    }
+
+    /// <summary>Whether no server runs in the folder any more. One that is younger than a minute may be about to start.</summary>
+    private static bool IsLeft(string folder)
+    {
+        var file = Path.Combine(folder, "data", "postmaster.pid");
+        return Directory.GetCreationTimeUtc(folder) < DateTime.UtcNow.AddMinutes(-1)
+            && !(File.Exists(file) && int.TryParse(File.ReadLines(file).FirstOrDefault(), out var id) && Directory.Exists($"/proc/{id}"));
     }
 
     private static int FreePort()
