@@ -9,7 +9,7 @@ namespace TalentPool.Browser.Tests;
 public sealed class EveryPageTests(DemonstrationSite site) : IClassFixture<DemonstrationSite>
 {
     /// <summary>How many pages of one kind each person reads on the way, how many are read in all, and how many are looked at closely.</summary>
-    private const int ReadByEach = 4, ReadByAll = 40, LookedAt = 1;
+    private const int ReadByEach = 6, ReadByAll = 80, LookedAt = 1;
 
     /// <summary>Pages to which no link of a signed-in person leads, and where they are looked at instead.</summary>
     private static readonly Dictionary<string, string> Elsewhere = new()
