@@ -23,7 +23,6 @@ public static class FeatureServices
         // A damaged address is the reader's, wherever the program runs: it gets the page for 400 and is no failure of ours.
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
         services.AddScoped<HomeQuery>();
-        services.AddSingleton<Gaps.RefusedLooks>();
         services.AddScoped<DemonstrationPeople>();
         services.AddScoped<PeopleReading>();
         services.AddPrivacy(configuration);

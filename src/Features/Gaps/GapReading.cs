@@ -4,6 +4,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Partnerships;
+using TalentPool.Platform.Looks;
 using TalentPool.Platform.People;
 
 namespace TalentPool.Features.Gaps;
@@ -23,7 +24,7 @@ public static class GapReading
         var reader = await user.Actor();
         if (!await GapsSeen.By(db, reader).Knows(db, gap.Id))
         {
-            await user.Services.GetRequiredService<RefusedLooks>().Keep(gap.Id, reader);
+            await user.Services.GetRequiredService<LookLog>().Note(LookKind.RefusedGap, gap.Id, aboutPersonId: null, gap.AuthorityId);
             return null;
         }
 

@@ -5,6 +5,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Rates;
 using TalentPool.Features.Clearances;
 using TalentPool.Features.Gaps;
+using TalentPool.Platform.Looks;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
@@ -99,7 +100,7 @@ public sealed class OfferSight
         var reader = await user.Actor();
         if (!await GapsSeen.By(db, reader).Knows(db, gap.Id))
         {
-            await user.Services.GetRequiredService<RefusedLooks>().Keep(gap.Id, reader);
+            await user.Services.GetRequiredService<LookLog>().Note(LookKind.RefusedGap, gap.Id, aboutPersonId: null, gap.AuthorityId);
             return null;
         }
 

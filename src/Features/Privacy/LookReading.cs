@@ -24,6 +24,10 @@ public static class LookReading
     public static Task<IReadOnlyList<LookRow>> About(TalentPoolDb db, Guid personId) =>
         Rows(db, db.Set<Look>().AsNoTracking().Where(look => look.AboutPersonId == personId).OrderByDescending(look => look.Id));
 
+    /// <summary>By people who may not know of a gap.</summary>
+    public static Task<IReadOnlyList<LookRow>> RefusedAt(TalentPoolDb db, Guid gapId, int newest) => Rows(
+        db, db.Set<Look>().AsNoTracking().Where(look => look.Kind == LookKind.RefusedGap && look.RecordId == gapId).OrderByDescending(look => look.Id).Take(newest));
+
     private static async Task<IReadOnlyList<LookRow>> Rows(TalentPoolDb db, IQueryable<Look> which)
     {
         var looks = await which.ToListAsync();
@@ -35,23 +39,28 @@ public static class LookReading
         [
             .. looks.Select(look => new LookRow(
                 look.At,
-                people.TryGetValue(look.PersonId, out var reader) ? reader.Name : "Someone who has left",
+                NameOf(look, people.TryGetValue(look.PersonId, out var reader) ? reader.Name : null),
                 reader.AuthorityId is { } at ? authorities.GetValueOrDefault(at, "") : "",
                 look.Kind,
                 look.AboutPersonId is { } about && people.TryGetValue(about, out var person) ? person.Name : names.GetValueOrDefault(look.RecordId, "A record that has been removed"))),
         ];
     }
 
+    /// <summary>Whoever was refused is not named: which authority it was says what there is to say.</summary>
+    private static string NameOf(Look look, string? name) => look.Kind == LookKind.RefusedGap ? "Someone" : name ?? "Someone who has left";
+
     private static async Task<IReadOnlyDictionary<Guid, string>> References(TalentPoolDb db, IReadOnlyList<Look> looks)
     {
         var placementIds = Ids(LookKind.ConflictRecord);
         var fileIds = Ids(LookKind.EvidenceFile);
+        var gapIds = Ids(LookKind.RefusedGap);
+        var gaps = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => gapIds.Contains(gap.Id)).Select(gap => new { gap.Id, Name = gap.Reference }).ToListAsync();
         var placements = await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => placementIds.Contains(placement.Id))
             .Select(placement => new { placement.Id, Name = placement.Reference }).ToListAsync();
         var files = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
             .SelectMany(gap => gap.Comparators, (gap, comparator) => new { gap.Reference, comparator.EvidenceFileId })
             .Where(proof => proof.EvidenceFileId != null && fileIds.Contains(proof.EvidenceFileId.Value)).ToListAsync();
-        return placements.Select(placement => (placement.Id, placement.Name))
+        return placements.Concat(gaps).Select(named => (named.Id, named.Name))
             .Concat(files.Select(file => (Id: file.EvidenceFileId!.Value, Name: file.Reference ?? "A draft")))
             .DistinctBy(named => named.Id).ToDictionary(named => named.Id, named => named.Name);
 

@@ -9,6 +9,7 @@ public static class LookWords
         LookKind.OfficerRecord => "Officer’s record",
         LookKind.ConflictRecord => "Parties to a matter",
         LookKind.EvidenceFile => "Proof of an outside price",
+        LookKind.RefusedGap => "Refused: a confidential gap",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

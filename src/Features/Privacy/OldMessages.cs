@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Privacy;
-using TalentPool.Features.Gaps;
 using TalentPool.Notices;
 using TalentPool.Platform.Looks;
 
@@ -19,7 +18,7 @@ public sealed class OldMessages(Databases databases, WriteGate gate, RetentionSc
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var mails = await Mails(db, today).ExecuteDeleteAsync(cancellation);
         var notices = await Notices(db, today).ExecuteDeleteAsync(cancellation);
-        var looks = await Looks(db, today).ExecuteDeleteAsync(cancellation) + await Refused(db, today).ExecuteDeleteAsync(cancellation);
+        var looks = await Looks(db, today).ExecuteDeleteAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return (notices, mails, looks);
     }
@@ -27,7 +26,7 @@ public sealed class OldMessages(Databases databases, WriteGate gate, RetentionSc
     public async Task<(int Notices, int Mails, int Looks)> Count(DateOnly today, CancellationToken cancellation = default)
     {
         await using var db = databases.Open();
-        return (await Notices(db, today).CountAsync(cancellation), await Mails(db, today).CountAsync(cancellation), await Looks(db, today).CountAsync(cancellation) + await Refused(db, today).CountAsync(cancellation));
+        return (await Notices(db, today).CountAsync(cancellation), await Mails(db, today).CountAsync(cancellation), await Looks(db, today).CountAsync(cancellation));
     }
 
     private IQueryable<Notice> Notices(TalentPoolDb db, DateOnly today)
@@ -47,13 +46,6 @@ public sealed class OldMessages(Databases databases, WriteGate gate, RetentionSc
     {
         var before = After(schedule.RecordsBefore(today));
         return db.Set<Look>().Where(look => look.At < before);
-    }
-
-    /// <summary>Addresses of confidential gaps that somebody opened who may not know of them.</summary>
-    private IQueryable<RefusedLook> Refused(TalentPoolDb db, DateOnly today)
-    {
-        var before = After(schedule.RecordsBefore(today));
-        return db.Set<RefusedLook>().Where(look => look.At < before);
     }
 
     private static DateTime After(DateOnly day) => WorkingCalendar.EnglandAndWales.AtLocal(day.AddDays(1), TimeOnly.MinValue);

@@ -11,4 +11,7 @@ public enum LookKind
 
     /// <summary>The proof of an outside price, as a file.</summary>
     EvidenceFile,
+
+    /// <summary>A confidential gap, opened by someone who may not know of it and was told that there is none.</summary>
+    RefusedGap,
 }

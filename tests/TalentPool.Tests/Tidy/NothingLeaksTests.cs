@@ -13,10 +13,10 @@ using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.EvidenceFiles;
-using TalentPool.Features.Gaps;
 using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Platform.People;
+using TalentPool.Platform.Looks;
 using TalentPool.Platform.Permissions;
 using TalentPool.Tests.Features.Gaps;
 using TalentPool.Tests.Features.Offers;
@@ -161,13 +161,18 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
         }
 
         await using var db = _world.OpenDb();
-        var look = Assert.Single(await db.Set<RefusedLook>().ToListAsync());
-        Assert.Equal((_scene.Sealed.Id, wakefield.Id, (Guid?)_world.Wakefield.Id), (look.GapId, look.PersonId, look.AuthorityId));
+        var look = Assert.Single(await db.Set<Look>().Where(look => look.Kind == LookKind.RefusedGap).ToListAsync());
+        Assert.Equal((_scene.Sealed.Id, wakefield.Id, _world.Leeds.Id), (look.RecordId, look.PersonId, look.AuthorityId));
 
         var officer = await _site.Browser(_scene.ConflictOfficer);
         await officer.Open($"/gaps/{_scene.Sealed.Reference}/history");
         Assert.Contains("Someone of Wakefield", officer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(wakefield.Name, officer.Text, StringComparison.Ordinal);
+
+        var auditor = await _site.Browser(_scene.People.Single(one => one.Role == Role.Auditor && one.Authority == _world.Leeds && !one.IsOfPartnership).Person);
+        await auditor.Open("/looks");
+        Assert.Contains("Refused: a confidential gap", auditor.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(wakefield.Name, auditor.Text, StringComparison.Ordinal);
     }
 
     [Fact]

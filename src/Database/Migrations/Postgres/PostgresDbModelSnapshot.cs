@@ -2670,33 +2670,6 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.ToTable("EvidenceFileContents", (string)null);
                 });
 
-            modelBuilder.Entity("TalentPool.Features.Gaps.RefusedLook", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("AuthorityId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("GapId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GapId", "PersonId", "At");
-
-                    b.ToTable("RefusedLooks", (string)null);
-                });
-
             modelBuilder.Entity("TalentPool.Features.People.Import.StaffFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3778,15 +3751,6 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasOne("TalentPool.Features.EvidenceFiles.EvidenceFile", null)
                         .WithOne()
                         .HasForeignKey("TalentPool.Features.EvidenceFiles.EvidenceFileContent", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TalentPool.Features.Gaps.RefusedLook", b =>
-                {
-                    b.HasOne("TalentPool.Domain.Gaps.Gap", null)
-                        .WithMany()
-                        .HasForeignKey("GapId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

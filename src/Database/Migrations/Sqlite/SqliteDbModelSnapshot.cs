@@ -2765,33 +2765,6 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.ToTable("EvidenceFileContents", (string)null);
                 });
 
-            modelBuilder.Entity("TalentPool.Features.Gaps.RefusedLook", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("AuthorityId")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("GapId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("PersonId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GapId", "PersonId", "At");
-
-                    b.ToTable("RefusedLooks", (string)null);
-                });
-
             modelBuilder.Entity("TalentPool.Features.People.Import.StaffFile", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3876,15 +3849,6 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasOne("TalentPool.Features.EvidenceFiles.EvidenceFile", null)
                         .WithOne()
                         .HasForeignKey("TalentPool.Features.EvidenceFiles.EvidenceFileContent", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TalentPool.Features.Gaps.RefusedLook", b =>
-                {
-                    b.HasOne("TalentPool.Domain.Gaps.Gap", null)
-                        .WithMany()
-                        .HasForeignKey("GapId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

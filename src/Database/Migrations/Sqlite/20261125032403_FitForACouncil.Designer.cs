@@ -12,7 +12,7 @@ using TalentPool.Database;
 namespace TalentPool.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261125015552_FitForACouncil")]
+    [Migration("20261125032403_FitForACouncil")]
     partial class FitForACouncil
     {
         /// <inheritdoc />
@@ -2768,33 +2768,6 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.ToTable("EvidenceFileContents", (string)null);
                 });
 
-            modelBuilder.Entity("TalentPool.Features.Gaps.RefusedLook", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("AuthorityId")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("GapId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("PersonId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GapId", "PersonId", "At");
-
-                    b.ToTable("RefusedLooks", (string)null);
-                });
-
             modelBuilder.Entity("TalentPool.Features.People.Import.StaffFile", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3879,15 +3852,6 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasOne("TalentPool.Features.EvidenceFiles.EvidenceFile", null)
                         .WithOne()
                         .HasForeignKey("TalentPool.Features.EvidenceFiles.EvidenceFileContent", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TalentPool.Features.Gaps.RefusedLook", b =>
-                {
-                    b.HasOne("TalentPool.Domain.Gaps.Gap", null)
-                        .WithMany()
-                        .HasForeignKey("GapId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -13,7 +13,7 @@ using TalentPool.Database;
 namespace TalentPool.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261125015556_FitForACouncil")]
+    [Migration("20261125032407_FitForACouncil")]
     partial class FitForACouncil
     {
         /// <inheritdoc />
@@ -2673,33 +2673,6 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.ToTable("EvidenceFileContents", (string)null);
                 });
 
-            modelBuilder.Entity("TalentPool.Features.Gaps.RefusedLook", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("AuthorityId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("GapId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GapId", "PersonId", "At");
-
-                    b.ToTable("RefusedLooks", (string)null);
-                });
-
             modelBuilder.Entity("TalentPool.Features.People.Import.StaffFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3781,15 +3754,6 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasOne("TalentPool.Features.EvidenceFiles.EvidenceFile", null)
                         .WithOne()
                         .HasForeignKey("TalentPool.Features.EvidenceFiles.EvidenceFileContent", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TalentPool.Features.Gaps.RefusedLook", b =>
-                {
-                    b.HasOne("TalentPool.Domain.Gaps.Gap", null)
-                        .WithMany()
-                        .HasForeignKey("GapId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
