@@ -16,6 +16,7 @@ public sealed class NoticeHubTests : IAsyncLifetime
     {
         _world = await World.Create();
         _site = new Site(_world);
+        await _site.HearsOtherNodes();
     }
 
     public async Task DisposeAsync()

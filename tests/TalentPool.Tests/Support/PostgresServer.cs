@@ -11,6 +11,9 @@ namespace TalentPool.Tests.Support;
 /// </summary>
 public static class PostgresServer
 {
+    /// <summary>How the folders in memory are called, before the number of the process that made them.</summary>
+    private const string InMemory = "talentpool-postgres-";
+
     private static readonly Lazy<string?> Binaries = new(FindBinaries);
     private static readonly Lazy<string> Running = new(Start);
 
@@ -68,20 +71,19 @@ public static class PostgresServer
         }
 
         // A test host may be ended before it has tidied up, and what it left would fill the memory run by run.
-        foreach (var left in Directory.GetDirectories(memory, "talentpool-postgres-*").Where(IsLeft))
+        foreach (var left in Directory.GetDirectories(memory, $"{InMemory}*").Where(IsLeft))
         {
             Directory.Delete(left, recursive: true);
         }
 
-        return Directory.CreateDirectory(Path.Combine(memory, $"talentpool-postgres-{Guid.NewGuid():N}")).FullName;
+        return Directory.CreateDirectory(Path.Combine(memory, $"{InMemory}{Environment.ProcessId}")).FullName;
     }
 
-    /// <summary>Whether no server runs in the folder any more. One that is younger than a minute may be about to start.</summary>
+    /// <summary>Whether the process whose tests made the folder is gone, or was an earlier one with this one's number.</summary>
     private static bool IsLeft(string folder)
     {
-        var file = Path.Combine(folder, "data", "postmaster.pid");
-        return Directory.GetCreationTimeUtc(folder) < DateTime.UtcNow.AddMinutes(-1)
-            && !(File.Exists(file) && int.TryParse(File.ReadLines(file).FirstOrDefault(), out var id) && Directory.Exists($"/proc/{id}"));
+        var maker = Path.GetFileName(folder)[InMemory.Length..];
+        return maker == $"{Environment.ProcessId}" || !Directory.Exists($"/proc/{maker}");
     }
 
     private static int FreePort()

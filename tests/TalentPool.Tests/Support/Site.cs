@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TalentPool.Database;
 using TalentPool.Features.Certificates;
+using TalentPool.Notices;
 using TalentPool.Platform.People;
 
 namespace TalentPool.Tests.Support;
@@ -29,6 +31,18 @@ public sealed class Site(World world, string environment = "Testing", params (st
         }
 
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(world.Clock).AddSingleton(world.Service<CertificateSigner>()));
+    }
+
+    /// <summary>
+    /// On PostgreSQL a site that has just begun does not hear other nodes yet: it says so on its health page, and once it does hear them it
+    /// asks open pages to look again.
+    /// </summary>
+    public async Task HearsOtherNodes()
+    {
+        if (world.Settings.Provider == DatabaseProvider.Postgres)
+        {
+            await Services.GetRequiredService<NoticeListener>().FirstListening.WaitAsync(TimeSpan.FromSeconds(30));
+        }
     }
 
     /// <summary>A browser that is signed in as that person, with a cookie such as the sign-in page gives; or signed in as nobody.</summary>

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
@@ -34,12 +33,7 @@ public sealed class HealthTests : IAsyncLifetime
         var administrator = await _world.Person(_world.Leeds, ScopeKind.Partnership, _world.Partnership.Id, Role.PartnershipAdministrator);
         var browser = await _site.Browser(administrator);
 
-        if (_world.Settings.Provider == DatabaseProvider.Postgres)
-        {
-            // A site that has just begun does not hear other nodes yet, and the page would rightly say so.
-            await _site.Services.GetRequiredService<NoticeListener>().FirstListening.WaitAsync(TimeSpan.FromSeconds(30));
-        }
-
+        await _site.HearsOtherNodes();
         await browser.Open("/health");
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
