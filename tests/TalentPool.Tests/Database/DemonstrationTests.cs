@@ -15,6 +15,7 @@ using TalentPool.Tests.Support;
 namespace TalentPool.Tests.Database;
 
 /// <summary>What a visitor finds in the demonstration. It is filled once for all of these, and again only where a test is about filling.</summary>
+[Trait("Database", "Own")]
 public sealed class DemonstrationTests(FilledDemonstration demonstration) : IClassFixture<FilledDemonstration>
 {
     private static readonly WorkingCalendar Calendar = WorkingCalendar.EnglandAndWales;

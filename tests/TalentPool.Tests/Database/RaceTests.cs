@@ -15,6 +15,7 @@ using Xunit.Abstractions;
 namespace TalentPool.Tests.Database;
 
 /// <summary>Decisions that need each other's truth never run side by side, on either database and from two nodes at once.</summary>
+[Trait("Database", "Own")]
 public sealed class RaceTests(ITestOutputHelper output)
 {
     [Fact]
