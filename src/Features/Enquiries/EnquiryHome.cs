@@ -21,9 +21,9 @@ public sealed class EnquiryHome : HomeSource
             return [];
         }
 
-        var open = (await new EnquiryList(db).Open(actor)).Where(row => row.DueAt > at).ToList();
-        var first = open.Count == 0 ? null : $"first due {Shown.Instant(open.Min(row => row.DueAt))}";
-        return [new HomeFigure($"{open.Count}", open.Count == 1 ? "enquiry to answer" : "enquiries to answer", "/enquiries?status=Open", open.Count > 0, first, IsOwed: true)];
+        var (open, firstDueAt) = await new EnquiryList(db).CountOpen(actor, at);
+        var first = firstDueAt is { } due ? $"first due {Shown.Instant(due)}" : null;
+        return [new HomeFigure($"{open}", open == 1 ? "enquiry to answer" : "enquiries to answer", "/enquiries?status=Open", open > 0, first, IsOwed: true)];
     }
 
     private static bool MayAnswer(Actor actor) => actor.Roles.Any(held => held.Role is Role.ServiceManager or Role.HeadOfService);

@@ -37,6 +37,13 @@ public sealed class EnquiryList(TalentPoolDb db)
     /// <summary>The questions that nobody has answered, the soonest due first.</summary>
     public async Task<IReadOnlyList<EnquiryRow>> Open(Actor reader) => (await Page(reader, new EnquiryFilter(EnquiryStatus.Open, null), 1)).Rows;
 
+    /// <summary>How many wait for an answer, and when the first of them is due.</summary>
+    public async Task<(int Count, DateTime? FirstDueAt)> CountOpen(Actor reader, DateTime at)
+    {
+        var open = Matching(reader, new EnquiryFilter(EnquiryStatus.Open, null)).Where(row => row.Enquiry.DueAt > at);
+        return (await open.CountAsync(), await open.MinAsync(row => (DateTime?)row.Enquiry.DueAt));
+    }
+
     private IQueryable<Asked> Matching(Actor reader, EnquiryFilter filter)
     {
         var scopes = reader.Roles.Where(held => Answering.Contains(held.Role)).ToList();

@@ -2,6 +2,7 @@ using System.Net;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
+using TalentPool.Features.Enquiries;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Support;
 
@@ -180,6 +181,19 @@ public sealed class EnquiryPagesTests : IAsyncLifetime
 
         Assert.Contains("Answer Leeds: Possession claims", _answerer.Text);
         Assert.Contains("enquiry to answer", _answerer.Text);
+    }
+
+    [Fact]
+    public async Task The_home_page_counts_every_enquiry_and_not_only_a_page_of_them()
+    {
+        for (var gap = 0; gap < EnquiryList.PageSize; gap++)
+        {
+            await _scene.PostGap();
+        }
+
+        await _answerer.Open("/");
+
+        Assert.Matches($@"{EnquiryList.PageSize + 1}\s+enquiries to answer", _answerer.Text);
     }
 
     private async Task OpenEnquiry() => await _answerer.Open($"/enquiries/{(await _scene.Enquiry()).Id}");
