@@ -10,7 +10,8 @@ namespace TalentPool.Features;
 /// <summary>What the frame of every page shows about the person signed in.</summary>
 /// <param name="Organisation">Whose service it is to this person: their authority, else the partnership they run or sit on.</param>
 /// <param name="Place">The authority's short name, and whom the person stands in for.</param>
-public sealed record Frame(Actor Actor, string Organisation, string? Place, int Unread)
+/// <param name="NewestNotice">The newest notice that the page may show, from which on the script asks for more; none for whoever wants no live notices.</param>
+public sealed record Frame(Actor Actor, string Organisation, string? Place, int Unread, long? NewestNotice)
 {
     private const string Nobodys = "TalentPool";
 
@@ -19,16 +20,21 @@ public sealed record Frame(Actor Actor, string Organisation, string? Place, int 
 
     public static async Task<Frame> Of(TalentPoolDb db, Actor actor)
     {
-        var unread = await db.Set<Notice>().AsNoTracking()
-            .Where(notice => notice.PersonId == actor.PersonId && notice.ReadAt == null).Take(MostCounted).CountAsync();
-        var authority = await db.Set<Authority>().AsNoTracking().Where(a => a.Id == actor.AuthorityId)
-            .Select(a => new { a.Name, a.ShortName }).SingleOrDefaultAsync();
-        var organisation = authority?.Name ?? await PartnershipOf(db, actor) ?? Nobodys;
+        // In one command, because it is asked on every page.
+        var told = await db.Set<Person>().AsNoTracking().Where(person => person.Id == actor.PersonId).Select(person => new
+        {
+            person.WantsLiveNotices,
+            Unread = db.Set<Notice>().Where(notice => notice.PersonId == person.Id && notice.ReadAt == null).Take(MostCounted).Count(),
+            Newest = db.Set<Notice>().Where(notice => notice.PersonId == person.Id).Max(notice => (long?)notice.Id),
+            Authority = db.Set<Authority>().IgnoreAutoIncludes().Where(authority => authority.Id == person.AuthorityId).Select(authority => authority.Name).FirstOrDefault(),
+            ShortName = db.Set<Authority>().IgnoreAutoIncludes().Where(authority => authority.Id == person.AuthorityId).Select(authority => authority.ShortName).FirstOrDefault(),
+        }).SingleAsync();
+        var organisation = told.Authority ?? await PartnershipOf(db, actor) ?? Nobodys;
         var deputisedIds = actor.Roles.Select(held => held.DeputyForId).OfType<Guid>().Distinct().ToList();
         var deputised = deputisedIds.Count == 0 ? [] : await db.Set<Person>().AsNoTracking()
             .Where(person => deputisedIds.Contains(person.Id)).OrderBy(person => person.Name).Select(person => person.Name).ToListAsync();
-        var place = deputised.Count == 0 ? authority?.ShortName : $"{authority?.ShortName} (for {string.Join(", ", deputised)})".TrimStart();
-        return new Frame(actor, organisation, place, unread);
+        var place = deputised.Count == 0 ? told.ShortName : $"{told.ShortName} (for {string.Join(", ", deputised)})".TrimStart();
+        return new Frame(actor, organisation, place, told.Unread, told.WantsLiveNotices ? told.Newest ?? 0 : null);
     }
 
     private static async Task<string?> PartnershipOf(TalentPoolDb db, Actor actor)

@@ -6,6 +6,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Clearances;
 using TalentPool.Features.Gaps;
+using TalentPool.Features.Partnerships;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Bypasses;
@@ -56,7 +57,7 @@ public sealed class BoardReading
             .Where(gap => gap.PartnershipId == partnership.Id && gap.Status != GapStatus.Draft)
             .AsSplitQuery().ToListAsync();
         var whole = await confidential.WholeOf(db, [.. gaps.Select(gap => gap.Id)]);
-        var names = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+        var names = await MemberNames.Of(db);
         return new BoardReading
         {
             Partnership = partnership.Name,

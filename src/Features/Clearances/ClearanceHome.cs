@@ -14,7 +14,7 @@ public sealed class ClearanceHome : HomeSource
 {
     private static readonly Role[] Deciding = [Role.HeadOfService, Role.Director, Role.MonitoringOfficer];
 
-    public override async Task<IReadOnlyList<HomeTask>> TasksFor(TalentPoolDb db, Actor actor, DateTime at)
+    public override async Task<HomePart> Read(TalentPoolDb db, Actor actor, DateTime at)
     {
         List<Guid> authorities = [.. actor.Roles.Where(held => Deciding.Contains(held.Role) || held.Role == Role.ServiceManager).Select(held => held.ScopeId)];
         ClearanceStatus[] live = [ClearanceStatus.Requested, ClearanceStatus.FirstApproved, ClearanceStatus.Granted];
@@ -28,7 +28,7 @@ public sealed class ClearanceHome : HomeSource
             select gap.Id).Distinct().ToListAsync();
         if (concerned.Count == 0)
         {
-            return [];
+            return HomePart.None;
         }
 
         var gaps = await db.Set<Gap>().AsNoTracking().Where(gap => concerned.Contains(gap.Id)).ToListAsync();
@@ -40,7 +40,7 @@ public sealed class ClearanceHome : HomeSource
             tasks.AddRange(gap.Clearances.Select(clearance => TaskFor(actor, gap, clearance, mine)).OfType<HomeTask>());
         }
 
-        return tasks;
+        return new HomePart { Tasks = tasks };
     }
 
     private static HomeTask? TaskFor(Actor actor, Gap gap, Clearance clearance, IReadOnlyList<Guid> mine)

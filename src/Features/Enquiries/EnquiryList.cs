@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
-using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Gaps;
+using TalentPool.Features.Partnerships;
 
 namespace TalentPool.Features.Enquiries;
 
@@ -18,7 +18,7 @@ public sealed class EnquiryList(TalentPoolDb db)
     {
         var found = Matching(reader, filter);
         var total = await found.CountAsync();
-        var names = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+        var names = await MemberNames.Of(db);
 
         // Open ones first and the soonest due on top; of the others the newest.
         var whole = GapsSeen.By(db, reader).Whole(db.Set<Gap>().IgnoreAutoIncludes());

@@ -5,6 +5,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Gaps.Forms;
+using TalentPool.Features.Partnerships;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
@@ -29,7 +30,7 @@ public sealed class StandingAnswerList(TalentPoolDb db)
         var ids = found.Select(one => (Guid?)one.Id).ToList();
         var stoodInFor = found.Select(one => one.GivenForId).OfType<Guid>().ToList();
         var skillIds = found.Select(one => one.SkillId).ToList();
-        var authorities = await db.Set<Authority>().AsNoTracking().IgnoreAutoIncludes().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+        var authorities = await MemberNames.Of(db);
         var skills = await db.Set<Skill>().AsNoTracking().Where(skill => skillIds.Contains(skill.Id))
             .Join(db.Set<Discipline>(), skill => skill.DisciplineId, discipline => discipline.Id, (skill, discipline) => new { skill.Id, Name = discipline.Name + ": " + skill.Name })
             .ToDictionaryAsync(skill => skill.Id, skill => skill.Name);
@@ -53,7 +54,7 @@ public sealed class StandingAnswerList(TalentPoolDb db)
         var partnerships = await db.Set<Partnership>().AsNoTracking().ToListAsync();
         var areas = await db.Set<ServiceArea>().AsNoTracking().OrderBy(area => area.Name).ToListAsync();
         var heads = reader.Roles.Where(held => held.Role == Role.HeadOfService).ToList();
-        var names = await db.Set<Authority>().AsNoTracking().IgnoreAutoIncludes().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+        var names = await MemberNames.Of(db);
         var scopes = heads.Select(held => held.ScopeId).Distinct().ToList();
         var choices = new List<Choice>();
         foreach (var authorityId in scopes)

@@ -5,6 +5,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Gaps;
+using TalentPool.Features.Partnerships;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -30,7 +31,7 @@ public sealed class StandingAnswerNotices : NoticeSource
             .Where(one => PermissionTable.Allows(Permission.SeeStandingAnswers, reader, new Concerning { HomeAuthorityId = one.AuthorityId, ServiceAreaId = one.ServiceAreaId })).ToList();
         var skillIds = standing.Select(one => one.SkillId).ToList();
         var skills = await db.Set<Skill>().AsNoTracking().Where(skill => skillIds.Contains(skill.Id)).ToDictionaryAsync(skill => skill.Id, skill => skill.Name);
-        var authorities = await db.Set<Authority>().AsNoTracking().IgnoreAutoIncludes().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+        var authorities = await MemberNames.Of(db);
         return standing.ToDictionary(one => one.Id, IReadOnlyDictionary<string, string> (one) => new Dictionary<string, string>
         {
             ["giver"] = one.GivenByName,

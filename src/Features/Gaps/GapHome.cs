@@ -3,9 +3,9 @@ using TalentPool.Database;
 using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
-using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Gaps.Posting;
 using TalentPool.Features.Home;
+using TalentPool.Features.Partnerships;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
@@ -16,41 +16,38 @@ public sealed class GapHome : HomeSource
 {
     private static readonly GapStatus[] UnderWay = [GapStatus.Checking, GapStatus.PartFilled, GapStatus.Exhausted];
 
-    public override async Task<IReadOnlyList<HomeTask>> TasksFor(TalentPoolDb db, Actor actor, DateTime at)
+    public override async Task<HomePart> Read(TalentPoolDb db, Actor actor, DateTime at)
     {
-        var drafts = await GapQuery.DraftsOf(db, actor.PersonId);
-        return
-        [
-            .. drafts.Select(draft => new HomeTask($"Finish your draft: {draft.Title}", $"/gaps/new/{draft.Id}/check", "Nobody is asked before you post it") { IsDraft = true }),
-            .. await UrgenciesToAgree(db, actor),
-            .. await LeavingOutToDecide(db, actor),
-            .. await QuestionsToAnswer(db, actor, await Requesters(db, actor, at)),
-            .. await HoursNobodyCovers(db, actor, await Requesters(db, actor, at)),
-            .. (await Own(db, actor, at)).Where(IsNobodysTurn).Select(NobodyFound),
-        ];
-    }
-
-    public override async Task<IReadOnlyList<HomeFigure>> FiguresFor(TalentPoolDb db, Actor actor, DateTime at)
-    {
-        var own = await Own(db, actor, at);
+        var requesters = await Requesters(db, actor, at);
+        var own = await Own(db, actor, at, requesters);
         var checking = own.Count(gap => gap.Status == GapStatus.Checking);
         var untaken = own.Count(gap => gap.Status == GapStatus.Exhausted);
-        return
-        [
-            new HomeFigure($"{untaken}", untaken == 1 ? "gap nobody has taken" : "gaps nobody has taken", "/gaps?show=mine&status=Exhausted", IsUrgent: true, IsOwed: true),
-            new HomeFigure($"{checking}", checking == 1 ? "gap of yours is being checked" : "gaps of yours are being checked", "/gaps?show=mine&status=Checking"),
-        ];
+        return new HomePart
+        {
+            Tasks =
+            [
+                .. (await GapQuery.DraftsOf(db, actor.PersonId)).Select(Finish),
+                .. await UrgenciesToAgree(db, actor),
+                .. await LeavingOutToDecide(db, actor),
+                .. await QuestionsToAnswer(db, actor, requesters),
+                .. await HoursNobodyCovers(db, actor, requesters),
+                .. own.Where(IsNobodysTurn).Select(NobodyFound),
+            ],
+            Figures =
+            [
+                new HomeFigure($"{untaken}", untaken == 1 ? "gap nobody has taken" : "gaps nobody has taken", "/gaps?show=mine&status=Exhausted", IsUrgent: true, IsOwed: true),
+                new HomeFigure($"{checking}", checking == 1 ? "gap of yours is being checked" : "gaps of yours are being checked", "/gaps?show=mine&status=Checking"),
+            ],
+            Waits = own.Count == 0 ? [] : await WaitsOn(db, own, actor),
+        };
     }
 
-    public override async Task<IReadOnlyList<HomeWait>> WaitsFor(TalentPoolDb db, Actor actor, DateTime at)
-    {
-        var own = await Own(db, actor, at);
-        if (own.Count == 0)
-        {
-            return [];
-        }
+    private static HomeTask Finish(DraftRow draft) =>
+        new($"Finish your draft: {draft.Title}", $"/gaps/new/{draft.Id}/check", "Nobody is asked before you post it") { IsDraft = true };
 
-        var names = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+    private static async Task<IReadOnlyList<HomeWait>> WaitsOn(TalentPoolDb db, IReadOnlyList<Gap> own, Actor actor)
+    {
+        var names = await MemberNames.Of(db);
         return [.. own.SelectMany(gap => WaitsOn(gap, actor, names))];
     }
 
@@ -73,9 +70,8 @@ public sealed class GapHome : HomeSource
     }
 
     /// <summary>The gaps that this person posted, or that have come to them from someone who has left, and that are not settled, as they stand now.</summary>
-    private static async Task<IReadOnlyList<Gap>> Own(TalentPoolDb db, Actor actor, DateTime at)
+    private static async Task<IReadOnlyList<Gap>> Own(TalentPoolDb db, Actor actor, DateTime at, IReadOnlyList<Guid> mine)
     {
-        var mine = await Requesters(db, actor, at);
         List<Gap> gaps =
         [
             .. (await db.Set<Gap>().AsNoTracking().Where(gap => mine.Contains(gap.RequesterId) && UnderWay.Contains(gap.Status)).OrderBy(gap => gap.PostedAt).ToListAsync())

@@ -3,6 +3,7 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Features.Partnerships;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Gaps;
@@ -58,12 +59,16 @@ public static class GapQuery
         }
 
         gaps = await WithoutUnposted(gaps, reader, choice);
-        var total = await gaps.CountAsync();
-        var current = Math.Clamp(page, 1, Math.Max(1, (total + GapList.PageSize - 1) / GapList.PageSize));
-        var shown = await gaps.OrderByDescending(gap => gap.PostedAt ?? gap.EndedAt).ThenByDescending(gap => gap.Id)
-            .Skip((current - 1) * GapList.PageSize).Take(GapList.PageSize).Select(gap => gap.Id).ToListAsync();
-        return new GapList(await Rows(db, reader, shown), total, current);
+        var most = (Math.Clamp(page, 1, GapList.LastPage) * GapList.PageSize) + GapList.CountedBeyond;
+        var counted = await gaps.Take(most + 1).CountAsync();
+        var current = Math.Clamp(page, 1, Math.Max(1, (counted + GapList.PageSize - 1) / GapList.PageSize));
+        var rows = await Rows(db, reader, confidential, Newest(gaps, choice).Skip((current - 1) * GapList.PageSize).Take(GapList.PageSize));
+        return new GapList(rows, Math.Min(counted, most), counted > most, current);
     }
+
+    /// <summary>Those of other members were all posted, and an index has them in that order.</summary>
+    private static IOrderedQueryable<Gap> Newest(IQueryable<Gap> gaps, GapListChoice choice) =>
+        (choice == GapListChoice.Others ? gaps.OrderByDescending(gap => gap.PostedAt) : gaps.OrderByDescending(gap => gap.PostedAt ?? gap.EndedAt)).ThenByDescending(gap => gap.Id);
 
     /// <summary>What was never posted is no gap of other members, and at home not everybody's. There are few of those, so each is asked about.</summary>
     private static async Task<IQueryable<Gap>> WithoutUnposted(IQueryable<Gap> gaps, Actor reader, GapListChoice choice)
@@ -81,39 +86,53 @@ public static class GapQuery
         return gaps.Where(gap => gap.PostedAt != null || seen.Contains(gap.Id));
     }
 
-    private static async Task<IReadOnlyList<GapRow>> Rows(TalentPoolDb db, Actor reader, List<Guid> ids)
+    private static async Task<IReadOnlyList<GapRow>> Rows(TalentPoolDb db, Actor reader, GapsSeen confidential, IQueryable<Gap> page)
     {
-        var authorities = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+        var gaps = await page.Select(gap => new { gap.Id, gap.Reference, gap.Title, gap.Visibility, gap.AuthorityId, gap.ServiceAreaId, gap.Status, gap.Shape, gap.Urgency }).ToListAsync();
+        var ids = gaps.Select(gap => gap.Id).ToList();
+        var authorities = await MemberNames.Of(db);
         var areas = await db.Set<ServiceArea>().AsNoTracking().ToDictionaryAsync(area => area.Id, area => area.Name);
-        var gaps = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Include(gap => gap.Checks).ThenInclude(check => check.Enquiries)
-            .Where(gap => ids.Contains(gap.Id)).ToDictionaryAsync(gap => gap.Id);
-        var whole = await GapsSeen.By(db, reader).WholeOf(db, ids);
-        return [.. ids.Select(id => Row(gaps[id], reader, authorities, areas, whole.Contains(id)))];
-    }
-
-    private static GapRow Row(Gap gap, Actor reader, Dictionary<Guid, string> authorities, Dictionary<Guid, string> areas, bool isWhole)
-    {
-        var enquiries = gap.CurrentCheck?.Enquiries ?? [];
-        return new GapRow
-        {
-            Reference = gap.Reference,
-            Title = isWhole ? gap.Title : Gap.OutlineTitle(gap.Visibility),
-            AuthorityName = isWhole ? authorities[gap.AuthorityId] : GapSight.HiddenAuthority,
-            ServiceAreaName = areas[gap.ServiceAreaId],
-            Status = gap.Status,
-            Shape = gap.Shape,
-            Urgency = gap.Urgency,
-            Asked = enquiries.Count,
-            Answered = enquiries.Count(enquiry => enquiry.Status == EnquiryStatus.Answered),
-            DueAt = gap.CurrentCheck is { IsComplete: false } check ? check.DueAt : null,
-            OwnAnswer = enquiries.FirstOrDefault(enquiry => enquiry.AuthorityId == reader.AuthorityId)?.Status,
-        };
+        var whole = await confidential.WholeAmong(db, gaps.Select(gap => (gap.Id, gap.Visibility)));
+        var asked = await db.Set<Check>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(check => ids.Contains(check.GapId) && !db.Set<Check>().Any(later => later.GapId == check.GapId && later.Number > check.Number))
+            .Select(check => new
+            {
+                check.GapId,
+                check.DueAt,
+                Asked = check.Enquiries.Count,
+                Answered = check.Enquiries.Count(enquiry => enquiry.Status == EnquiryStatus.Answered),
+                IsOpen = check.Enquiries.Any(enquiry => enquiry.Status == EnquiryStatus.Open),
+                Own = check.Enquiries.Where(enquiry => enquiry.AuthorityId == reader.AuthorityId).Select(enquiry => (EnquiryStatus?)enquiry.Status).FirstOrDefault(),
+            })
+            .ToDictionaryAsync(check => check.GapId);
+        return
+        [
+            .. gaps.Select(gap =>
+            {
+                var (check, isWhole) = (asked.GetValueOrDefault(gap.Id), whole.Contains(gap.Id));
+                return new GapRow
+                {
+                    Reference = gap.Reference,
+                    Title = isWhole ? gap.Title : Gap.OutlineTitle(gap.Visibility),
+                    AuthorityName = isWhole ? authorities[gap.AuthorityId] : GapSight.HiddenAuthority,
+                    ServiceAreaName = areas[gap.ServiceAreaId],
+                    Status = gap.Status,
+                    Shape = gap.Shape,
+                    Urgency = gap.Urgency,
+                    Asked = check?.Asked ?? 0,
+                    Answered = check?.Answered ?? 0,
+                    DueAt = check is { IsOpen: true } ? check.DueAt : null,
+                    OwnAnswer = check?.Own,
+                };
+            }),
+        ];
     }
 
     /// <summary>The partnerships and service areas whose gaps the reader may see, by the permission table.</summary>
     private static async Task<HashSet<(Guid PartnershipId, Guid ServiceAreaId)>> SeenBy(TalentPoolDb db, Actor reader, DateOnly today)
     {
-        var partnerships = await db.Set<Partnership>().AsNoTracking().ToListAsync();
+        var partnerships = await db.Set<Partnership>().AsNoTracking().IgnoreAutoIncludes().AsSingleQuery()
+            .Include(partnership => partnership.Memberships).Include(partnership => partnership.ServiceAreas).ToListAsync();
         return
         [
             .. from partnership in partnerships

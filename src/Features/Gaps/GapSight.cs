@@ -48,7 +48,6 @@ public sealed class GapSight
     public bool MayOpen => May(Permission.SeeGap) && (Gap.PostedAt is not null || SeesHostOnly || May(Permission.SeeBypasses));
 
     /// <summary>Every event; what was written in them still only where <see cref="SeesHostOnly"/> says so.</summary>
-
     public bool SeesHistory => SeesWhole && May(Permission.SeeHistory);
 
     public bool May(Permission permission) => PermissionTable.Allows(permission, Reader, Concerning);

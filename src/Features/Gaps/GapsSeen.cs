@@ -36,7 +36,8 @@ public sealed class GapsSeen
         Expression<Func<Gap, bool>> isAskedFor = gap => gap.RequesterId == me;
         Expression<Func<Gap, bool>> isOpen = gap => gap.Visibility == Visibility.Open;
         Expression<Func<Gap, bool>> isForAnswerers = gap => gap.Visibility != Visibility.Sealed;
-        Expression<Func<Gap, bool>> isNotLeftOut = gap => !gap.LeftOut.Any(left => mine.Contains(left.AuthorityId));
+        var leavingOut = LeavingOut(db, mine);
+        Expression<Func<Gap, bool>> isNotLeftOut = gap => !leavingOut.Contains(gap.Id);
         Expression<Func<Gap, bool>> hasUndertaken = gap => gap.Undertakings.Any(given => given.PersonId == me);
         Expression<Func<Gap, bool>> isOverseen = gap => overseen.Contains(gap.PartnershipId);
         Expression<Func<Gap, bool>> isSupervised = gap => db.Set<Placement>().Any(placement => placement.GapId == gap.Id && placement.SupervisorId == me);
@@ -74,9 +75,26 @@ public sealed class GapsSeen
     public async Task<HashSet<Guid>> WholeOf(TalentPoolDb db, IReadOnlyCollection<Guid> gapIds) =>
         [.. await Whole(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()).Where(gap => gapIds.Contains(gap.Id)).Select(gap => gap.Id).ToListAsync()];
 
+    /// <summary>Of these gaps, of all of which the reader may know, those that may be read whole. An open one may, so the database is asked about the others alone.</summary>
+    public async Task<HashSet<Guid>> WholeAmong(TalentPoolDb db, IEnumerable<(Guid Id, Visibility Visibility)> known)
+    {
+        var all = known.ToList();
+        var whole = all.Where(gap => gap.Visibility == Visibility.Open).Select(gap => gap.Id).ToHashSet();
+        if (whole.Count < all.Count)
+        {
+            whole.UnionWith(await WholeOf(db, [.. all.Select(gap => gap.Id).Where(id => !whole.Contains(id))]));
+        }
+
+        return whole;
+    }
+
     /// <summary>Of these gaps, those that the reader may know of.</summary>
     public async Task<HashSet<Guid>> KnownOf(TalentPoolDb db, IReadOnlyCollection<Guid> gapIds) =>
         [.. await Known(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()).Where(gap => gapIds.Contains(gap.Id)).Select(gap => gap.Id).ToListAsync()];
+
+    /// <summary>The few gaps that leave out one of these authorities. They are looked up once for a query, and not again for each gap that it comes to.</summary>
+    private static IQueryable<Guid> LeavingOut(TalentPoolDb db, List<Guid> authorities) =>
+        db.Set<LeftOutMember>().Where(left => authorities.Contains(left.AuthorityId)).Select(left => left.GapId);
 
     /// <summary>The authority that employs the reader, and those where the reader holds a role.</summary>
     private static List<Guid> Belongs(Actor reader) => [.. reader.Roles.Select(held => held.ScopeId).Append(reader.AuthorityId ?? Guid.Empty).Distinct()];

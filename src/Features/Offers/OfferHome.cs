@@ -3,9 +3,9 @@ using TalentPool.Database;
 using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
-using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Home;
+using TalentPool.Features.Partnerships;
 using TalentPool.Platform.People;
 
 namespace TalentPool.Features.Offers;
@@ -15,38 +15,38 @@ public sealed class OfferHome : HomeSource
 {
     private static readonly OfferStatus[] Open = [OfferStatus.Proposed, OfferStatus.Willing, OfferStatus.Released, OfferStatus.DeclineProposed];
 
-    public override async Task<IReadOnlyList<HomeTask>> TasksFor(TalentPoolDb db, Actor actor, DateTime at)
+    public override async Task<HomePart> Read(TalentPoolDb db, Actor actor, DateTime at)
     {
         var waiting = await Waiting(db, actor);
-        var names = await Names(db, waiting.Count);
+        if (waiting.Count == 0)
+        {
+            return HomePart.None;
+        }
+
+        var names = await MemberNames.Of(db);
         var mine = await StandIns.InWhosePlace(
             db, actor, WorkingCalendar.EnglandAndWales.LocalDate(at), [.. waiting.SelectMany(row => new[] { row.Gap.RequesterId, row.Offer.LineManagerId }).Distinct()]);
-        return [.. waiting.Select(row => TaskOf(actor, row.Offer, row.Gap, names, at, mine)).OfType<HomeTask>()];
+        return new HomePart
+        {
+            Tasks = [.. waiting.Select(row => TaskOf(actor, row.Offer, row.Gap, names, at, mine)).OfType<HomeTask>()],
+            Waits = [.. waiting.Select(row => WaitOf(actor, row.Offer, row.Gap, names, at)).OfType<HomeWait>()],
+        };
     }
-
-    public override async Task<IReadOnlyList<HomeWait>> WaitsFor(TalentPoolDb db, Actor actor, DateTime at)
-    {
-        var waiting = await Waiting(db, actor);
-        var names = await Names(db, waiting.Count);
-        return [.. waiting.Select(row => WaitOf(actor, row.Offer, row.Gap, names, at)).OfType<HomeWait>()];
-    }
-
-    private static async Task<Dictionary<Guid, string>> Names(TalentPoolDb db, int needed) =>
-        needed == 0 ? [] : await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
 
     /// <summary>The open offers in which this person may have a part.</summary>
     private static async Task<IReadOnlyList<(Offer Offer, Gap Gap)>> Waiting(TalentPoolDb db, Actor actor)
     {
         var scopes = actor.Roles.Select(held => held.ScopeId).Distinct().ToList();
         var managed = actor.Roles.Where(held => held.Role == Role.LineManager).Select(held => held.DeputyForId).OfType<Guid>().Append(actor.PersonId).ToList();
+        var confidential = GapsSeen.By(db, actor);
         var waiting = await (
             from offer in db.Set<Offer>().AsNoTracking()
-            join gap in GapsSeen.By(db, actor).Known(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()) on offer.GapId equals gap.Id
+            join gap in confidential.Known(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()) on offer.GapId equals gap.Id
             where Open.Contains(offer.Status)
                 && (offer.OfficerPersonId == actor.PersonId || managed.Contains(offer.LineManagerId) || gap.RequesterId == actor.PersonId
                     || scopes.Contains(gap.AuthorityId) || scopes.Contains(offer.HomeAuthorityId))
             select new { Offer = offer, Gap = gap }).ToListAsync();
-        var whole = await GapsSeen.By(db, actor).WholeOf(db, [.. waiting.Select(row => row.Gap.Id)]);
+        var whole = await confidential.WholeAmong(db, waiting.Select(row => (row.Gap.Id, row.Gap.Visibility)));
         foreach (var gap in waiting.Select(row => row.Gap).Where(gap => !whole.Contains(gap.Id)))
         {
             gap.KeepOutlineOnly();

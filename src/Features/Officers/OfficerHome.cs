@@ -14,7 +14,7 @@ public sealed class OfficerHome : HomeSource
 
     private static readonly WorkingCalendar Calendar = WorkingCalendar.EnglandAndWales;
 
-    public override async Task<IReadOnlyList<HomeTask>> TasksFor(TalentPoolDb db, Actor actor, DateTime at)
+    public override async Task<HomePart> Read(TalentPoolDb db, Actor actor, DateTime at)
     {
         var tasks = new List<HomeTask>();
         if (await OfficerRecords.OfPerson(db, actor.PersonId, at) is { } own)
@@ -40,19 +40,13 @@ public sealed class OfficerHome : HomeSource
                 first is { } due ? $"The first lapses after {Shown.Day(due)}" : "It has lapsed", first is { } day ? EndOf(day) : null));
         }
 
-        return tasks;
+        return new HomePart { Tasks = tasks, Figures = team.Count == 0 ? [] : [FreeHours(team)] };
     }
 
-    public override async Task<IReadOnlyList<HomeFigure>> FiguresFor(TalentPoolDb db, Actor actor, DateTime at)
+    private static HomeFigure FreeHours(IReadOnlyList<TeamMember> team)
     {
-        var team = await TeamReading.Of(db, actor, at);
-        if (team.Count == 0)
-        {
-            return [];
-        }
-
-        var free = team.Sum(member => member.Weeks.Take(4).Sum(week => week.Week.Left));
-        return [new HomeFigure($"{free / 60:N0}", free / 60 == 1 ? "hour your team has free in the next 4 weeks" : "hours your team has free in the next 4 weeks", "/team")];
+        var free = team.Sum(member => member.Weeks.Take(4).Sum(week => week.Week.Left)) / 60;
+        return new HomeFigure($"{free:N0}", free == 1 ? "hour your team has free in the next 4 weeks" : "hours your team has free in the next 4 weeks", "/team");
     }
 
     private static async Task<IReadOnlyList<HomeTask>> Own(TalentPoolDb db, Officer own, DateTime at)

@@ -3,6 +3,7 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Features.Partnerships;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
@@ -66,7 +67,7 @@ public sealed class OfficerSearch(TalentPoolDb db, Actor actor, DateTime at)
             rows = [.. rows.Where(row => free.Contains(row.Id))];
         }
 
-        var authorities = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+        var authorities = await MemberNames.Of(db);
         var disciplines = await db.Set<Discipline>().AsNoTracking().ToDictionaryAsync(discipline => discipline.Id, discipline => discipline.Name);
         var disciplineOf = await db.Set<Skill>().AsNoTracking().ToDictionaryAsync(skill => skill.Id, skill => skill.DisciplineId);
 

@@ -2,9 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Design;
 using TalentPool.Domain;
-using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Features.Home;
+using TalentPool.Features.Partnerships;
 using TalentPool.Platform.People;
 
 namespace TalentPool.Features.Placements;
@@ -12,29 +12,22 @@ namespace TalentPool.Features.Placements;
 /// <summary>What waits for a person in placements, and what they wait for: things without which work cannot start, and extensions to agree to.</summary>
 public sealed class PlacementHome : HomeSource
 {
-    public override async Task<IReadOnlyList<HomeTask>> TasksFor(TalentPoolDb db, Actor actor, DateTime at)
+    public override async Task<HomePart> Read(TalentPoolDb db, Actor actor, DateTime at)
     {
         var placements = await PlacementReading.Current(db, actor, at);
         var names = await Names.Of(db, placements);
-        return
-        [
-            .. placements.SelectMany(placement => OwedForStart(placement, names)),
-            .. placements.SelectMany(placement => OwedTasks(placement, names)),
-            .. placements.Select(placement => OwedExtension(placement, names)).OfType<HomeTask>(),
-        ];
-    }
-
-    public override async Task<IReadOnlyList<HomeFigure>> FiguresFor(TalentPoolDb db, Actor actor, DateTime at)
-    {
-        var ending = (await PlacementReading.Current(db, actor, at)).Count(placement => placement.EndsSoon);
-        return [new HomeFigure($"{ending}", ending == 1 ? "placement ends soon" : "placements end soon", "/placements?Ending=soon")];
-    }
-
-    public override async Task<IReadOnlyList<HomeWait>> WaitsFor(TalentPoolDb db, Actor actor, DateTime at)
-    {
-        var placements = (await PlacementReading.Current(db, actor, at)).Where(IsOwnOf).ToList();
-        var names = await Names.Of(db, placements);
-        return [.. placements.SelectMany(placement => WaitsOn(placement, names))];
+        var ending = placements.Count(placement => placement.EndsSoon);
+        return new HomePart
+        {
+            Tasks =
+            [
+                .. placements.SelectMany(placement => OwedForStart(placement, names)),
+                .. placements.SelectMany(placement => OwedTasks(placement, names)),
+                .. placements.Select(placement => OwedExtension(placement, names)).OfType<HomeTask>(),
+            ],
+            Figures = [new HomeFigure($"{ending}", ending == 1 ? "placement ends soon" : "placements end soon", "/placements?Ending=soon")],
+            Waits = [.. placements.Where(IsOwnOf).SelectMany(placement => WaitsOn(placement, names))],
+        };
     }
 
     private static IEnumerable<HomeTask> OwedForStart(PlacementRights rights, Names names)
@@ -141,7 +134,7 @@ public sealed class PlacementHome : HomeSource
             var ids = placements.SelectMany(rights => rights.Missing.Select(missing => missing.HolderId).OfType<Guid>().Append(rights.Placement.OfficerPersonId)).Distinct().ToList();
             return new Names(
                 await db.Set<Person>().AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name),
-                await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName));
+                await MemberNames.Of(db));
         }
 
         public string Person(Guid id) => People.GetValueOrDefault(id, "Someone who has left");

@@ -7,6 +7,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Features.Gaps;
+using TalentPool.Features.Partnerships;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
@@ -93,7 +94,7 @@ public sealed class PlacementList
         {
             Placements = [.. placements.OrderBy(placement => ids.IndexOf(placement.Id)).Select(placement => new PlacementRights(placement, reader, now, figures[placement.Id]))],
             PersonNames = await db.Set<Person>().AsNoTracking().Where(person => officers.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name),
-            AuthorityNames = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName),
+            AuthorityNames = await MemberNames.Of(db),
             Count = count,
             Page = page,
         };

@@ -3,9 +3,9 @@ using TalentPool.Database;
 using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
-using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Features.Gaps;
+using TalentPool.Features.Partnerships;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -32,7 +32,7 @@ public sealed partial class PlacementNotices : NoticeSource
             .ToList();
         var officers = placements.Select(placement => placement.OfficerPersonId).ToList();
         var names = await db.Set<Person>().AsNoTracking().Where(person => officers.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name);
-        var authorities = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+        var authorities = await MemberNames.Of(db);
         return placements.ToDictionary(placement => placement.Id, placement => (IReadOnlyDictionary<string, string>)new Dictionary<string, string>
         {
             ["reference"] = placement.Reference,

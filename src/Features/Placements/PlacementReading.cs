@@ -5,6 +5,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Features.Gaps;
+using TalentPool.Features.Partnerships;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
@@ -39,7 +40,7 @@ public static class PlacementReading
         {
             Rights = rights,
             PersonNames = await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name),
-            AuthorityNames = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName),
+            AuthorityNames = await MemberNames.Of(db),
             ServiceAreaName = await db.Set<ServiceArea>().AsNoTracking().Where(area => area.Id == placement.ServiceAreaId).Select(area => area.Name).SingleAsync(),
             GapReference = gap.Reference,
             GapTitle = isWhole ? gap.Title : Gap.OutlineTitle(gap.Visibility),

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain.Gaps;
-using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Features.Partnerships;
 using TalentPool.Platform.Looks;
 using TalentPool.Platform.People;
 
@@ -33,7 +33,7 @@ public static class LookReading
         var looks = await which.ToListAsync();
         var personIds = looks.Select(look => look.PersonId).Concat(looks.Select(look => look.AboutPersonId).OfType<Guid>()).Distinct().ToList();
         var people = await db.Set<Person>().AsNoTracking().Where(person => personIds.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => (person.Name, person.AuthorityId));
-        var authorities = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+        var authorities = await MemberNames.Of(db);
         var names = await References(db, looks);
         return
         [

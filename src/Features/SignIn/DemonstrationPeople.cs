@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
-using TalentPool.Domain.Partnerships;
+using TalentPool.Features.Partnerships;
 using TalentPool.Platform;
 using TalentPool.Platform.People;
 
@@ -19,7 +19,7 @@ public sealed class DemonstrationPeople(TalentPoolDb db, DemonstrationSettings d
         var people = await db.Set<Person>().AsNoTracking().Where(person => person.DemonstrationRole != null && person.SuspendedAt == null)
             .OrderBy(person => person.DemonstrationRole).ThenBy(person => person.Name)
             .Select(person => new { person.Id, person.Name, Role = person.DemonstrationRole!, person.AuthorityId }).ToListAsync();
-        var places = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.ShortName);
+        var places = await MemberNames.Of(db);
         return
         [
             .. people.GroupBy(person => person.AuthorityId is { } id ? places[id] : "The partnership").OrderBy(group => group.Key)

@@ -10,12 +10,11 @@ public static class Actors
 {
     public static async Task<Actor> Of(TalentPoolDb db, Guid personId, DateTime at, CancellationToken cancellation = default)
     {
-        var person = await db.Set<Person>().AsNoTracking()
+        var person = await db.Set<Person>().AsNoTracking().AsSingleQuery()
             .Where(p => p.Id == personId && p.SuspendedAt == null)
-            .Select(p => new { p.Name, p.AuthorityId })
+            .Select(p => new { p.Name, p.AuthorityId, Grants = db.Set<Grant>().Where(grant => grant.PersonId == p.Id).ToList() })
             .SingleOrDefaultAsync(cancellation) ?? throw new RecordNotFoundException();
         var today = WorkingCalendar.EnglandAndWales.LocalDate(at);
-        var grants = await db.Set<Grant>().AsNoTracking().Where(grant => grant.PersonId == personId).ToListAsync(cancellation);
-        return new Actor(personId, person.Name, person.AuthorityId, [.. grants.Where(grant => grant.IsInForceOn(today)).Select(grant => grant.ToHeldRole())]);
+        return new Actor(personId, person.Name, person.AuthorityId, [.. person.Grants.Where(grant => grant.IsInForceOn(today)).Select(grant => grant.ToHeldRole())]);
     }
 }

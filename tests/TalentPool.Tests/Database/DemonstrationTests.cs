@@ -129,7 +129,7 @@ public sealed class DemonstrationTests(FilledDemonstration demonstration) : ICla
         foreach (var visitor in visitors)
         {
             var actor = await Actors.Of(db, visitor.Id, demonstration.Now);
-            if ((await new HomeQuery(db, sources).TasksFor(actor, demonstration.Now)).Count == 0)
+            if ((await new HomeQuery(db, sources).For(actor, demonstration.Now)).Tasks.Count == 0)
             {
                 idle.Add($"{visitor.DemonstrationRole} ({visitor.Email})");
             }

@@ -811,6 +811,9 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.HasIndex("PartnershipId", "Status");
 
+                    b.HasIndex("PartnershipId", "PostedAt", "Id", "Status", "Visibility", "ServiceAreaId", "AuthorityId", "RequesterId", "Reference")
+                        .HasDatabaseName("IX_Gaps_Lists");
+
                     b.ToTable("Gaps", (string)null);
 
                     b.HasAnnotation("TalentPool:Replayed", true);

@@ -10,12 +10,12 @@ namespace TalentPool.Features.People.Review;
 /// <summary>An open review is a task of the heads of service there, and of the administrators once it is late.</summary>
 public sealed class AccessReviewHome : HomeSource
 {
-    public override async Task<IReadOnlyList<HomeTask>> TasksFor(TalentPoolDb db, Actor actor, DateTime at)
+    public override async Task<HomePart> Read(TalentPoolDb db, Actor actor, DateTime at)
     {
         var roles = PermissionTable.Of(Permission.ReviewAccess).Roles.Select(row => row.Role).ToList();
         if (!actor.Roles.Any(held => roles.Contains(held.Role)))
         {
-            return [];
+            return HomePart.None;
         }
 
         var tasks = new List<HomeTask>();
@@ -31,7 +31,7 @@ public sealed class AccessReviewHome : HomeSource
             }
         }
 
-        return tasks;
+        return new HomePart { Tasks = tasks };
     }
 
     private static async Task<bool> IsAdministeredBy(TalentPoolDb db, Actor actor, Guid authorityId, DateTime at) =>

@@ -140,18 +140,18 @@ public sealed class HomeTests : IAsyncLifetime
     [Fact]
     public async Task Figures_leave_out_noughts_and_have_what_is_owed_first_and_notices_last()
     {
-        var figures = await new HomeQuery(_world.OpenDb(), [new Given([], [
+        var home = await new HomeQuery(_world.OpenDb(), [new Given([], [
             new HomeFigure("3", "unread notices", "/notices"), new HomeFigure("2", "placements end soon", "/placements"),
-            new HomeFigure("0", "bypasses", "/board"), new HomeFigure("1", "enquiry to answer", "/enquiries", IsOwed: true)])]).FiguresFor(Actor.Clock, _world.Clock.UtcNow);
+            new HomeFigure("0", "bypasses", "/board"), new HomeFigure("1", "enquiry to answer", "/enquiries", IsOwed: true)])]).For(Actor.Clock, _world.Clock.UtcNow);
 
-        Assert.Equal(["enquiry to answer", "placements end soon", "unread notices"], figures.Select(figure => figure.Label));
+        Assert.Equal(["enquiry to answer", "placements end soon", "unread notices"], home.Figures.Select(figure => figure.Label));
     }
 
     private async Task<IReadOnlyList<string>> Sorted(params HomeTask[] tasks) =>
-        [.. (await new HomeQuery(_world.OpenDb(), [new Given(tasks, [])]).TasksFor(Actor.Clock, _world.Clock.UtcNow)).Select(task => task.Text)];
+        [.. (await new HomeQuery(_world.OpenDb(), [new Given(tasks, [])]).For(Actor.Clock, _world.Clock.UtcNow)).Tasks.Select(task => task.Text)];
 
     private async Task<IReadOnlyList<HomeTask>> Tasks(Person person) =>
-        await new HomeQuery(_world.OpenDb(), [new ClearanceHome()]).TasksFor(await _world.Actor(person.Id), _world.Clock.UtcNow);
+        (await new HomeQuery(_world.OpenDb(), [new ClearanceHome()]).For(await _world.Actor(person.Id), _world.Clock.UtcNow)).Tasks;
 
     private async Task<Browser> HomeOf(Person person)
     {
@@ -164,8 +164,6 @@ public sealed class HomeTests : IAsyncLifetime
 
     private sealed class Given(IReadOnlyList<HomeTask> tasks, IReadOnlyList<HomeFigure> figures) : HomeSource
     {
-        public override Task<IReadOnlyList<HomeTask>> TasksFor(TalentPoolDb db, Actor actor, DateTime at) => Task.FromResult(tasks);
-
-        public override Task<IReadOnlyList<HomeFigure>> FiguresFor(TalentPoolDb db, Actor actor, DateTime at) => Task.FromResult(figures);
+        public override Task<HomePart> Read(TalentPoolDb db, Actor actor, DateTime at) => Task.FromResult(new HomePart { Tasks = tasks, Figures = figures });
     }
 }

@@ -182,6 +182,6 @@ public sealed class AdvertActsTests : IAsyncLifetime
     private async Task<IReadOnlyList<HomeTask>> Owed(Platform.People.Person person)
     {
         await using var db = World.OpenDb();
-        return await new OfficerHome().TasksFor(db, await World.Actor(person.Id), World.Clock.UtcNow);
+        return (await new OfficerHome().Read(db, await World.Actor(person.Id), World.Clock.UtcNow)).Tasks;
     }
 }

@@ -153,7 +153,7 @@ public sealed class LeaverTests : IAsyncLifetime
     {
         await using var db = _world.OpenDb();
         var sources = typeof(HomeSource).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(HomeSource))).Select(type => (HomeSource)Activator.CreateInstance(type)!);
-        return await new HomeQuery(db, sources).TasksFor(await _world.Actor(person.Id), _world.Clock.UtcNow);
+        return (await new HomeQuery(db, sources).For(await _world.Actor(person.Id), _world.Clock.UtcNow)).Tasks;
     }
 
     private async Task<string> Newest(Person person) => (await _world.Use<NoticeReader>().Newest(await _world.Actor(person.Id), 1))[0].Words;

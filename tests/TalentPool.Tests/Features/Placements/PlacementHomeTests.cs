@@ -44,13 +44,13 @@ public sealed class PlacementHomeTests : IAsyncLifetime
 
         Assert.Equal($"{scene.Address}/extension", Assert.Single(await Tasks(scene.BudgetHolder)).Href);
         await using var db = _world.OpenDb();
-        var figure = Assert.Single(await new PlacementHome().FiguresFor(db, await _world.Actor(scene.Requester.Id), _world.Clock.UtcNow));
+        var figure = Assert.Single((await new PlacementHome().Read(db, await _world.Actor(scene.Requester.Id), _world.Clock.UtcNow)).Figures);
         Assert.Equal(("1", "/placements?Ending=soon"), (figure.Number, figure.Href));
     }
 
     private async Task<IReadOnlyList<HomeTask>> Tasks(Person person)
     {
         await using var db = _world.OpenDb();
-        return await new PlacementHome().TasksFor(db, await _world.Actor(person.Id), _world.Clock.UtcNow);
+        return (await new PlacementHome().Read(db, await _world.Actor(person.Id), _world.Clock.UtcNow)).Tasks;
     }
 }
