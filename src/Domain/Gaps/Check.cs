@@ -1,6 +1,6 @@
 namespace TalentPool.Domain.Gaps;
 
-/// <summary>The internal-first check of a gap: one enquiry to each member asked, on the terms that it froze.</summary>
+/// <summary>The internal-first check of a gap: one enquiry to each member asked, on the terms that it froze. A direct request is one that asks a single member.</summary>
 public sealed class Check
 {
     private readonly List<Enquiry> _enquiries = [];
@@ -11,12 +11,13 @@ public sealed class Check
     }
 
     internal Check(
-        Guid gapId, int number, Urgency urgency, GapShape shape, IEnumerable<SkillNeed> skills, bool isRemote, bool isShared,
+        Guid gapId, int number, bool isDirect, Urgency urgency, GapShape shape, IEnumerable<SkillNeed> skills, bool isRemote, bool isShared,
         int totalMinutes, int askedMinutes, long valuePence, DateTime at, DateTime dueAt)
     {
         Id = Guid.CreateVersion7();
         GapId = gapId;
         Number = number;
+        IsDirect = isDirect;
         Urgency = urgency;
         Shape = shape;
         _skills.AddRange(skills.Select(need => need with { }));
@@ -34,6 +35,9 @@ public sealed class Check
 
     /// <summary>1 for a gap's first check.</summary>
     public int Number { get; private init; }
+
+    /// <summary>Whether one member alone was asked, for one person. Nothing goes outside on such a check.</summary>
+    public bool IsDirect { get; private init; }
 
     public Urgency Urgency { get; private init; }
 

@@ -23,7 +23,7 @@ public sealed partial class Gap
             return refusal;
         }
 
-        refusal = WhyNoAnswer(enquiry, offers, reason) ?? offers.Select(offer => WhyNoOffer(offer, offers, at, calendar)).FirstOrDefault(fault => fault is not null);
+        refusal = WhyNoAnswer(enquiry, offers, reason) ?? WhyNotWhoIsAskedFor(enquiry, offers) ?? offers.Select(offer => WhyNoOffer(offer, offers, at, calendar)).FirstOrDefault(fault => fault is not null);
         if (refusal is not null)
         {
             return refusal;
@@ -131,7 +131,8 @@ public sealed partial class Gap
             Record(new CheckCompleted(check.Id, at, Id, check.Number));
         }
 
-        if (Status != GapStatus.Checking)
+        // After a direct request every member is asked, by whoever carries this act out. Where nothing is left to ask about, it is over.
+        if (Status != GapStatus.Checking || (check.IsDirect && !Uncovered(calendar, calendar.LocalDate(at)).IsEmpty))
         {
             return;
         }

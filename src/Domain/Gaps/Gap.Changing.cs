@@ -44,7 +44,9 @@ public sealed partial class Gap
         Record(new GapChanged(Id, at, parts, whyNewCheck));
         if (whyNewCheck is not null)
         {
-            CheckAnew(by, at, GapVerb.Change, figures, calendar, membersToAsk, "The need is no longer what the members were asked about.", isGrowth: true);
+            // Whoever still waits for one person wants that person for the changed need as well.
+            var isDirect = Status == GapStatus.Checking && CurrentCheck!.IsDirect && WhyNotAskedDirectly(AskedForHomeId!.Value, membersToAsk) is null;
+            CheckAnew(by, at, GapVerb.Change, figures, calendar, membersToAsk, "The need is no longer what the members were asked about.", isGrowth: true, isDirect);
         }
         else
         {
@@ -56,7 +58,7 @@ public sealed partial class Gap
 
     /// <param name="isGrowth">Whether more or something else is wanted, rather than something that covered the need having gone.</param>
     private void CheckAnew(
-        Actor by, DateTime at, GapVerb verb, PolicyFigures figures, WorkingCalendar calendar, IReadOnlyList<Guid> membersToAsk, string? whyClearancesFall, bool isGrowth)
+        Actor by, DateTime at, GapVerb verb, PolicyFigures figures, WorkingCalendar calendar, IReadOnlyList<Guid> membersToAsk, string? whyClearancesFall, bool isGrowth, bool isDirect = false)
     {
         if (whyClearancesFall is not null)
         {
@@ -73,9 +75,15 @@ public sealed partial class Gap
 
         // That work runs already makes more of it no more urgent; what cannot wait for the answers is an emergency clearance's.
         var urgency = isGrowth && Shape.From <= today ? Urgency.Standard : UrgencyByDates(today, starts, figures, calendar);
+        if (verb == GapVerb.AskEveryone && UrgencyAgreedById is not null && AskedUrgency > urgency)
+        {
+            // Sooner answers were agreed for this need, whoever is asked about it first.
+            urgency = AskedUrgency.Value;
+        }
+
         UncoveredSince = null;
         MoveTo(GapStatus.Checking, verb, by, at);
-        StartCheck(at, by, urgency, figures, calendar, membersToAsk);
+        StartCheck(at, by, urgency, figures, calendar, membersToAsk, isDirect);
     }
 
     /// <summary>Whether placements and outside work would cover all that is still to come of such a need.</summary>

@@ -8,6 +8,11 @@ public sealed partial class Gap
     /// <summary>Why no clearance can be had now, whoever asks; null when one can.</summary>
     public Refusal? WhyNotCleared(DateTime at, PolicyFigures figures, WorkingCalendar calendar)
     {
+        if (WhyNotEveryoneAsked is { } onlyDirect)
+        {
+            return onlyDirect;
+        }
+
         if (CurrentCheck is not { IsComplete: true })
         {
             return GapRefusals.CheckNotComplete;
@@ -31,6 +36,9 @@ public sealed partial class Gap
             : Unprovided(calendar, calendar.LocalDate(at)).IsEmpty ? GapRefusals.NothingLeftToCover
             : null;
     }
+
+    /// <summary>Nothing goes outside on a direct request, in an emergency either: that is cleared while every member is being asked.</summary>
+    private Refusal? WhyNotEveryoneAsked => CurrentCheck is { IsDirect: true } ? GapRefusals.OnlyAskedDirectly : null;
 
     /// <summary>Whether the members answered too long ago for a clearance to rest on it. They can be asked again.</summary>
     public bool IsCheckTooOld(DateTime at, PolicyFigures figures, WorkingCalendar calendar) =>
@@ -60,7 +68,7 @@ public sealed partial class Gap
         IReadOnlyList<EmergencySpan> sameEventElsewhere, PolicyFigures figures, WorkingCalendar calendar)
     {
         var wanted = new EmergencySpan(from, to, minutes);
-        var refusal = WhyNotRequestingSide(by) ?? IsStale(seenVersion)
+        var refusal = WhyNotRequestingSide(by) ?? IsStale(seenVersion) ?? WhyNotEveryoneAsked
             ?? WhyNoEmergency(emergencyEvent, wanted, calendar.LocalDate(at), figures, calendar)
             ?? WhyNotEmergencyOn(wanted, sameEventElsewhere, figures, calendar);
         if (refusal is not null)
@@ -89,7 +97,7 @@ public sealed partial class Gap
         var isEmergency = clearance.Kind == ClearanceKind.Emergency;
         var today = calendar.LocalDate(at);
         var still = isEmergency ? StillToCome(clearance, today, calendar) : null;
-        var refusal = WhyNotDeciding(clearance, by, out var role) ?? WhyNotNow(clearance, ClearanceVerb.Approve, seenVersion)
+        var refusal = WhyNotDeciding(clearance, by, out var role) ?? WhyNotNow(clearance, ClearanceVerb.Approve, seenVersion) ?? WhyNotEveryoneAsked
             ?? (!isEmergency ? WhyNotCleared(at, figures, calendar)
                 : still is null ? GapRefusals.EmergencyDaysPassed
                 : WhyNotSecond(clearance, by, ref role) ?? WhyNotEmergencyOn(still, sameEventElsewhere, figures, calendar));

@@ -68,7 +68,8 @@ public sealed partial class Gap
 
         var today = calendar.LocalDate(at);
         refusal = Shape!.Fault(calendar) ?? SharingFault(IsShared, SmallestPartMinutes, Shape)
-            ?? (Shape.To < today ? GapRefusals.DatesPassed : null) ?? WhyLeavingOutOpen(membersToAsk) ?? WhyNobodyToAsk(membersToAsk);
+            ?? (Shape.To < today ? GapRefusals.DatesPassed : null) ?? WhyLeavingOutOpen(membersToAsk) ?? WhyNobodyToAsk(membersToAsk)
+            ?? (AskedForHomeId is { } home ? WhyNotAskedDirectly(home, membersToAsk) : null);
         if (refusal is not null)
         {
             return refusal;
@@ -88,14 +89,15 @@ public sealed partial class Gap
         Urgency = isMoreUrgent ? AskedUrgency!.Value : byDates;
         MoveTo(GapStatus.Checking, GapVerb.Post, by, at);
         Record(new GapPosted(Id, at, Reference, Title, AuthorityId, Shape.From, Shape.To, Shape.TotalMinutes(calendar), Urgency, byDates, Visibility));
-        StartCheck(at, by, Urgency, figures, calendar, membersToAsk);
+        StartCheck(at, by, Urgency, figures, calendar, membersToAsk, isDirect: AskedForHomeId is not null);
         return Outcome.Done;
     }
 
     private Refusal? WhyNobodyToAsk(IReadOnlyList<Guid> membersToAsk) =>
         membersToAsk.Any(member => member != AuthorityId && !IsLeftOut(member)) ? null : GapRefusals.NobodyToAsk;
 
-    private void StartCheck(DateTime at, Actor by, Urgency urgency, PolicyFigures figures, WorkingCalendar calendar, IReadOnlyList<Guid> membersToAsk)
+    /// <param name="isDirect">Whether only the home of the person asked for is asked.</param>
+    private void StartCheck(DateTime at, Actor by, Urgency urgency, PolicyFigures figures, WorkingCalendar calendar, IReadOnlyList<Guid> membersToAsk, bool isDirect)
     {
         foreach (var open in _checks.SelectMany(check => check.Enquiries).Where(enquiry => enquiry.Status == EnquiryStatus.Open).ToList())
         {
@@ -105,14 +107,14 @@ public sealed partial class Gap
         Urgency = urgency;
         var dueAt = AnswerDueAt(urgency, at, figures, calendar);
         var check = new Check(
-            Id, _checks.Count + 1, urgency, Shape!, _skills, IsRemote, IsShared, Shape!.TotalMinutes(calendar),
+            Id, _checks.Count + 1, isDirect, urgency, Shape!, _skills, IsRemote, IsShared, Shape!.TotalMinutes(calendar),
             Uncovered(calendar, calendar.LocalDate(at)).Total, Comparator!.ValuePence, at, dueAt);
-        foreach (var member in membersToAsk.Where(member => member != AuthorityId && !IsLeftOut(member)).Distinct())
+        foreach (var member in membersToAsk.Where(member => member != AuthorityId && !IsLeftOut(member) && (!isDirect || member == AskedForHomeId)).Distinct())
         {
             check.Ask(new Enquiry(Id, member, by.Name, at, dueAt));
         }
 
         _checks.Add(check);
-        Record(new CheckStarted(check.Id, at, Id, check.Number, urgency, dueAt, check.AskedMinutes, [.. check.Enquiries.Select(enquiry => enquiry.AuthorityId)]));
+        Record(new CheckStarted(check.Id, at, Id, check.Number, urgency, dueAt, check.AskedMinutes, [.. check.Enquiries.Select(enquiry => enquiry.AuthorityId)], isDirect));
     }
 }

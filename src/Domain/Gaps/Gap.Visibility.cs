@@ -133,6 +133,7 @@ public sealed partial class Gap
         (Title, Description, Place, IsRemote) = (OutlineTitle(Visibility), "", "", true);
         (Reason, MatterReference, CostCentre, UrgencyReason, HowMetNote) = (null, "", "", "", "");
         (OwnTeamLookedBy, UrgencyAgreedByName, LeavingOutNote, LeftOutByName, LeftOutSecondByName) = ("", null, "", null, null);
+        KeepBackWhoIsAskedFor();
         _comparators.Clear();
         _questions.Clear();
         _bypasses.Clear();

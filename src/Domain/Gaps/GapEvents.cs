@@ -15,7 +15,10 @@ public sealed record UndertakingGiven(Guid SubjectId, DateTime EffectiveAt, Guid
 
 public sealed record GapPosted(Guid SubjectId, DateTime EffectiveAt, string Reference, string Title, Guid AuthorityId, DateOnly From, DateOnly To, int TotalMinutes, Urgency Urgency, Urgency UrgencyByDates, Visibility Visibility) : DomainEvent(SubjectId, EffectiveAt);
 
-public sealed record CheckStarted(Guid SubjectId, DateTime EffectiveAt, Guid GapId, int Number, Urgency Urgency, DateTime DueAt, int AskedMinutes, IReadOnlyList<Guid> AskedAuthorityIds) : DomainEvent(SubjectId, EffectiveAt);
+public sealed record CheckStarted(Guid SubjectId, DateTime EffectiveAt, Guid GapId, int Number, Urgency Urgency, DateTime DueAt, int AskedMinutes, IReadOnlyList<Guid> AskedAuthorityIds, bool IsDirect = false) : DomainEvent(SubjectId, EffectiveAt);
+
+/// <summary>One person was asked for. That has come to nothing, or covers a part, or is no longer waited for, and every member is asked.</summary>
+public sealed record DirectRequestEnded(Guid SubjectId, DateTime EffectiveAt, Guid HomeAuthorityId, bool IsByRequester) : DomainEvent(SubjectId, EffectiveAt);
 
 public sealed record CheckCompleted(Guid SubjectId, DateTime EffectiveAt, Guid GapId, int Number) : DomainEvent(SubjectId, EffectiveAt);
 
@@ -35,7 +38,7 @@ public sealed record GapOutsourced(Guid SubjectId, DateTime EffectiveAt) : Domai
 
 public sealed record GapReopened(Guid SubjectId, DateTime EffectiveAt, string Why, int UncoveredMinutes) : DomainEvent(SubjectId, EffectiveAt);
 
-/// <summary>A placement has gone, and no member is left that could be asked about its hours.</summary>
+/// <summary>A placement has gone, or a direct request has come to nothing, and no member is left that could be asked about the hours.</summary>
 public sealed record NobodyLeftToAsk(Guid SubjectId, DateTime EffectiveAt, int UncoveredMinutes) : DomainEvent(SubjectId, EffectiveAt);
 
 public sealed record GapClosed(Guid SubjectId, DateTime EffectiveAt, HowMet HowMet, string Note) : DomainEvent(SubjectId, EffectiveAt);

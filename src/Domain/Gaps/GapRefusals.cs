@@ -54,6 +54,14 @@ public static class GapRefusals
     public static readonly Refusal NotForThisUndertaking = No(nameof(NotForThisUndertaking), "Only those who answer for a member that was asked, and an officer who is put forward with their line manager, may give this undertaking.");
     public static readonly Refusal UndertakingMissing = new(nameof(UndertakingMissing), "Give the undertaking first, then ask.");
 
+    // A person asked for.
+    public static readonly Refusal AskedForNameMissing = new(nameof(AskedForNameMissing), "Say whom you want, in no more than 200 characters.");
+    public static readonly Refusal AskedForNotAMember = new(nameof(AskedForNotAMember), "Only another member of the partnership can be asked for one of its officers.");
+    public static readonly Refusal AskedForLeftOut = new(nameof(AskedForLeftOut), "The member you want to ask for an officer is left out of this gap, so it cannot be asked. Choose somebody else, or ask every member.");
+    public static readonly Refusal OnlyWhoIsAskedFor = new(nameof(OnlyWhoIsAskedFor), "You are asked for one person. Put that person forward and nobody else, or say why you cannot help.");
+    public static readonly Refusal OnlyAskedDirectly = new(nameof(OnlyAskedDirectly), "Only one member has been asked, for one person. Nothing can go outside before every member has been asked.");
+    public static readonly Refusal EveryoneAsked = new(nameof(EveryoneAsked), "Every member has been asked already.");
+
     // Changing, closing and reopening.
     public static readonly Refusal NothingChanged = new(nameof(NothingChanged), "Nothing would be different from what the gap already says.");
     public static readonly Refusal BelowWhatIsCovered = new(nameof(BelowWhatIsCovered), "Placements or outside work already cover hours that the gap would no longer need. Shorten them first.");

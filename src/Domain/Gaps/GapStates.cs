@@ -28,6 +28,7 @@ public static class GapStates
         (PartFilled, Close, [Closed]),
         (Exhausted, Close, [Closed]),
         (Outsourced, Close, [Closed]),
+        (Checking, AskEveryone, [Checking]),
         (Checking, Withdraw, [Withdrawn]),
         (Exhausted, Withdraw, [Withdrawn]));
 }

@@ -15,6 +15,9 @@ public enum GapVerb
 
     /// <summary>The members answered too long ago, or may have somebody by now.</summary>
     AskAgain,
+
+    /// <summary>One person was asked for, and now every member is.</summary>
+    AskEveryone,
     Close,
     Withdraw,
 }

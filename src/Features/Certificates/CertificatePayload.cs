@@ -78,8 +78,9 @@ public sealed record CertificatePayload
 
     public sealed record Wanted(string Skill, string Level, bool IsEssential);
 
+    /// <param name="IsDirect">Whether one member alone was asked, for one person, who is not named here. The clearance rests on a later check of every member.</param>
     public sealed record AboutCheck(
-        int Number, Urgency Urgency, DateTime StartedAt, DateTime DueAt, DateTime? CompletedAt, int AskedMinutes, IReadOnlyList<AboutEnquiry> Enquiries);
+        int Number, Urgency Urgency, DateTime StartedAt, DateTime DueAt, DateTime? CompletedAt, int AskedMinutes, IReadOnlyList<AboutEnquiry> Enquiries, bool IsDirect = false);
 
     public sealed record AboutEnquiry(string Authority, DateTime AskedAt, DateTime DueAt, EnquiryStatus Status, DateTime? LapsedAt, IReadOnlyList<AboutAnswer> Answers);
 

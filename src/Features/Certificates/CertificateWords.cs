@@ -35,6 +35,10 @@ public static class CertificateWords
         _ => "red",
     };
 
+    /// <summary>What stands over those asked in one of a certificate's checks.</summary>
+    public static string WhoWasAsked(CertificatePayload.AboutCheck check, int checks) =>
+        check.IsDirect ? "Who was asked first, for one person" : checks == 1 ? "Who was asked" : $"Who was asked, check {check.Number}";
+
     private static string Spaced<T>(T code) where T : struct, Enum =>
         string.Concat(code.ToString().Select((letter, index) => char.IsUpper(letter) && index > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 }

@@ -57,7 +57,8 @@ public static class CertificateWriting
                     authorities[enquiry.AuthorityId], enquiry.AskedAt, enquiry.DueAt, enquiry.Status, enquiry.LapsedAt,
                     [.. enquiry.Answers.OrderBy(answer => answer.Number).Select(answer => About(answer, stoodInFor))]))
                 .OrderBy(enquiry => enquiry.Authority, StringComparer.Ordinal),
-        ]);
+        ],
+        check.IsDirect);
 
     private static CertificatePayload.AboutAnswer About(Answer answer, Dictionary<Guid, string> stoodInFor) => new(
         answer.Number, answer.At, answer.ByName, answer.Reason, answer.OffersMade, answer.IsAmended, answer.IsLate, answer.IsStanding,

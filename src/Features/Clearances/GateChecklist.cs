@@ -24,6 +24,12 @@ public static class GateChecklist
 
     private static GateCondition Answers(GapSight sight)
     {
+        if (sight.Gap is { CurrentCheck.IsDirect: true, AskedForHomeId: { } home })
+        {
+            var page = sight.Allows(GapVerb.AskEveryone) ? "ask-everyone" : "ask-again";
+            return new("Every member has answered, or its time has run out", false, $"Only {sight.Name(home)} has been asked, for one person.", $"{sight.Address}/{page}");
+        }
+
         var owing = sight.Gap.CurrentCheck?.Enquiries.Where(enquiry => enquiry.Status == EnquiryStatus.Open).OrderBy(enquiry => enquiry.DueAt).ThenBy(enquiry => sight.Name(enquiry.AuthorityId), StringComparer.Ordinal).ToList() ?? [];
         return new(
             "Every member has answered, or its time has run out",

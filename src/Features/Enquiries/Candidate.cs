@@ -5,7 +5,8 @@ namespace TalentPool.Features.Enquiries;
 
 /// <summary>One of the own officers beside what is asked for: by name, because this never leaves the home.</summary>
 /// <param name="IsOffered">Whether an offer of them for this gap is open already.</param>
-public sealed record Candidate(Officer Officer, string Name, FitVerdict Verdict, bool IsOffered)
+/// <param name="IsAskedFor">Whether a direct request means them, as far as their identifier, name or work email tells.</param>
+public sealed record Candidate(Officer Officer, string Name, FitVerdict Verdict, bool IsOffered, bool IsAskedFor = false)
 {
     /// <summary>What is lacking is little enough that the home may put it right or offer all the same.</summary>
     public bool IsNearMiss => !Verdict.Fits && !Verdict.FitsPart && (Verdict.Failures.Count() == 1 || Verdict.Failures.All(failure =>

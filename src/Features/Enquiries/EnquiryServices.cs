@@ -7,6 +7,7 @@ public static class EnquiryServices
     public static IServiceCollection AddEnquiries(this IServiceCollection services)
     {
         services.AddSingleton<Consequence>(StandingAnswering.Follow);
+        services.AddSingleton<Consequence>(DirectRequestFollowing.Follow);
         return services;
     }
 }

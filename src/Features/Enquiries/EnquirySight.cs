@@ -29,6 +29,9 @@ public sealed class EnquirySight
 
     public bool IsCurrent => Gap.CurrentCheck!.Enquiries.Contains(Enquiry);
 
+    /// <summary>Whether the own authority alone is asked, for one person.</summary>
+    public bool IsDirect => Gap.Checks.Any(check => check.IsDirect && check.Enquiries.Contains(Enquiry));
+
     public bool MayAnswer => Of.May(Permission.AnswerEnquiry, Enquiry.AuthorityId)
         && Of.Reader.PersonId != Gap.RequesterId && IsCurrent && EnquiryStates.Table.Allows(Enquiry.Status, EnquiryVerb.Answer) && TakesReasons;
 
@@ -73,7 +76,7 @@ public sealed class EnquirySight
         var officers = await db.Set<Officer>().AsNoTracking().WhoCanSignIn(db)
             .Where(officer => officer.HomeAuthorityId == Enquiry.AuthorityId && officer.ServiceAreaId == Gap.ServiceAreaId).ToListAsync();
         var people = officers.Select(officer => officer.PersonId).ToList();
-        var names = await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name);
+        var named = await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id);
         var skills = await db.Set<Skill>().AsNoTracking().ToDictionaryAsync(skill => skill.Id, skill => skill.Name);
         var figures = await TermsInForce.FiguresFor(db, Enquiry.AuthorityId, Gap.ServiceAreaId, Today);
         var terms = FitToGap.Terms(Gap, StillToDo);
@@ -83,7 +86,8 @@ public sealed class EnquirySight
         {
             officer.CatchUp(Of.Now, figures, Calendar);
             var verdict = Fit.Of(terms, officer, Calendar, skill => skills.GetValueOrDefault(skill, "a skill that is no longer listed"));
-            candidates.Add(new Candidate(officer, names.GetValueOrDefault(officer.PersonId, "A former officer"), verdict, offered.Contains(officer.Id)));
+            var person = named.GetValueOrDefault(officer.PersonId);
+            candidates.Add(new Candidate(officer, person?.Name ?? "A former officer", verdict, offered.Contains(officer.Id), IsDirect && IsAskedFor(officer, person)));
         }
 
         return [.. candidates
@@ -93,4 +97,10 @@ public sealed class EnquirySight
             .ThenByDescending(candidate => candidate.Verdict.DesirablesMet)
             .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)];
     }
+
+    private bool IsAskedFor(Officer officer, Person? person) => Gap.AskedForOfficerId is { } id
+        ? officer.Id == id
+        : Gap.AskedForName != "" && (Is(person?.Name) || Is(person?.Email));
+
+    private bool Is(string? word) => string.Equals(word, Gap.AskedForName, StringComparison.OrdinalIgnoreCase);
 }

@@ -20,7 +20,8 @@ public static class StandingAnswering
         return null;
     }
 
-    private static async Task Answer(ActScope scope, Gap gap, CancellationToken cancellation)
+    /// <summary>For the check that has just begun.</summary>
+    internal static async Task Answer(ActScope scope, Gap gap, CancellationToken cancellation)
     {
         var asked = gap.CurrentCheck!.Enquiries.Select(enquiry => enquiry.AuthorityId).ToList();
         var wanted = gap.Skills.Where(need => need.IsEssential).Select(need => need.SkillId).ToList();

@@ -18,7 +18,7 @@ public static class GapEvents
 {
     private static readonly HashSet<string> SeenByMembers =
     [
-        nameof(GapPosted), nameof(CheckStarted), nameof(CheckCompleted), nameof(GapChanged), nameof(GapPartFilled), nameof(GapExhausted), nameof(GapFilled),
+        nameof(GapPosted), nameof(CheckStarted), nameof(DirectRequestEnded), nameof(CheckCompleted), nameof(GapChanged), nameof(GapPartFilled), nameof(GapExhausted), nameof(GapFilled),
         nameof(GapOutsourced), nameof(GapReopened), nameof(GapClosed), nameof(GapWithdrawn), nameof(QuestionAsked), nameof(QuestionAnswered),
     ];
 
@@ -62,8 +62,9 @@ public static class GapEvents
         var mayName = !unnamed.Contains((link.ActorId, link.RecordedAt))
             && (DoneByHome.Contains(link.Kind) ? sight.May(Permission.SeeOfficerName, home) : isOwn || sight.SeesHistory);
         var isStanding = Text(body, "StandingAnswerId") is not null;
+        var isDirect = link.Kind == nameof(CheckStarted) && body?["IsDirect"] is JsonValue value && value.TryGetValue<bool>(out var direct) && direct;
         var by = mayName && !isStanding ? names.By(link) : null;
-        return new GapEventRow(link.EffectiveAt, isStanding ? $"{member} answered at once by a standing answer" : Title(link.Kind, member), by, sight.SeesHostOnly || SeenByMembers.Contains(link.Kind) ? Detail(link.Kind, body, sight) : null);
+        return new GapEventRow(link.EffectiveAt, isStanding ? $"{member} answered at once by a standing answer" : isDirect ? "One member asked directly for one person" : Title(link.Kind, member), by, sight.SeesHostOnly || SeenByMembers.Contains(link.Kind) ? Detail(link.Kind, body, sight) : null);
     }
 
     private static string Title(string kind, string member) => kind switch
@@ -75,6 +76,7 @@ public static class GapEvents
         nameof(UndertakingGiven) => "Undertaking given",
         nameof(GapPosted) => "Gap posted",
         nameof(CheckStarted) => "Members asked",
+        nameof(DirectRequestEnded) => "Direct request over",
         nameof(CheckCompleted) => "Check complete",
         nameof(GapChanged) => "Gap changed",
         nameof(ComparatorChanged) => "Outside price changed",
@@ -128,6 +130,7 @@ public static class GapEvents
     private static string? Detail(string kind, JsonNode? body, GapSight sight) => kind switch
     {
         nameof(GapReopened) => Text(body, "Why"),
+        nameof(DirectRequestEnded) => "Every member is asked now.",
         nameof(GapChanged) => body?["Parts"]?.AsArray() is { } parts
             ? $"Changed: {string.Join(", ", parts.Select(part => part!.GetValue<string>()))}.{(Text(body, "WhyNewCheck") is { Length: > 0 } why ? $" The members were asked anew, because {why}." : "")}"
             : null,

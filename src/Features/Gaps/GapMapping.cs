@@ -36,6 +36,7 @@ public sealed class GapMapping :
         // What was posted before there was a choice is open, and nobody was left out of it.
         gap.Property(g => g.Visibility).HasDefaultValue(Visibility.Open);
         gap.Property(g => g.LeavingOut).HasDefaultValue(LeavingOutStatus.NotAsked);
+        gap.Ignore(g => g.IsFullCheckDue);
         gap.HasIndex(g => g.Reference);
         gap.HasIndex(g => new { g.PartnershipId, g.Status });
 

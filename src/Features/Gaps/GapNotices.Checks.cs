@@ -17,8 +17,16 @@ public sealed partial class GapNotices
             Requester, (gap, _) => $"/gaps/new/{gap}/check"),
         new(typeof(CheckStarted), "Service managers and heads of service of the members asked",
             "{authority} is looking for someone: {title} ({reference}). Please say by {due} who could help, or why nobody can.",
-            context => Managers(context, [.. ((CheckStarted)context.Event).AskedAuthorityIds.Except(AnsweredAtOnce(context))]),
+            context => context.Event is CheckStarted { IsDirect: false } started ? Managers(context, [.. started.AskedAuthorityIds.Except(AnsweredAtOnce(context))]) : Nobody,
             (gap, _) => $"/gaps/{gap}/enquiry"),
+        new(typeof(CheckStarted), "Service managers and heads of service of the one member asked, where a person is asked for",
+            "{authority} asks for one of your officers by name: {title} ({reference}). Please say by {due} whether that person could help.",
+            context => context.Event is CheckStarted { IsDirect: true } started ? Managers(context, [.. started.AskedAuthorityIds]) : Nobody,
+            (gap, _) => $"/gaps/{gap}/enquiry"),
+        new(typeof(DirectRequestEnded), "The requester, unless it was their own decision",
+            "Asking for one person did not settle {reference}: {title}. Every member is asked now and has until {due}.",
+            context => context.Event is DirectRequestEnded { IsByRequester: false } ? Requester(context) : Nobody,
+            (gap, _) => $"/gaps/{gap}/answers"),
         new(typeof(GapChanged), "Service managers and heads of service of the members asked, when they need not be asked anew",
             "{authority} changed {reference}: {title}. Please look whether your answer still holds.",
             context => context.Event is GapChanged { WhyNewCheck: null } ? Managers(context, Asked(context)) : Nobody,
@@ -44,7 +52,7 @@ public sealed partial class GapNotices
             (gap, _) => $"/gaps/{gap}") { IsMailed = false },
         new(typeof(GapExhausted), "The requester",
             "Every member has answered or run out of time on {reference}: {title}. Nobody was found. You can now ask for a clearance.",
-            Requester, (gap, _) => $"/gaps/{gap}/placement"),
+            WhereEveryoneWasAsked, (gap, _) => $"/gaps/{gap}/placement"),
         new(typeof(GapPartFilled), "The requester",
             "The check of {reference} is complete: {title}. Placements cover a part of it.",
             Requester, (gap, _) => $"/gaps/{gap}/placement"),
@@ -52,7 +60,7 @@ public sealed partial class GapNotices
             "Placements now cover everything in {reference}: {title}.",
             Requester, (gap, _) => $"/gaps/{gap}/placement"),
         new(typeof(NobodyLeftToAsk), "The requester and heads of service of the requesting authority",
-            "A placement on {reference} now covers less than is needed, and there is no member that could be asked: {title}. Please see to the hours that are left.",
+            "There are hours on {reference} that nobody covers, and there is no member that could be asked: {title}. Please see to them.",
             async context => [.. (await Requester(context)).Union(await HostHeads(context))],
             (gap, _) => $"/gaps/{gap}/placement"),
         new(typeof(ComparatorChanged), "Heads of service of the requesting authority",
@@ -66,6 +74,9 @@ public sealed partial class GapNotices
             context => Managers(context, Asked(context)),
             (gap, _) => $"/gaps/{gap}/questions") { IsMailed = false },
     ];
+
+    /// <summary>What ended on a direct request alone, because its days had passed, gives nothing to be cleared.</summary>
+    private static Task<IReadOnlyList<Guid>> WhereEveryoneWasAsked(NoticeContext context) => Gap(context).CurrentCheck is { IsDirect: true } ? Nobody : Requester(context);
 
     /// <summary>Whoever has a standing answer has nothing to do, and is told that it answered.</summary>
     private static IEnumerable<Guid> AnsweredAtOnce(NoticeContext context) =>

@@ -6,6 +6,7 @@ using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Partnerships;
 using TalentPool.Platform.Looks;
 using TalentPool.Platform.People;
+using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Gaps;
 
@@ -52,6 +53,12 @@ public static class GapReading
             gap.KeepOutlineOnly();
         }
 
+        var concerning = await GapConcerning.Of(db, gap, WorkingCalendar.EnglandAndWales.LocalDate(now));
+        if (!PermissionTable.Allows(Permission.SeeWhoIsAskedFor, reader, concerning with { HomeAuthorityId = gap.AskedForHomeId }))
+        {
+            gap.KeepBackWhoIsAskedFor();
+        }
+
         var skillIds = gap.Skills.Select(need => need.SkillId).ToList();
         return new GapSight
         {
@@ -60,7 +67,7 @@ public static class GapReading
             SeesWhole = seesWhole,
             Now = now,
             Figures = await TermsInForce.FiguresFor(db, gap.AuthorityId, gap.ServiceAreaId, WorkingCalendar.EnglandAndWales.LocalDate(now)),
-            Concerning = await GapConcerning.Of(db, gap, WorkingCalendar.EnglandAndWales.LocalDate(now)),
+            Concerning = concerning,
             AuthorityNames = await db.Set<Authority>().AsNoTracking()
                 .ToDictionaryAsync(authority => authority.Id, authority => seesWhole || authority.Id != hostId ? authority.ShortName : GapSight.HiddenAuthority),
             SkillNames = await db.Set<Skill>().AsNoTracking().Where(skill => skillIds.Contains(skill.Id)).ToDictionaryAsync(skill => skill.Id, skill => skill.Name),

@@ -22,6 +22,9 @@ public enum Permission
 
     /// <summary>What of a gap is its own authority's alone: the outside price and its proof, the codes, what each member wrote.</summary>
     SeeHostOnly,
+
+    /// <summary>Whom a direct request asks for by name.</summary>
+    SeeWhoIsAskedFor,
     AskAboutGap,
     AnswerQuestion,
     AgreeUrgency,

@@ -22,6 +22,7 @@ public static class PermissionTable
             .Or(Side.Partnership, BoardMember, Auditor),
         [Permission.SeeHostOnly] = For(Relation.Requester)
             .Or(Side.Host, ServiceManager, HeadOfService, BudgetHolder, Finance, Director, MonitoringOfficer, Auditor),
+        [Permission.SeeWhoIsAskedFor] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService).Or(Side.Home, ServiceManager, HeadOfService),
         [Permission.AskAboutGap] = For(Side.AnyMember, ServiceManager, HeadOfService),
         [Permission.AnswerQuestion] = For(Relation.Requester).Or(Side.Host, HeadOfService),
         [Permission.AgreeUrgency] = For(Side.Host, HeadOfService, MonitoringOfficer, Director),

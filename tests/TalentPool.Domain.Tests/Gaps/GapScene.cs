@@ -78,6 +78,16 @@ internal sealed class GapScene
         return scene;
     }
 
+    /// <summary>Bradford alone is asked, for one of its officers.</summary>
+    public static GapScene AskedDirectly(GapShape? shape = null, bool isShared = false, bool isTyped = false)
+    {
+        var scene = Draft(null, null, shape, isShared);
+        scene.MustDo(scene.AskForPerson(new(Bradford, isTyped ? null : BradfordOfficer.PersonId, "Olga Officer")));
+        scene.MustDo(scene.Post());
+        scene.Gap.TakeEvents();
+        return scene;
+    }
+
     /// <summary>Both members have said that they have nobody.</summary>
     public static GapScene Exhausted(Actor? requester = null, GapShape? shape = null, bool isShared = false, ComparatorTerms? comparator = null)
     {
@@ -333,6 +343,13 @@ internal sealed class GapScene
         new("Fish & Co LLP", OutsideRoute.Panel, "PO-9", 500_000, clearance.From, clearance.To, minutes ?? clearance.Covers.Total), Calendar);
 
     public Outcome AskAgain(Actor? by = null, IReadOnlyList<Guid>? members = null) => Gap.AskAgain(by ?? Requester, At, Gap.Version, Figures, Calendar, members ?? Members);
+
+    public Outcome AskForPerson(PersonAskedFor? person, Actor? by = null) => Gap.AskForPerson(by ?? Requester, At, person, Members);
+
+    public Outcome AskEveryone(Actor? by = null, IReadOnlyList<Guid>? members = null) => Gap.AskEveryone(by ?? Requester, At, Gap.Version, Figures, Calendar, members ?? Members);
+
+    /// <summary>What whoever carries out an act does after it.</summary>
+    public void AskEveryoneWhereDue(IReadOnlyList<Guid>? members = null) => Gap.AskEveryoneWhereDue(At, Figures, Calendar, members ?? Members);
 
     public Outcome Change(Func<GapChanges, GapChanges> change, Actor? by = null) =>
         Gap.Change(by ?? Requester, At, Gap.Version, change(GapChanges.Of(Gap)), Figures, Calendar, Members);

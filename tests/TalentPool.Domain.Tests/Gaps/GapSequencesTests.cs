@@ -7,13 +7,14 @@ namespace TalentPool.Domain.Tests.Gaps;
 public sealed class GapSequencesTests
 {
     private const int Sequences = 250;
+    private const int DirectSequences = 100;
     private const int Steps = 80;
 
     [Fact]
     public void Nobody_gets_around_the_check()
     {
         var seen = new HashSet<string>();
-        for (var seed = 1; seed <= Sequences; seed++)
+        for (var seed = 1; seed <= Sequences + DirectSequences; seed++)
         {
             var run = new Run(seed);
             for (var step = 0; step < Steps; step++)
@@ -30,7 +31,7 @@ public sealed class GapSequencesTests
         [
             nameof(ClearanceGranted), nameof(ClearanceFirstApproved), nameof(ClearanceReduced), nameof(ClearanceFallen), nameof(ClearanceExpired), nameof(OutsourcingRecorded),
             nameof(BypassRecorded), nameof(OfferAccepted), nameof(OfferDeclined), nameof(OfferDeclineOverturned), nameof(OfferExpired), nameof(EnquiryLapsed), nameof(EnquiryReopened),
-            nameof(GapFilled), nameof(GapPartFilled), nameof(GapExhausted), nameof(GapOutsourced), nameof(GapReopened), nameof(GapClosed), nameof(GapWithdrawn), nameof(ProcurementRecorded),
+            nameof(GapFilled), nameof(GapPartFilled), nameof(GapExhausted), nameof(GapOutsourced), nameof(GapReopened), nameof(GapClosed), nameof(GapWithdrawn), nameof(ProcurementRecorded), nameof(DirectRequestEnded), "AfterDirectRequest",
         ];
         Assert.Empty(expected.Except(seen));
     }
@@ -50,17 +51,27 @@ public sealed class GapSequencesTests
         private readonly Random _random;
         private readonly Actor[] _people;
         private readonly Gap _gap;
+
+        /// <summary>Whether every member is asked in the act that ends a direct request, as use cases do. What holds otherwise holds in any case.</summary>
+        private readonly bool _isFollowed;
         private DateTime _at = new(2026, 11, 23, 9, 0, 0, DateTimeKind.Utc);
 
         public Run(int seed)
         {
             _random = new Random(seed);
+            _isFollowed = seed % 4 != 0;
             _people = [.. People()];
             var requester = Pick(_people.Where(person => person.Holds(Role.ServiceManager, GapScene.Leeds) || person.Holds(Role.HeadOfService, GapScene.Leeds, GapScene.Legal)).ToArray());
             var isShared = _random.Next(2) == 0;
             var scene = GapScene.Draft(null, requester, Pick(Shapes), comparator: _random.Next(5) == 0 ? GapScene.OutsidePrice with { EvidenceReference = null } : null);
             scene.MustDo(scene.Gap.SetSharing(requester, _at, isShared, isShared ? 60 : null));
             _gap = scene.Gap;
+            if (seed > Sequences)
+            {
+                var someone = Pick(_people);
+                scene.MustDo(_gap.AskForPerson(requester, _at, new(GapScene.Bradford, seed % 2 == 0 ? someone.PersonId : null, someone.Name), Authorities));
+            }
+
             Assert.True(_gap.Post(requester, _at, _gap.Version, "WY-1", GapScene.Figures, GapScene.Calendar, Authorities).IsDone);
             Note(_gap.TakeEvents());
         }
@@ -83,6 +94,10 @@ public sealed class GapSequencesTests
             var outcome = _random.Next(isCleared ? 2 : 3) == 0 && _gap.Offers.LastOrDefault(offer => offer.IsOpen) is { } open ? Forward(open)
                 : isCleared && _random.Next(4) == 0 ? Answer(Pick(_people))
                 : Act(Pick(_people));
+            if (outcome.IsDone)
+            {
+                AskEveryoneWhereDue();
+            }
 
             var events = _gap.TakeEvents();
             if (outcome.IsDone)
@@ -120,6 +135,16 @@ public sealed class GapSequencesTests
             }
 
             Assert.All(_gap.Clearances.Where(clearance => clearance.UsedAt is not null), clearance => Assert.NotNull(clearance.GrantedAt));
+
+            // Nothing goes outside on a direct request, and who has asked everybody does not go back to asking one.
+            Assert.DoesNotContain(_gap.Clearances, clearance => !_gap.Checks.Any(check => !check.IsDirect && check.StartedAt <= clearance.RequestedAt));
+            Assert.DoesNotContain(_gap.Checks.SkipWhile(check => check.IsDirect), check => check.IsDirect);
+            Assert.All(_gap.Checks.Where(check => check.IsDirect), check => Assert.Equal(GapScene.Bradford, Assert.Single(check.Enquiries).AuthorityId));
+            if (_gap.Clearances.Any(clearance => clearance.GrantedAt is not null) && _gap.Checks[0].IsDirect)
+            {
+                Seen.Add("AfterDirectRequest");
+            }
+
             Assert.All(
                 _gap.Offers.Where(offer => offer is { Status: OfferStatus.Declined, MeetsEveryEssential: true }),
                 offer => Assert.True(offer.IsDeclineExplained && offer.EndorsedById is not null && offer.EndorsedById != _gap.RequesterId && offer.EndorsedById != offer.DeclinedById));
@@ -153,7 +178,7 @@ public sealed class GapSequencesTests
             Assert.False(isOver && _gap.Offers.Any(offer => offer.IsOpen));
             Assert.False(isOver && _gap.Clearances.Any(clearance => clearance.IsLive));
             Assert.False(isOver && _gap.Checks.SelectMany(check => check.Enquiries).Any(enquiry => enquiry.Status == EnquiryStatus.Open));
-            Assert.False(_gap.Status == GapStatus.Checking && _gap.CurrentCheck!.IsComplete && !_gap.Offers.Any(offer => offer.IsOpen), "A complete check was not settled.");
+            Assert.False(_gap.Status == GapStatus.Checking && (_isFollowed || !_gap.CurrentCheck!.IsDirect) && _gap.CurrentCheck!.IsComplete && !_gap.Offers.Any(offer => offer.IsOpen), "A complete check was not settled.");
         }
 
         private void AssertDecidedByOthers(IReadOnlyList<DomainEvent> events)
@@ -180,6 +205,7 @@ public sealed class GapSequencesTests
         private void CatchUp()
         {
             _gap.CatchUp(_at, GapScene.Calendar);
+            AskEveryoneWhereDue();
             var events = _gap.TakeEvents();
             Assert.All(events, happened => Assert.True(happened.EffectiveAt <= _at));
             Assert.Equal(events.Select(happened => happened.EffectiveAt).Order(), events.Select(happened => happened.EffectiveAt));
@@ -188,6 +214,14 @@ public sealed class GapSequencesTests
             _gap.CatchUp(_at, GapScene.Calendar);
             Assert.Empty(_gap.TakeEvents());
             Assert.True(_gap.NextDueAt is null || _gap.NextDueAt > _at);
+        }
+
+        private void AskEveryoneWhereDue()
+        {
+            if (_isFollowed && _gap.IsFullCheckDue)
+            {
+                _gap.AskEveryoneWhereDue(_at, GapScene.Figures, GapScene.Calendar, _random.Next(8) == 0 ? [] : Authorities);
+            }
         }
 
         private void Note(IEnumerable<DomainEvent> events) => Seen.UnionWith(events.Select(happened => happened.GetType().Name));
@@ -251,6 +285,8 @@ public sealed class GapSequencesTests
                     return _gap.RecordOutsourcing(by, _at, clearance.Id, clearance.Version, work, GapScene.Calendar);
                 case 40:
                     return _gap.RecordBypass(by, _at, Pick(Enum.GetValues<BypassKind>()), "Found.", _at.AddHours(-_random.Next(20)), "Log", null, null, GapScene.Calendar);
+                case 41 when _gap.CurrentCheck!.IsDirect && _random.Next(2) == 0:
+                    return _gap.AskEveryone(by, _at, version, GapScene.Figures, GapScene.Calendar, Authorities);
                 case 41:
                     return Change(by, version);
                 case 42 when _random.Next(10) == 0:

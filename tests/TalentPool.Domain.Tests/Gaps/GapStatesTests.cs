@@ -9,15 +9,15 @@ public sealed class GapStatesTests
     {
         WrittenTable.AssertIs(
             """
-                       Post      Change                         Settle                Accept             RecordOutsourcing     Reopen    AskAgain  Close   Withdraw
-            Draft      Checking  -                              -                     -                  -                     -         -         -       Withdrawn
-            Checking   -         Checking|Filled                Exhausted|PartFilled  Checking|Filled    Checking|Outsourced   -         -         -       Withdrawn
-            PartFilled -         Checking|PartFilled|Filled     -                     PartFilled|Filled  PartFilled|Outsourced Checking  Checking  Closed  -
-            Exhausted  -         Checking|Exhausted|Filled      -                     Exhausted|Filled   Exhausted|Outsourced  -         Checking  Closed  Withdrawn
-            Filled     -         -                              -                     -                  -                     Checking  -         Closed  -
-            Outsourced -         -                              -                     -                  -                     Checking  -         Closed  -
-            Closed     -         -                              -                     -                  -                     -         -         -       -
-            Withdrawn  -         -                              -                     -                  -                     -         -         -       -
+                       Post      Change                         Settle                Accept             RecordOutsourcing     Reopen    AskAgain  AskEveryone  Close   Withdraw
+            Draft      Checking  -                              -                     -                  -                     -         -         -            -       Withdrawn
+            Checking   -         Checking|Filled                Exhausted|PartFilled  Checking|Filled    Checking|Outsourced   -         -         Checking     -       Withdrawn
+            PartFilled -         Checking|PartFilled|Filled     -                     PartFilled|Filled  PartFilled|Outsourced Checking  Checking  -            Closed  -
+            Exhausted  -         Checking|Exhausted|Filled      -                     Exhausted|Filled   Exhausted|Outsourced  -         Checking  -            Closed  Withdrawn
+            Filled     -         -                              -                     -                  -                     Checking  -         -            Closed  -
+            Outsourced -         -                              -                     -                  -                     Checking  -         -            Closed  -
+            Closed     -         -                              -                     -                  -                     -         -         -            -       -
+            Withdrawn  -         -                              -                     -                  -                     -         -         -            -       -
             """,
             GapStates.Table);
     }

@@ -18,7 +18,7 @@ public sealed class GapVerbsTests
     [MemberData(nameof(GapCases))]
     public void A_gap_does_what_its_table_says(GapStatus status, GapVerb verb)
     {
-        var scene = GapScene.In(status);
+        var scene = status == GapStatus.Checking && verb == GapVerb.AskEveryone ? GapScene.AskedDirectly() : GapScene.In(status);
         var act = Prepared(scene, verb);
         var isAllowed = GapStates.Table.Allows(status, verb);
 
@@ -147,6 +147,8 @@ public sealed class GapVerbsTests
                 return () => scene.Reopen(GapShape.HoursAWeek(GapScene.TwelveWeeks.From, GapScene.TwelveWeeks.To, 1_500));
             case GapVerb.AskAgain:
                 return () => scene.AskAgain();
+            case GapVerb.AskEveryone:
+                return () => scene.AskEveryone();
             case GapVerb.Close:
                 return () => scene.Close();
             default:

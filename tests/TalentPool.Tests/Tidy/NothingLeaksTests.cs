@@ -85,14 +85,14 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
                 }
 
                 seen.UnionWith(_scene.Gaps.Where(gap => body.Contains(ConfidentialScene.WordOf(gap), StringComparison.Ordinal)).Select(ConfidentialScene.WordOf));
-                seen.UnionWith(body.Contains(ConfidentialScene.Party, StringComparison.Ordinal) ? [ConfidentialScene.Party] : []);
+                seen.UnionWith(new[] { ConfidentialScene.Party, ConfidentialScene.AskedFor }.Where(word => body.Contains(word, StringComparison.Ordinal)));
             }
         }
 
         Assert.True(wrong.Length == 0, wrong.ToString()[..Math.Min(6_000, wrong.Length)]);
 
         // Who may see it did, or else this test would have opened nothing.
-        Assert.Equal(_scene.Gaps.Select(ConfidentialScene.WordOf).Append(ConfidentialScene.Party).Order(), seen.Order());
+        Assert.Equal(_scene.Gaps.Select(ConfidentialScene.WordOf).Append(ConfidentialScene.Party).Append(ConfidentialScene.AskedFor).Order(), seen.Order());
     }
 
     [Fact]
@@ -236,6 +236,14 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             yield return "what the home found about the parties";
         }
 
+        // Who is asked for is known to those who ask and to those who answer for the home.
+        var mayKnowAskedFor = one.Person.Id == _scene.Offers.Requester.Id
+            || (!one.IsOfPartnership && one.Role is Role.ServiceManager or Role.HeadOfService && (isOfHome || one.Authority == _world.Leeds));
+        if (!mayKnowAskedFor && text.Contains(ConfidentialScene.AskedFor, StringComparison.Ordinal))
+        {
+            yield return "who was asked for";
+        }
+
         // The officer is named to the host on the placement, and to administrators as somebody who signs in.
         var mayKnowName = isOfHome || one.Authority == _world.Leeds || one.Role == Role.PartnershipAdministrator;
         if (!mayKnowName && text.Contains(_scene.Offers.OfficerPerson.Name, StringComparison.Ordinal))
@@ -276,7 +284,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             ["/gaps/{Reference}"] = ofGaps,
             ["/gaps/{Id:guid}"] = [.. gaps.Select(gap => $"{gap.Id}")],
             ["/gaps/new/{Id:guid}"] = [.. gaps.Select(gap => $"{gap.Id}")],
-            ["/enquiries/{Id:guid}"] = [.. gaps.SelectMany(gap => gap.CurrentCheck!.Enquiries).Select(enquiry => $"{enquiry.Id}")],
+            ["/enquiries/{Id:guid}"] = [.. gaps.SelectMany(gap => gap.Checks).SelectMany(check => check.Enquiries).Select(enquiry => $"{enquiry.Id}")],
             ["/offers/{Id:guid}"] = [.. gaps.SelectMany(gap => gap.Offers).Select(offer => $"{offer.Id}")],
             ["/clearances/{Id:guid}"] = [.. gaps.SelectMany(gap => gap.Clearances).Select(clearance => $"{clearance.Id}")],
             ["/certificates/{Number}"] = certificates,

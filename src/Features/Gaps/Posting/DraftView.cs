@@ -27,6 +27,9 @@ public sealed class DraftView
 
     public IReadOnlyList<string> AskedNames { get; private init; } = [];
 
+    /// <summary>The member that would be asked first, for one person; none where all are asked at once.</summary>
+    public string? AskedForHomeName { get; private init; }
+
     public IReadOnlyList<string> LeftOutNames { get; private init; } = [];
 
     public string? EvidenceFileName { get; private init; }
@@ -49,6 +52,9 @@ public sealed class DraftView
             AskedNames = terms is null ? [] : await db.Set<Authority>().AsNoTracking()
                 .Where(authority => terms.Members.Contains(authority.Id) && authority.Id != gap.AuthorityId && !leftOut.Contains(authority.Id))
                 .OrderBy(authority => authority.ShortName).Select(authority => authority.ShortName).ToListAsync(),
+            AskedForHomeName = gap.AskedForHomeId is { } home
+                ? await db.Set<Authority>().AsNoTracking().Where(authority => authority.Id == home).Select(authority => authority.ShortName).SingleOrDefaultAsync()
+                : null,
             LeftOutNames = await db.Set<Authority>().AsNoTracking().Where(authority => leftOut.Contains(authority.Id))
                 .OrderBy(authority => authority.ShortName).Select(authority => authority.ShortName).ToListAsync(),
             EvidenceFileName = fileId is null ? null : await db.Set<EvidenceFile>().AsNoTracking().Where(file => file.Id == fileId).Select(file => file.Name).SingleOrDefaultAsync(),
@@ -68,7 +74,7 @@ public sealed class DraftView
     {
         var byDates = Gap.UrgencyByDates(WorkingCalendar.EnglandAndWales.LocalDate(now), gap.Shape!.From, figures, WorkingCalendar.EnglandAndWales);
         var urgency = gap.UrgencyAgreedAt is not null && gap.AskedUrgency > byDates ? gap.AskedUrgency.Value : byDates;
-        var until = $"If you post it now, they have until {Until(urgency, now, figures)} to answer";
+        var until = $"If you post it now, {(gap.AskedForHomeId is null ? "they have" : "it has")} until {Until(urgency, now, figures)} to answer";
         return urgency switch
         {
             Urgency.Emergency => $"{until}, because it is an emergency.",

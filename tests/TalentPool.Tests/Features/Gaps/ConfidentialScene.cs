@@ -24,6 +24,9 @@ public sealed class ConfidentialScene
 {
     public const string Party = "Quillfeather Lettings";
 
+    /// <summary>The person of Bradford whom the requester first asked for, on the gap for answerers.</summary>
+    public const string AskedFor = "Ottoline Quennell";
+
     private static readonly Role[] OfAMember =
         [Role.Officer, Role.LineManager, Role.ServiceManager, Role.HeadOfService, Role.Director, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.Auditor];
 
@@ -63,7 +66,8 @@ public sealed class ConfidentialScene
         scene.Placed = await scene.Post("Zeppelin", Visibility.Open);
         await scene.Place();
         scene.SealedAndCleared = await scene.Post("Xylophone", Visibility.Sealed);
-        scene.ForAnswerers = await scene.Post("Yellowhammer", Visibility.AnswerersOnly);
+        scene.ForAnswerers = await scene.Post("Yellowhammer", Visibility.AnswerersOnly, AskedFor);
+        OfferScene.Must(await world.Use<AskEveryoneHandler>().Handle(OfferScene.By(scene.Offers.Requester), new AskEveryone(scene.ForAnswerers.Id, scene.ForAnswerers.Version)));
         world.Clock.MoveTo(new DateTime(2026, 11, 26, 10, 0, 0, DateTimeKind.Utc));
         await scene.Clear(scene.SealedAndCleared);
         await scene.Clear(scene.ForAnswerers);
@@ -99,7 +103,7 @@ public sealed class ConfidentialScene
         HomeConflict = People.Single(one => one.Role == Role.ConflictOfficer && one.Authority == World.Bradford).Person;
     }
 
-    private async Task<Gap> Post(string word, Visibility visibility)
+    private async Task<Gap> Post(string word, Visibility visibility, string? askedFor = null)
     {
         var by = Offers.Requester;
         var started = await World.Use<StartGapHandler>().Handle(OfferScene.By(by), new StartGap(World.Leeds.Id, World.Legal.Id, $"{word} inquiry", $"{word} is to be examined."));
@@ -114,6 +118,11 @@ public sealed class ConfidentialScene
         OfferScene.Must(await World.Use<SetGapCodesHandler>().Handle(OfferScene.By(by), new SetGapCodes(id, $"{word}/1", "LS100", "Sam Reed", new DateOnly(2026, 11, 20))));
         OfferScene.Must(await World.Use<SetGapPriceHandler>().Handle(
             OfferScene.By(by), new SetGapPrice(id, new ComparatorTerms(ComparatorBasis.Hour, 9_500, OutsideRoute.Agency, 260 * 60, $"{word} quotation"), file)));
+        if (askedFor is not null)
+        {
+            OfferScene.Must(await World.Use<AskForPersonHandler>().Handle(OfferScene.By(by), new AskForPerson(id, null, World.Bradford.Id, askedFor)));
+        }
+
         OfferScene.Must(await World.Use<SetGapVisibilityHandler>().Handle(OfferScene.By(by), new SetGapVisibility(id, visibility, $"{word}: is Wakefield in it?")));
         OfferScene.Must(await World.Use<DecideLeavingOutHandler>().Handle(
             OfferScene.By(ConflictOfficer), new DecideLeavingOut(id, (await Offers.Gap(id)).Version, [new LeftOutTerms(World.Wakefield.Id, LeftOutReason.Opponent, $"{word} is against it.")])));
