@@ -31,6 +31,7 @@ public sealed class EveryPageTests(DemonstrationSite site) : IClassFixture<Demon
         ["/placements/{Key}/interests"] = "the journeys look at it",
         ["/gaps/{Id:guid}/enquiry"] = "leads on to the enquiry",
         ["/gaps/{Id:guid}/left-out"] = nameof(PagesWithoutLinksTests),
+        ["/gaps/{Reference}/ask-everyone"] = nameof(PagesWithoutLinksTests),
         ["/gaps/{Reference}/undertaking"] = nameof(PagesWithoutLinksTests),
         ["/placements/{Key}/dbs-check"] = nameof(PagesWithoutLinksTests),
         ["/mail/stop"] = nameof(PagesWithoutLinksTests),

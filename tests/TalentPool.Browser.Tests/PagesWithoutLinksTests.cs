@@ -107,6 +107,23 @@ public sealed class PagesWithoutLinksTests : IAsyncLifetime
     }
 
     [ChromiumFact]
+    public async Task The_page_that_asks_every_member_after_one_person_was_asked_for_is_fit_for_everybody()
+    {
+        var scene = new GapScene(_live.World);
+        var id = await scene.CompleteDraft();
+        var asked = await _live.World.Use<AskForPersonHandler>().Handle(await scene.ByRequester(), new AskForPerson(id, null, _live.World.Bradford.Id, "Ottoline Quennell"));
+        Assert.True(asked.IsDone, asked.ToString());
+        var posted = await _live.World.Use<PostGapHandler>().Handle(await scene.ByRequester(), new PostGap(id, (await scene.Read(id)).Version));
+        Assert.True(posted.IsDone, posted.ToString());
+        var requester = await _live.Visit(await scene.Requester(), Way.WithScript);
+
+        await requester.Open($"/gaps/{(await scene.Read(id)).Reference}/ask-everyone");
+
+        await requester.Sees("So far only Bradford has been asked");
+        await requester.LooksClosely();
+    }
+
+    [ChromiumFact]
     public async Task The_page_on_which_a_conflict_officer_leaves_members_out_is_fit_for_everybody()
     {
         var gaps = new GapScene(_live.World);
