@@ -23,6 +23,9 @@ public sealed partial class Gap
     public bool IsFullCheckDue =>
         Status == GapStatus.Checking && CurrentCheck is { IsDirect: true, IsComplete: true } && !_offers.Any(offer => offer.IsOpen);
 
+    /// <summary>Whether this enquiry asks one member alone, for one person.</summary>
+    public bool IsDirect(Enquiry enquiry) => _checks.Any(check => check.IsDirect && check.Enquiries.Contains(enquiry));
+
     /// <summary>The requester says whom they want; null takes that back.</summary>
     /// <param name="members">The partnership's members on this day.</param>
     public Outcome AskForPerson(Actor by, DateTime at, PersonAskedFor? person, IReadOnlyList<Guid> members) =>
@@ -97,7 +100,7 @@ public sealed partial class Gap
     /// <summary>Why these officers are not the answer to a question about one person; null when they may be. Who a typed name means, the home says by its offer.</summary>
     private Refusal? WhyNotWhoIsAskedFor(Enquiry enquiry, IReadOnlyList<OfferTerms> offers)
     {
-        if (offers.Count == 0 || !_checks.Any(check => check.IsDirect && check.Enquiries.Contains(enquiry)))
+        if (offers.Count == 0 || !IsDirect(enquiry))
         {
             return null;
         }

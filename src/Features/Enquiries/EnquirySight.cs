@@ -30,7 +30,7 @@ public sealed class EnquirySight
     public bool IsCurrent => Gap.CurrentCheck!.Enquiries.Contains(Enquiry);
 
     /// <summary>Whether the own authority alone is asked, for one person.</summary>
-    public bool IsDirect => Gap.Checks.Any(check => check.IsDirect && check.Enquiries.Contains(Enquiry));
+    public bool IsDirect => Gap.IsDirect(Enquiry);
 
     public bool MayAnswer => Of.May(Permission.AnswerEnquiry, Enquiry.AuthorityId)
         && Of.Reader.PersonId != Gap.RequesterId && IsCurrent && EnquiryStates.Table.Allows(Enquiry.Status, EnquiryVerb.Answer) && TakesReasons;

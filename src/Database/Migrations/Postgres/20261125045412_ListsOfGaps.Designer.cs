@@ -246,6 +246,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("GapId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsDirect")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsRemote")
                         .HasColumnType("boolean");
 
@@ -594,6 +597,16 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<bool>("AgencyWorkerDoesItNow")
                         .HasColumnType("boolean");
+
+                    b.Property<Guid?>("AskedForHomeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AskedForName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("AskedForOfficerId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("AskedUrgency")
                         .HasMaxLength(40)

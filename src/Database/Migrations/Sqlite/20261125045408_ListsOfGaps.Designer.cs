@@ -248,6 +248,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<bool>("IsDirect")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsRemote")
                         .HasColumnType("INTEGER");
 
@@ -606,6 +609,16 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.Property<bool>("AgencyWorkerDoesItNow")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AskedForHomeId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("AskedForName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AskedForOfficerId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("AskedUrgency")
                         .HasMaxLength(40)
