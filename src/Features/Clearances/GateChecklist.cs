@@ -40,12 +40,13 @@ public static class GateChecklist
 
     private static GateCondition Age(GapSight sight)
     {
+        var isComplete = sight.Gap.CurrentCheck is { IsComplete: true };
         var isOld = sight.Gap.IsCheckTooOld(sight.Now, sight.Figures, WorkingCalendar.EnglandAndWales);
         return new(
             $"The check was completed within the last {sight.Figures.CheckHoldsWorkingDays} working days",
-            !isOld,
-            isOld ? $"It was completed on {Shown.Instant(sight.Gap.CurrentCheck!.CompletedAt!.Value)}. Ask the members again." : null,
-            $"{sight.Address}/ask-again");
+            isComplete && !isOld,
+            isOld ? $"It was completed on {Shown.Instant(sight.Gap.CurrentCheck!.CompletedAt!.Value)}. Ask the members again." : isComplete ? null : "It is not complete yet.",
+            isOld ? $"{sight.Address}/ask-again" : $"{sight.Address}/answers");
     }
 
     private static GateCondition OpenOffers(GapSight sight)

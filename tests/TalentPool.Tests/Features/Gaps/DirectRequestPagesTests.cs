@@ -55,6 +55,9 @@ public sealed class DirectRequestPagesTests : IAsyncLifetime
         await _requester.Open($"/gaps/{gap.Reference}/placement");
         Assert.Contains("Only Bradford has been asked, for one person.", _requester.Text);
         Assert.DoesNotContain("Ask for an emergency clearance", _requester.Text);
+        await _requester.Open($"/gaps/{gap.Reference}/clearance/emergency");
+        Assert.Contains("Nothing can go outside before every member has been asked.", _requester.Text);
+        Assert.Null(_requester.Page.QuerySelector("main form"));
         await _requester.Open($"/gaps/{gap.Reference}/history");
         Assert.Contains("One member asked directly for one person", _requester.Text);
     }
