@@ -3,6 +3,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Rates;
 using TalentPool.Domain.Waiting;
 
@@ -12,7 +13,7 @@ namespace TalentPool.Platform;
 public static class RootOrder
 {
     private static readonly Type[] Order =
-        [typeof(Partnership), typeof(Authority), typeof(AccessReview), typeof(Grant), typeof(Rate), typeof(Officer), typeof(Gap), typeof(Placement), typeof(StandingAnswer), typeof(Nudge)];
+        [typeof(Partnership), typeof(Authority), typeof(AccessReview), typeof(Grant), typeof(Rate), typeof(Officer), typeof(Gap), typeof(Placement), typeof(StandingAnswer), typeof(LookRequest), typeof(Nudge)];
 
     public static int Of<T>() where T : Root
     {

@@ -151,4 +151,24 @@ public sealed class PagesWithoutLinksTests : IAsyncLifetime
         await answerer.Follow("Give an undertaking to read the rest");
         await answerer.LooksClosely();
     }
+
+    [ChromiumFact]
+    public async Task A_request_to_look_and_the_record_it_opens_are_fit_for_everybody()
+    {
+        var scene = await ConfidentialScene.Of(_live.World);
+        var head = await _live.Visit(scene.Offers.Head, Way.WithScript);
+        await head.Open("/");
+        await head.Follow($"Answer a request to look at what is the authority’s alone in {scene.SealedAndCleared.Reference}");
+        await head.Sees("For how many working days?");
+        await head.LooksClosely();
+
+        var looker = await _live.Visit(scene.Looker, Way.WithScript);
+        await looker.Open("/looks/requests");
+        await looker.LooksClosely();
+        await looker.Follow($"The text of {scene.Sealed.Reference}");
+        await looker.LooksClosely();
+        await looker.Follow("Look at the record");
+        await looker.Sees(ConfidentialScene.WordOf(scene.Sealed));
+        await looker.LooksClosely();
+    }
 }

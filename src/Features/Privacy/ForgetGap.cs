@@ -1,12 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Privacy;
 using TalentPool.Features.EvidenceFiles;
 using TalentPool.Features.Gaps;
 using TalentPool.Platform;
-using TalentPool.Platform.Evidence;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Privacy;
@@ -17,9 +15,6 @@ public sealed record ForgetGap(Guid GapId);
 [Needs(Permission.LetTimePass)]
 public sealed class ForgetGapHandler(Acts acts, RetentionSchedule schedule)
 {
-    /// <summary>What stands where words stood.</summary>
-    public const string Erased = "Erased";
-
     /// <summary>Words that name nobody and tell nothing of a case. Counts and lists go by them.</summary>
     private static readonly HashSet<string> Kept = [nameof(Gap.Reference), nameof(Offer.Discipline), nameof(Offer.Level), nameof(EvidenceFile.ContentType)];
 
@@ -38,8 +33,8 @@ public sealed class ForgetGapHandler(Acts acts, RetentionSchedule schedule)
         }
 
         await EraseFiles(scope, gap, cancellation);
-        EraseRows(scope.Db);
-        await EraseEvents(scope, gap, cancellation);
+        RecordErasure.Rows(scope.Db, Kept);
+        await RecordErasure.Events(scope, gap.Chain, [.. GapEvents.Subjects(gap), .. gap.Questions.Select(question => question.Id)], cancellation);
         return forgotten;
     }, cancellation);
 
@@ -53,35 +48,9 @@ public sealed class ForgetGapHandler(Acts acts, RetentionSchedule schedule)
         var gone = own.Except(shown).ToList();
         foreach (var file in await scope.Db.Set<EvidenceFile>().Where(file => gone.Contains(file.Id) && file.ForgottenAt == null).ToListAsync(cancellation))
         {
-            file.Forget(Erased, scope.At);
+            file.Forget(RecordErasure.Erased, scope.At);
         }
 
         await scope.Db.Set<EvidenceFileContent>().Where(content => gone.Contains(content.Id)).ExecuteDeleteAsync(cancellation);
-    }
-
-    /// <summary>Every text of every row that the gap consists of, also those of columns that are added one day.</summary>
-    private static void EraseRows(TalentPoolDb db)
-    {
-        db.ChangeTracker.DetectChanges();
-        var texts = db.ChangeTracker.Entries().Where(entry => RowImages.IsReplayed(entry.Metadata))
-            .SelectMany(entry => entry.Properties)
-            .Where(text => text.Metadata.ClrType == typeof(string) && !Kept.Contains(text.Metadata.Name) && text.CurrentValue is string { Length: > 0 });
-        foreach (var text in texts.ToList())
-        {
-            text.CurrentValue = Erased;
-        }
-    }
-
-    private static async Task EraseEvents(ActScope scope, Gap gap, CancellationToken cancellation)
-    {
-        var chain = await Chains.Take(scope.Db, gap.Chain, cancellation);
-        List<Guid> subjects = [.. GapEvents.Subjects(gap), .. gap.Questions.Select(question => question.Id)];
-        var links = await scope.Db.Set<ChainEvent>()
-            .Where(link => link.ChainId == chain.Id && subjects.Contains(link.SubjectId) && link.Body != null && link.Kind != nameof(BodyErased))
-            .OrderBy(link => link.Number).ToListAsync(cancellation);
-        foreach (var link in links)
-        {
-            EventErasure.Erase(scope, gap.Chain, link, "The time for which it is kept is over.", "Retention schedule");
-        }
     }
 }

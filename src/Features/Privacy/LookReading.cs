@@ -51,9 +51,9 @@ public static class LookReading
 
     private static async Task<IReadOnlyDictionary<Guid, string>> References(TalentPoolDb db, IReadOnlyList<Look> looks)
     {
-        var placementIds = Ids(LookKind.ConflictRecord);
+        var placementIds = Ids(LookKind.ConflictRecord, LookKind.AskedParties, LookKind.AskedHomeFindings);
         var fileIds = Ids(LookKind.EvidenceFile);
-        var gapIds = Ids(LookKind.RefusedGap);
+        var gapIds = Ids(LookKind.RefusedGap, LookKind.AskedHostOnly, LookKind.AskedGapText);
         var gaps = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => gapIds.Contains(gap.Id)).Select(gap => new { gap.Id, Name = gap.Reference }).ToListAsync();
         var placements = await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => placementIds.Contains(placement.Id))
             .Select(placement => new { placement.Id, Name = placement.Reference }).ToListAsync();
@@ -64,6 +64,6 @@ public static class LookReading
             .Concat(files.Select(file => (Id: file.EvidenceFileId!.Value, Name: file.Reference ?? "A draft")))
             .DistinctBy(named => named.Id).ToDictionary(named => named.Id, named => named.Name);
 
-        List<Guid> Ids(LookKind kind) => [.. looks.Where(look => look.Kind == kind).Select(look => look.RecordId).Distinct()];
+        List<Guid> Ids(params LookKind[] kinds) => [.. looks.Where(look => kinds.Contains(look.Kind)).Select(look => look.RecordId).Distinct()];
     }
 }

@@ -10,6 +10,10 @@ public static class LookWords
         LookKind.ConflictRecord => "Parties to a matter",
         LookKind.EvidenceFile => "Proof of an outside price",
         LookKind.RefusedGap => "Refused: a confidential gap",
+        LookKind.AskedParties => "Parties to a matter, with a yes",
+        LookKind.AskedHomeFindings => "What the home found, with a yes",
+        LookKind.AskedHostOnly => "What is the host’s alone, with a yes",
+        LookKind.AskedGapText => "Text of a confidential gap, with a yes",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -7,7 +7,7 @@ public sealed class RetentionRun
     {
     }
 
-    public RetentionRun(DateTime at, int gaps, int notices, int mails, int looks) => (At, Gaps, Notices, Mails, Looks) = (at, gaps, notices, mails, looks);
+    public RetentionRun(DateTime at, int gaps, int notices, int mails, int looks, int lookRequests) => (At, Gaps, Notices, Mails, Looks, LookRequests) = (at, gaps, notices, mails, looks, lookRequests);
 
     public long Id { get; private set; }
 
@@ -20,4 +20,6 @@ public sealed class RetentionRun
     public int Mails { get; private set; }
 
     public int Looks { get; private set; }
+
+    public int LookRequests { get; private set; }
 }

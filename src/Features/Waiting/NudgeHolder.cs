@@ -2,15 +2,17 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Placements;
+using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Waiting;
 
 /// <summary>Asks whoever holds a thing up to go on with it.</summary>
-/// <param name="RootId">The gap or placement that waits.</param>
+/// <param name="RootId">The gap, placement or request to look that waits.</param>
 /// <param name="Item">What of it waits.</param>
 public sealed record NudgeHolder(Guid RootId, string Item);
 
@@ -22,6 +24,8 @@ public sealed class NudgeHolderHandler(Acts acts)
         // The turn of what waits is taken, so that of two who nudge at once the second hears that the first has.
         Root root = await scope.Db.Set<Gap>().AsNoTracking().AnyAsync(gap => gap.Id == command.RootId, cancellation)
             ? await scope.Take<Gap>(command.RootId)
+            : await scope.Db.Set<LookRequest>().AsNoTracking().AnyAsync(request => request.Id == command.RootId, cancellation)
+            ? await scope.Take<LookRequest>(command.RootId)
             : await scope.Take<Placement>(command.RootId);
         var items = await new WaitingList(scope.Db).On(root, scope.Actor, scope.At);
         if (items.FirstOrDefault(item => item.Item.Key == command.Item) is not { } waiting)
@@ -45,7 +49,10 @@ public sealed class NudgeHolderHandler(Acts acts)
         return outcome;
     }, cancellation);
 
-    private static Concerning OfRoot(Root root) => root is Gap gap
-        ? new Concerning { PartnershipId = gap.PartnershipId, HostAuthorityId = gap.AuthorityId, ServiceAreaId = gap.ServiceAreaId }
-        : PlacementConcerning.Of((Placement)root);
+    private static Concerning OfRoot(Root root) => root switch
+    {
+        Gap gap => new Concerning { PartnershipId = gap.PartnershipId, HostAuthorityId = gap.AuthorityId, ServiceAreaId = gap.ServiceAreaId },
+        LookRequest request => LookRequestConcerning.Of(request),
+        _ => PlacementConcerning.Of((Placement)root),
+    };
 }

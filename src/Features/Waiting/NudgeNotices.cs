@@ -3,10 +3,12 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Clearances;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Placements;
+using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -25,7 +27,8 @@ public sealed class NudgeNotices : NoticeSource
         Rule("Whoever an offer waits for, with deputies", "{nudger} asks you to go on with an offer on {reference}.", OnOffers.Contains, offer => $"/offers/{offer}"),
         Rule("Whoever a clearance waits for, with deputies", "{nudger} asks you to go on with the clearance on {reference}.", OnClearances.Contains, ClearanceSight.AddressOf),
         Rule("The requester, when nobody covers hours", "{nudger} asks you to see to the hours that nobody covers in {reference}.", kind => kind == nameof(OwedKind.UncoveredHours), gap => $"/gaps/{gap}/placement"),
-        Rule("Whoever a placement waits for, with deputies", "{nudger} asks you to see to what {reference} still waits for from you.", kind => !Enum.TryParse<OwedKind>(kind, out _), placement => $"/placements/{placement}"),
+        Rule("Whoever a request to look waits for, with deputies", "{nudger} asks you to answer an auditor’s request to look at {reference}.", kind => kind == WaitingLookRequests.Kind, request => $"/looks/requests/{request}"),
+        Rule("Whoever a placement waits for, with deputies", "{nudger} asks you to see to what {reference} still waits for from you.", kind => kind != WaitingLookRequests.Kind && !Enum.TryParse<OwedKind>(kind, out _), placement => $"/placements/{placement}"),
     ];
 
     public override IReadOnlyList<string> FactNames { get; } = ["nudger", "reference"];
@@ -48,6 +51,14 @@ public sealed class NudgeNotices : NoticeSource
             if (PermissionTable.Allows(Permission.SeePlacement, reader, PlacementConcerning.Of(placement)))
             {
                 references[placement.Id] = placement.Reference;
+            }
+        }
+
+        foreach (var request in await db.Set<LookRequest>().AsNoTracking().Where(request => about.Contains(request.Id)).ToListAsync())
+        {
+            if (LookRequestConcerning.MaySee(request, reader))
+            {
+                references[request.Id] = request.Reference;
             }
         }
 

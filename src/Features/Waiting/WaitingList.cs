@@ -4,6 +4,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Placements;
@@ -32,7 +33,7 @@ public sealed class WaitingList(TalentPoolDb db)
             .Where(placement => isEverywhere || scopes.Contains(placement.HostAuthorityId) || scopes.Contains(placement.HomeAuthorityId) || scopes.Contains(placement.PartnershipId))
             .ToListAsync();
         var names = await Names();
-        var items = OfGaps(gaps, at, names).Concat(await OfPlacements(placements, reader, at, names))
+        var items = OfGaps(gaps, at, names).Concat(await OfPlacements(placements, reader, at, names)).Concat(await WaitingLookRequests.Of(db, reader, scopes, isEverywhere, id => NameOf(names, id)))
             .Where(item => PermissionTable.Allows(Permission.SeeWaiting, reader, Concerning(item))).OrderBy(item => item.Since).ThenBy(item => item.About, StringComparer.Ordinal).ToList();
         var roots = items.Select(item => item.Item.RootId).Distinct().ToList();
         var nudged = (await db.Set<Nudge>().AsNoTracking().Where(nudge => roots.Contains(nudge.RootId)).GroupBy(nudge => new { nudge.RootId, nudge.Item })
@@ -40,11 +41,16 @@ public sealed class WaitingList(TalentPoolDb db)
         return [.. items.Select(item => item with { NudgedOn = nudged.TryGetValue((item.Item.RootId, item.Item.Key), out var on) ? on : null })];
     }
 
-    /// <summary>What waits on one gap or placement that a use case has in hand.</summary>
+    /// <summary>What waits on one gap, placement or request to look that a use case has in hand.</summary>
     public async Task<IReadOnlyList<WaitingItem>> On(Root root, Actor reader, DateTime at)
     {
         var names = await Names();
-        return root is Gap gap ? [.. OfGaps([gap], at, names)] : [.. await OfPlacements([(Placement)root], reader, at, names)];
+        return root switch
+        {
+            Gap gap => [.. OfGaps([gap], at, names)],
+            LookRequest request => [.. WaitingLookRequests.Of(request, reader, id => NameOf(names, id))],
+            _ => [.. await OfPlacements([(Placement)root], reader, at, names)],
+        };
     }
 
     /// <summary>Those of the asking authority, of the one that owes it, and whoever looks after the partnership.</summary>

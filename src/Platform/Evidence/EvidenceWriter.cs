@@ -27,7 +27,7 @@ public static class EvidenceWriter
             rows.Add(await RowImages.Read(db, entry, cancellation));
         }
 
-        var hasPartsOfRoots = touched.Any(entry => entry.Metadata.ClrType.Assembly == typeof(Root).Assembly);
+        var hasPartsOfRoots = touched.Any(entry => entry.Metadata.ClrType.Assembly == typeof(Root).Assembly && entry.Entity is not Root { Chain.Scope: ChainScope.Authority });
         return await Append(scope, happenings, rows, hasPartsOfRoots, act, outcome, cancellation);
     }
 

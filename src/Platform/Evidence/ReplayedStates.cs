@@ -1,6 +1,7 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Privacy;
 
 namespace TalentPool.Platform.Evidence;
 
@@ -17,6 +18,7 @@ public static class ReplayedStates
         ["Offers"] = Of(OfferStates.Table, OfferStatus.Proposed),
         ["Clearances"] = Of(ClearanceStates.Table, ClearanceStatus.Requested),
         ["Placements"] = Of(PlacementStates.Table, PlacementStatus.Agreed),
+        ["LookRequests"] = Of(LookRequestStates.Table, LookRequestStatus.Asked),
         ["PlacementExtensions"] = Of(ExtensionStates.Table, ExtensionStatus.Proposed),
     };
 

@@ -7,6 +7,7 @@ using TalentPool.Features.People.Import;
 using TalentPool.Features.People.Review;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Privacy;
+using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Features.SignIn;
 using TalentPool.Notices;
 
@@ -27,6 +28,7 @@ public static class JobSchedule
         ScheduledJob.Every<AskForConfirmationsJob>(TimeSpan.FromHours(1), "Ask for confirmations of adverts"),
         ScheduledJob.Every<CatchUpPlacementsJob>(TimeSpan.FromMinutes(5), "Start and end placements, and warn before their end"),
         ScheduledJob.Every<AnnounceFittingAdvertsJob>(TimeSpan.FromMinutes(15), "Announce officers who newly fit cleared work"),
+        ScheduledJob.Every<CatchUpLookRequestsJob>(TimeSpan.FromMinutes(10), "Let auditors’ looks run out"),
         ScheduledJob.Every<RetentionJob>(TimeSpan.FromHours(6), "Erase what is no longer kept"),
         ScheduledJob.Every<UnusedAccountsJob>(TimeSpan.FromDays(1), "Warn of unused accounts and suspend them"),
         ScheduledJob.Every<ForgetStaffFilesJob>(TimeSpan.FromHours(1), "Throw away lists of staff that were not taken in"),

@@ -14,4 +14,16 @@ public enum LookKind
 
     /// <summary>A confidential gap, opened by someone who may not know of it and was told that there is none.</summary>
     RefusedGap,
+
+    /// <summary>The parties to a matter, by an auditor with the yes of the conflict officer. These four are written down each time.</summary>
+    AskedParties,
+
+    /// <summary>What the home of a placement found about the parties, by an auditor with its yes.</summary>
+    AskedHomeFindings,
+
+    /// <summary>What of a gap is its authority's alone, by an auditor with its yes.</summary>
+    AskedHostOnly,
+
+    /// <summary>The text of a confidential gap, by an auditor with its authority's yes.</summary>
+    AskedGapText,
 }

@@ -141,4 +141,16 @@ public enum Permission
 
     /// <summary>Who opened the personal and privileged records of an authority.</summary>
     SeeLooks,
+
+    /// <summary>Asking the owner of a record to open to an auditor what of it is closed to auditors.</summary>
+    AskToLook,
+
+    /// <summary>Conflict records are opened by the conflict officer or the monitoring officer, gaps by the head of service.</summary>
+    DecideLook,
+    SeeLookRequests,
+    WithdrawLookRequest,
+    EndLook,
+
+    /// <summary>While the owner's yes lasts.</summary>
+    LookAtClosedRecord,
 }

@@ -111,6 +111,12 @@ public static class PermissionTable
         [Permission.EraseEvidence] = For(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
         [Permission.VerifyEvidence] = For(Side.Partnership, PartnershipAdministrator, Auditor).Or(Side.Installation, PartnershipAdministrator, Auditor),
         [Permission.SeeLooks] = For(Side.Home, Auditor),
+        [Permission.AskToLook] = For(Side.Host, Auditor).Or(Side.Home, Auditor).Or(Side.AnyMember, Auditor).Or(Side.Partnership, Auditor),
+        [Permission.DecideLook] = For(Side.Host, ConflictOfficer, MonitoringOfficer, HeadOfService),
+        [Permission.SeeLookRequests] = For(Relation.Requester).Or(Side.Host, ConflictOfficer, MonitoringOfficer, HeadOfService, Auditor),
+        [Permission.WithdrawLookRequest] = For(Relation.Requester),
+        [Permission.EndLook] = For(Relation.Requester).Or(Side.Host, ConflictOfficer, MonitoringOfficer, HeadOfService),
+        [Permission.LookAtClosedRecord] = For(Relation.Requester),
         [Permission.SeeHistory] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService, Auditor).Or(Side.Partnership, Auditor),
     };
 

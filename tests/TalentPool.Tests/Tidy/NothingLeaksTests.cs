@@ -11,6 +11,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Privacy;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.EvidenceFiles;
 using TalentPool.Notices;
@@ -85,14 +86,14 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
                 }
 
                 seen.UnionWith(_scene.Gaps.Where(gap => body.Contains(ConfidentialScene.WordOf(gap), StringComparison.Ordinal)).Select(ConfidentialScene.WordOf));
-                seen.UnionWith(new[] { ConfidentialScene.Party, ConfidentialScene.AskedFor }.Where(word => body.Contains(word, StringComparison.Ordinal)));
+                seen.UnionWith(new[] { ConfidentialScene.Party, ConfidentialScene.AskedFor, ConfidentialScene.WhyLook }.Where(word => body.Contains(word, StringComparison.Ordinal)));
             }
         }
 
         Assert.True(wrong.Length == 0, wrong.ToString()[..Math.Min(6_000, wrong.Length)]);
 
         // Who may see it did, or else this test would have opened nothing.
-        Assert.Equal(_scene.Gaps.Select(ConfidentialScene.WordOf).Append(ConfidentialScene.Party).Append(ConfidentialScene.AskedFor).Order(), seen.Order());
+        Assert.Equal(_scene.Gaps.Select(ConfidentialScene.WordOf).Append(ConfidentialScene.Party).Append(ConfidentialScene.AskedFor).Append(ConfidentialScene.WhyLook).Order(), seen.Order());
     }
 
     [Fact]
@@ -195,6 +196,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             : gap.Visibility == Visibility.Open ? Sight.Whole
             : one.IsOfPartnership ? (one.Role is Role.BoardMember or Role.Auditor ? Sight.Outline : Sight.Nothing)
             : one.Authority == _world.Leeds ? (one.Role is { } host && OfTheHost.Contains(host) ? Sight.Whole : Sight.Nothing)
+            : one.Person.Id == _scene.Looker.Id && gap.Id == _scene.Sealed.Id ? Sight.Whole
             : one.Person.Id == _scene.Undertaker.Id && gap.Id == _scene.Sealed.Id ? Sight.Whole
             : one.Role is Role.ServiceManager or Role.HeadOfService or Role.Auditor ? (gap.Visibility == Visibility.Sealed ? Sight.Outline : Sight.Whole)
             : isConcerned && gap.Id == _scene.Sealed.Id ? Sight.Outline
@@ -236,6 +238,12 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             yield return "what the home found about the parties";
         }
 
+        var mayKnowWhy = one.Person.Id == _scene.Looker.Id || (one.Authority == _world.Leeds && !one.IsOfPartnership && one.Role is Role.HeadOfService or Role.Auditor);
+        if (!mayKnowWhy && text.Contains(ConfidentialScene.WhyLook, StringComparison.Ordinal))
+        {
+            yield return "why an auditor asks to look";
+        }
+
         // Who is asked for is known to those who ask and to those who answer for the home.
         var mayKnowAskedFor = one.Person.Id == _scene.Offers.Requester.Id
             || (!one.IsOfPartnership && one.Role is Role.ServiceManager or Role.HeadOfService && (isOfHome || one.Authority == _world.Leeds));
@@ -265,6 +273,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
     [
         .. _scene.People,
         (_scene.Undertaker, Role.HeadOfService, _world.Kirklees, false),
+        (_scene.Looker, Role.Auditor, _world.Calderdale, false),
         (_scene.Offers.Requester, Role.ServiceManager, _world.Leeds, false),
         (_scene.Offers.OfficerPerson, Role.Officer, _world.Bradford, false),
         (_scene.Offers.LineManager, Role.LineManager, _world.Bradford, false),
@@ -292,6 +301,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             ["/placements/{Key}"] = placements,
             ["/evidence-files/{id:guid}"] = [.. (await db.Set<EvidenceFile>().AsNoTracking().Select(file => file.Id).ToListAsync()).Select(id => $"{id}")],
             ["/team/{OfficerId:guid}"] = [.. officers.Select(officer => $"{officer.Id}")],
+            ["/looks/requests/{Id:guid}"] = [.. (await db.Set<LookRequest>().Select(request => request.Id).ToListAsync()).Select(id => $"{id}")],
             ["/people/import/{Id:guid}"] = [$"{Guid.Empty}"],
             ["/people/reviews/{Id:guid}"] = [$"{Guid.Empty}"],
             ["/people/{Id:guid}"] = [$"{_scene.Offers.OfficerPerson.Id}"],

@@ -3,10 +3,12 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Privacy;
 using TalentPool.Features.Bypasses;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.Clearances;
 using TalentPool.Features.EvidenceFiles;
+using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Platform;
 using TalentPool.Platform.Evidence;
 using TalentPool.Platform.Permissions;
@@ -35,6 +37,7 @@ public sealed class EvidenceScene : IAsyncDisposable
         await scene.Adopt(scene.Offers.GapId);
         await scene.PlaceAnOfficer();
         await scene.ClearAGap();
+        await scene.AskToLook();
         await scene.FillEmptyTables();
         return scene;
     }
@@ -93,13 +96,18 @@ public sealed class EvidenceScene : IAsyncDisposable
         consequences, [], Microsoft.Extensions.Logging.Abstractions.NullLogger<Acts>.Instance);
 
     /// <summary>What a scene stored without its events gets an event that bears witness to it.</summary>
-    private async Task Adopt(Guid gapId) => OfferScene.Must(await Do(async scope =>
+    public static async Task Adopt(World world, Guid byId, Guid gapId) => OfferScene.Must(await new PlainHandler(world.Service<Acts>()).Handle(new Act(Guid.NewGuid(), byId), async scope =>
     {
         var gap = await scope.Take<Gap>(gapId);
         MarkAll(scope);
         scope.Record(gap.Chain, new GapDraftChanged(gap.Id, scope.At, "All of it"));
         return Outcome.Done;
     }));
+
+    private Task Adopt(Guid gapId) => Adopt(World, Offers.Requester.Id, gapId);
+
+    private async Task AskToLook() => OfferScene.Must(await World.Use<AskToLookHandler>().Handle(
+        OfferScene.By(await World.Person(World.Leeds, Role.Auditor)), new AskToLook(ClosedPart.Parties, $"{(await Offers.Placement()).Id}", "The yearly audit")));
 
     private static void MarkAll(ActScope scope)
     {

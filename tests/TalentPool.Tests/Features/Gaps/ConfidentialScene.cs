@@ -3,12 +3,14 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Privacy;
 using TalentPool.Features.Bypasses;
 using TalentPool.Features.Clearances;
 using TalentPool.Features.EvidenceFiles;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Gaps.Posting;
 using TalentPool.Features.Placements;
+using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Support;
@@ -27,6 +29,9 @@ public sealed class ConfidentialScene
     /// <summary>The person of Bradford whom the requester first asked for, on the gap for answerers.</summary>
     public const string AskedFor = "Ottoline Quennell";
 
+    /// <summary>Why the auditor asked to look at records of Leeds.</summary>
+    public const string WhyLook = "Falconry audit";
+
     private static readonly Role[] OfAMember =
         [Role.Officer, Role.LineManager, Role.ServiceManager, Role.HeadOfService, Role.Director, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.Auditor];
 
@@ -40,6 +45,9 @@ public sealed class ConfidentialScene
     public List<(Person Person, Role? Role, Authority Authority, bool IsOfPartnership)> People { get; } = [];
 
     public Person Undertaker { get; private set; } = null!;
+
+    /// <summary>An auditor of Calderdale whom Leeds lets read the sealed gap, and who waits for what is Leeds's alone in the one that was cleared.</summary>
+    public Person Looker { get; private set; } = null!;
 
     public Person ConflictOfficer { get; private set; } = null!;
 
@@ -77,6 +85,7 @@ public sealed class ConfidentialScene
         scene.Offers.TurnTo(scene.Sealed.Id);
         await scene.Offers.Proposed();
         OfferScene.Must(await world.Use<GiveUndertakingHandler>().Handle(OfferScene.By(scene.Undertaker), new GiveUndertaking(scene.Sealed.Id)));
+        await scene.LetLook();
         return scene;
     }
 
@@ -98,6 +107,7 @@ public sealed class ConfidentialScene
             }
         }
 
+        Looker = await World.Person(World.Calderdale, Role.Auditor);
         Undertaker = await World.Person(World.Kirklees, Role.HeadOfService);
         ConflictOfficer = People.Single(one => one.Role == Role.ConflictOfficer && one.Authority == World.Leeds).Person;
         HomeConflict = People.Single(one => one.Role == Role.ConflictOfficer && one.Authority == World.Bradford).Person;
@@ -141,6 +151,14 @@ public sealed class ConfidentialScene
         OfferScene.Must(await World.Use<AnswerConflictHandler>().Handle(OfferScene.By(HomeConflict), new AnswerConflict(id, await Version(), HomeConflictAnswer.PossibleMatch)));
 
         async Task<int> Version() => (await Offers.Placement()).Version;
+    }
+
+    private async Task LetLook()
+    {
+        var asked = await World.Use<AskToLookHandler>().Handle(OfferScene.By(Looker), new AskToLook(ClosedPart.GapText, Sealed.Reference, WhyLook));
+        OfferScene.Must(asked);
+        OfferScene.Must(await World.Use<AllowLookHandler>().Handle(OfferScene.By(Offers.Head), new AllowLook(asked.SubjectId!.Value, LookRequest.UsualWorkingDays)));
+        OfferScene.Must(await World.Use<AskToLookHandler>().Handle(OfferScene.By(Looker), new AskToLook(ClosedPart.HostOnly, SealedAndCleared.Reference, WhyLook)));
     }
 
     private async Task Clear(Gap gap)

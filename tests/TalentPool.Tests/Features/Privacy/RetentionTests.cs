@@ -54,7 +54,7 @@ public sealed class RetentionTests : IAsyncLifetime
         await Run();
 
         var forgotten = await _scene.Read(gap.Id);
-        Assert.Equal((ForgetGapHandler.Erased, gap.Reference, GapStatus.Withdrawn), (forgotten.Title, forgotten.Reference, forgotten.Status));
+        Assert.Equal((RecordErasure.Erased, gap.Reference, GapStatus.Withdrawn), (forgotten.Title, forgotten.Reference, forgotten.Status));
         Assert.Equal(gap.CurrentCheck!.Enquiries.Count, forgotten.CurrentCheck!.Enquiries.Count);
         await using var db = _world.OpenDb();
         var stored = string.Join('\n', await db.Set<ChainEvent>().Where(link => link.ChainId == db.Set<Chain>().First(chain => chain.Scope == ChainScope.Partnership).Id).Select(link => link.Body ?? "").ToListAsync())

@@ -1,0 +1,9 @@
+using TalentPool.Domain.Privacy;
+
+namespace TalentPool.Features.Privacy.LookRequests;
+
+/// <summary>A request to look as the list shows it.</summary>
+/// <param name="AskedBy">With the auditor's authority: "Ann Lee, Bradford".</param>
+/// <param name="IsOwn">Whether the reader asked.</param>
+/// <param name="IsToDecide">Whether the reader may answer it now.</param>
+public sealed record LookRequestRow(LookRequest Request, string AskedBy, string Owner, bool IsOwn, bool IsToDecide);

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Platform;
+using TalentPool.Platform.Evidence;
+
+namespace TalentPool.Features.Privacy;
+
+/// <summary>Erases names and words from the rows of a record and from its events, the one way for every record whose time is over.</summary>
+public static class RecordErasure
+{
+    /// <summary>What stands where words stood.</summary>
+    public const string Erased = "Erased";
+
+    /// <summary>Every text of every row that the act has in hand and that is evidence, also those of columns that are added one day.</summary>
+    /// <param name="kept">Columns whose words name nobody and tell nothing of a case. Counts and lists go by them.</param>
+    public static void Rows(TalentPoolDb db, IReadOnlySet<string> kept)
+    {
+        db.ChangeTracker.DetectChanges();
+        var texts = db.ChangeTracker.Entries().Where(entry => RowImages.IsReplayed(entry.Metadata))
+            .SelectMany(entry => entry.Properties)
+            .Where(text => text.Metadata.ClrType == typeof(string) && !kept.Contains(text.Metadata.Name) && text.CurrentValue is string { Length: > 0 });
+        foreach (var text in texts.ToList())
+        {
+            text.CurrentValue = Erased;
+        }
+    }
+
+    /// <summary>The bodies of all events of these records in that chain.</summary>
+    public static async Task Events(ActScope scope, ChainKey key, IReadOnlyCollection<Guid> subjects, CancellationToken cancellation)
+    {
+        var chain = await Chains.Take(scope.Db, key, cancellation);
+        var links = await scope.Db.Set<ChainEvent>()
+            .Where(link => link.ChainId == chain.Id && subjects.Contains(link.SubjectId) && link.Body != null && link.Kind != nameof(BodyErased))
+            .OrderBy(link => link.Number).ToListAsync(cancellation);
+        foreach (var link in links)
+        {
+            EventErasure.Erase(scope, key, link, "The time for which it is kept is over.", "Retention schedule");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Waiting;
+using TalentPool.Features.Gaps;
+using TalentPool.Features.Privacy.LookRequests;
+
+namespace TalentPool.Features.Waiting;
+
+/// <summary>Auditors’ requests to look that nobody has answered. Why they ask, and what for, is for those who decide.</summary>
+public static class WaitingLookRequests
+{
+    public const string Kind = "LookRequest";
+
+    public static async Task<IEnumerable<WaitingItem>> Of(TalentPoolDb db, Actor reader, IReadOnlyCollection<Guid> scopes, bool isEverywhere, Func<Guid, string> nameOf)
+    {
+        var asked = await db.Set<LookRequest>().AsNoTracking()
+            .Where(request => request.Status == LookRequestStatus.Asked && (isEverywhere || scopes.Contains(request.OwnerAuthorityId) || scopes.Contains(request.PartnershipId)))
+            .ToListAsync();
+        var gaps = asked.Where(IsAboutGap).Select(request => request.RecordId).ToList();
+        HashSet<Guid> known = gaps.Count == 0 ? [] : await GapsSeen.By(db, reader).KnownOf(db, gaps);
+        return asked.Where(request => !IsAboutGap(request) || known.Contains(request.RecordId)).SelectMany(request => Of(request, reader, nameOf));
+    }
+
+    public static IEnumerable<WaitingItem> Of(LookRequest request, Actor reader, Func<Guid, string> nameOf)
+    {
+        if (request.Status == LookRequestStatus.Asked)
+        {
+            yield return new WaitingItem(
+                new NudgedItem(
+                    request.PartnershipId, request.Id, Kind, Kind, request.Id, request.OwnerAuthorityId, request.ServiceAreaId, null, LookRequest.DecidersOf(request.Part)),
+                request.Reference,
+                LookRequestConcerning.MaySee(request, reader) ? $"/looks/requests/{request.Id}" : null,
+                $"{nameOf(request.OwnerAuthorityId)}: {LookRequestWords.Deciders(request.Part)} has to answer an auditor’s request to look",
+                request.OwnerAuthorityId,
+                request.AskedAt,
+                request.DueAt);
+        }
+    }
+
+    private static bool IsAboutGap(LookRequest request) => request.Part is ClosedPart.HostOnly or ClosedPart.GapText;
+}
