@@ -218,6 +218,7 @@ public sealed class LookRequestTests : IAsyncLifetime
         await auditor.Open($"/looks/requests/{id}/record");
         Assert.Equal(HttpStatusCode.NotFound, auditor.Status);
 
+        _world.Clock.Advance(TimeSpan.FromMinutes(1));
         OfferScene.Must(await Ask(_auditor, ClosedPart.Parties));
         await auditor.Open("/looks/requests");
         await auditor.Open(auditor.Page.QuerySelector("main th a[href^='/looks/requests/']")!.GetAttribute("href")!);
