@@ -100,7 +100,12 @@ public sealed class OfficerNotices : NoticeSource
 
     private static Task<IReadOnlyList<Guid>> Officer(NoticeContext context) => Task.FromResult<IReadOnlyList<Guid>>([((Officer)context.Root!).PersonId]);
 
-    private static Task<IReadOnlyList<Guid>> LineManager(NoticeContext context) => Task.FromResult<IReadOnlyList<Guid>>([((Officer)context.Root!).LineManagerId]);
+    /// <summary>Where the line manager has left, whoever has the team now.</summary>
+    private static Task<IReadOnlyList<Guid>> LineManager(NoticeContext context)
+    {
+        var officer = (Officer)context.Root!;
+        return StandIns.Of(context.Db, context.Today, officer.LineManagerId, officer.HomeAuthorityId, officer.ServiceAreaId, Role.HeadOfService);
+    }
 
     private static async Task<IReadOnlyList<Guid>> Hosts(NoticeContext context)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
+using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 
 namespace TalentPool.Platform.People;
@@ -42,6 +43,36 @@ public static class StandIns
         [
             actor.PersonId,
             .. left.Where(one => one.Value.Count > 0 ? one.Value.Contains(actor.PersonId) : homes.GetValueOrDefault(one.Key) is { } home && scopes.Contains(home)).Select(one => one.Key),
+        ];
+    }
+
+    /// <summary>
+    /// The duties of the line managers who have left with no deputy, for a head of service: they are carried as a deputy carries them, so that the
+    /// officers of somebody who is gone are agreed to, confirmed and released the same day.
+    /// </summary>
+    /// <param name="held">The roles that the head holds today.</param>
+    public static async Task<IReadOnlyList<HeldRole>> LineManagersLeftTo(
+        TalentPoolDb db, Guid personId, IReadOnlyList<HeldRole> held, DateOnly today, CancellationToken cancellation = default)
+    {
+        var heads = held.Where(role => role.Role == Role.HeadOfService).ToList();
+        if (heads.Count == 0)
+        {
+            return [];
+        }
+
+        var homes = heads.Select(role => role.ScopeId).Distinct().ToList();
+        var managed = await db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(officer => homes.Contains(officer.HomeAuthorityId) && officer.PersonId != personId && officer.LineManagerId != personId
+                && (db.Set<Person>().Any(person => person.Id == officer.LineManagerId && person.SuspendedAt != null)
+                    || !db.Set<Grant>().Any(grant => grant.PersonId == officer.LineManagerId && Managing.Contains(grant.Role)
+                        && grant.EndedAt == null && grant.From <= today && (grant.To == null || grant.To >= today))))
+            .Select(officer => new { officer.HomeAuthorityId, officer.ServiceAreaId, officer.LineManagerId }).Distinct().ToListAsync(cancellation);
+        managed.RemoveAll(team => !heads.Exists(head => head.Covers(team.HomeAuthorityId, team.ServiceAreaId)));
+        var left = await Left(db, today, [.. managed.Select(team => team.LineManagerId).Distinct()]);
+        return
+        [
+            .. managed.Where(team => left.TryGetValue(team.LineManagerId, out var deputies) && deputies.Count == 0)
+                .Select(team => new HeldRole(Role.LineManager, team.HomeAuthorityId, [team.ServiceAreaId], team.LineManagerId)),
         ];
     }
 

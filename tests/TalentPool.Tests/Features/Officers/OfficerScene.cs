@@ -41,9 +41,9 @@ internal sealed class OfficerScene : IAsyncDisposable
     public OfficerPost Post(Person? manager = null) =>
         new("Solicitor", "PO4", (manager ?? Manager).Id, World.Legal.Id, World.Litigation.Id, CrossAuthorityWork.Yes, new DateOnly(2020, 4, 1));
 
-    public async Task<Guid> Register(Person person, Person manager)
+    public async Task<Guid> Register(Person person, Person manager, Person? by = null)
     {
-        var outcome = await As<RegisterOfficerHandler>().Handle(Act(manager), new RegisterOfficer(
+        var outcome = await As<RegisterOfficerHandler>().Handle(Act(by ?? manager), new RegisterOfficer(
             person.AuthorityId!.Value, person.Id, Post(manager), "Leeds", true, Monday, [450, 450, 450, 450, 450, 0, 0]));
         Assert.True(outcome.IsDone, outcome.ToString());
         return outcome.SubjectId!.Value;
