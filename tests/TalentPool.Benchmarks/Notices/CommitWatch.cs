@@ -6,27 +6,32 @@ namespace TalentPool.Benchmarks.Notices;
 /// <summary>Sees from outside when another process has committed to a SQLite file, to about a millisecond.</summary>
 public static class CommitWatch
 {
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(1);
+
+    /// <summary>Watches from the moment of the call, so that whatever is started afterwards is seen.</summary>
     public static Task<long> Next(string file)
     {
-        var ready = new ManualResetEventSlim();
-        var seen = Task.Factory.StartNew(
-            () =>
-            {
-                using var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
-                connection.Open();
-                using var command = connection.CreateCommand();
-                command.CommandText = "PRAGMA data_version";
-                var before = (long)command.ExecuteScalar()!;
-                ready.Set();
-                while ((long)command.ExecuteScalar()! == before)
-                {
-                    Thread.Sleep(1);
-                }
-
-                return Stopwatch.GetTimestamp();
-            },
-            TaskCreationOptions.LongRunning);
-        ready.Wait();
-        return seen;
+        var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA data_version";
+        return Changed(connection, command, Version(command));
     }
+
+    private static async Task<long> Changed(SqliteConnection connection, SqliteCommand command, long before)
+    {
+        using (connection)
+        using (command)
+        using (var timer = new PeriodicTimer(Between))
+        {
+            while (Version(command) == before)
+            {
+                await timer.WaitForNextTickAsync();
+            }
+
+            return Stopwatch.GetTimestamp();
+        }
+    }
+
+    private static long Version(SqliteCommand command) => (long)command.ExecuteScalar()!;
 }
