@@ -46,6 +46,8 @@ public sealed partial class Gap
             return GapRefusals.StillKept;
         }
 
+        // Whoever was asked for and perhaps never came is named by this alone, and by no offer that a record needs.
+        AskedForOfficerId = null;
         ForgottenAt = at;
         Changed(by, at);
         Record(new GapForgotten(Id, at, last));

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Features.Gaps;
 using TalentPool.Features.Officers;
 using TalentPool.Features.People;
 using TalentPool.Notices;
@@ -30,6 +32,7 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             Person = new { person.Name, person.Email, Authority = person.AuthorityId is { } own ? authorities.GetValueOrDefault(own) : null, person.WantsLiveNotices },
             Roles = await people.GrantsOf(id, today),
             Officer = await OfficerOf(id, at),
+            AskedForByName = await AskedForOf(actor, authorities, cancellation),
             PutForward = await OffersOf(id, cancellation),
             Placements = await PlacementsOf(id, authorities, cancellation),
             Notices = (await notices.Newest(actor, int.MaxValue, cancellation: cancellation)).Select(notice => new { notice.At, notice.Words, notice.IsRead }),
@@ -68,6 +71,20 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             Availability = officer.Adverts.Select(advert => new { advert.From, advert.To, advert.MinutesAWeek, advert.Status, advert.ProposedAt, advert.AgreedAt, advert.ConfirmedAt }),
         };
     }
+
+    /// <summary>
+    /// The gaps that were posted for this person by name: chosen from those known by work, or typed and then meant by the home's offer. Who else
+    /// a typed name could mean nobody looks up. A gap that the person may not know of stays unknown, and how the requester wrote it is theirs.
+    /// </summary>
+    private async Task<object> AskedForOf(Actor actor, IReadOnlyDictionary<Guid, string> authorities, CancellationToken cancellation) =>
+        (await GapsSeen.By(db, actor).Whole(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes())
+            .Where(gap => gap.PostedAt != null
+                && (db.Set<Officer>().Any(officer => officer.Id == gap.AskedForOfficerId && officer.PersonId == actor.PersonId)
+                    || gap.Offers.Any(offer => offer.OfficerPersonId == actor.PersonId
+                        && gap.Checks.Any(check => check.IsDirect && check.Enquiries.Any(enquiry => enquiry.Id == offer.EnquiryId)))))
+            .Select(gap => new { gap.Reference, gap.AuthorityId, gap.PostedAt, gap.Status }).ToListAsync(cancellation))
+        .OrderBy(gap => gap.PostedAt)
+        .Select(gap => new { Gap = gap.Reference, By = authorities.GetValueOrDefault(gap.AuthorityId), AskedAt = gap.PostedAt, gap.Status });
 
     private async Task<object> OffersOf(Guid personId, CancellationToken cancellation) =>
         (await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().SelectMany(gap => gap.Offers, (gap, offer) => new { gap.Reference, Offer = offer })

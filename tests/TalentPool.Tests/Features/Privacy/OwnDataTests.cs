@@ -1,5 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using TalentPool.Domain.Gaps;
+using TalentPool.Features.Enquiries;
+using TalentPool.Features.Gaps.Posting;
+using TalentPool.Tests.Features.Gaps;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Features.Placements;
 using TalentPool.Tests.Support;
@@ -65,6 +69,47 @@ public sealed class OwnDataTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_lists_the_gaps_that_asked_for_its_reader_by_name()
+    {
+        await using var world = await World.Create();
+        await using var site = new Site(world);
+        var placed = await PlacementScene.Active(world);
+        var asked = await AskedFor(world, placed.Offers.OfficerId, "");
+
+        var listed = Assert.Single((await File(placed.Officer, site))["AskedForByName"]!.AsArray())!;
+
+        Assert.Equal((asked.Reference, world.Leeds.Name, "Checking"), ((string?)listed["Gap"], (string?)listed["By"], (string?)listed["Status"]));
+        Assert.Empty((await File(placed.Requester, site))["AskedForByName"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_gap_that_the_reader_may_not_know_of_and_a_draft_are_not_in_it()
+    {
+        await using var world = await World.Create();
+        await using var site = new Site(world);
+        var placed = await PlacementScene.Active(world);
+        var scene = new GapScene(world);
+        var draft = await scene.CompleteDraft(Spring);
+        OfferScene.Must(await world.Use<AskForPersonHandler>().Handle(await scene.ByRequester(), new AskForPerson(draft, placed.Offers.OfficerId, null, "")));
+        await AskedFor(world, placed.Offers.OfficerId, "", Visibility.AnswerersOnly);
+
+        Assert.Empty((await File(placed.Officer, site))["AskedForByName"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_typed_name_is_nobody_until_the_home_says_who_is_meant()
+    {
+        var gap = await AskedFor(_world, null, _scene.Officer.Name);
+        Assert.Empty((await File(_scene.Officer))["AskedForByName"]!.AsArray());
+        _scene.Offers.TurnTo(gap.Id);
+
+        OfferScene.Must(await _scene.Offers.Answer(offers: new OfferedOfficer(_scene.Offers.OfficerId, gap.Shape!)));
+
+        var listed = Assert.Single((await File(_scene.Officer))["AskedForByName"]!.AsArray())!;
+        Assert.Equal(gap.Reference, (string?)listed["Gap"]);
+    }
+
+    [Fact]
     public async Task Nobody_has_it_without_signing_in()
     {
         var answer = await (await _site.Client()).GetAsync("/account/data/file");
@@ -85,9 +130,25 @@ public sealed class OwnDataTests : IAsyncLifetime
         Assert.NotNull(officer.Page.QuerySelector("a[href='/account/data/file']"));
     }
 
-    private async Task<JsonNode> File(TalentPool.Platform.People.Person reader)
+    private static GapShape Spring => GapShape.HoursAWeek(new DateOnly(2027, 5, 3), new DateOnly(2027, 6, 13), 300);
+
+    private static async Task<Gap> AskedFor(World world, Guid? officerId, string name, Visibility visibility = Visibility.Open)
     {
-        var client = await _site.Client(reader);
+        var scene = new GapScene(world);
+        var id = await scene.CompleteDraft(Spring);
+        OfferScene.Must(await world.Use<AskForPersonHandler>().Handle(await scene.ByRequester(), new AskForPerson(id, officerId, officerId is null ? world.Bradford.Id : null, name)));
+        if (visibility != Visibility.Open)
+        {
+            OfferScene.Must(await world.Use<SetGapVisibilityHandler>().Handle(await scene.ByRequester(), new SetGapVisibility(id, visibility, "")));
+        }
+
+        OfferScene.Must(await world.Use<PostGapHandler>().Handle(await scene.ByRequester(), new PostGap(id, (await scene.Read(id)).Version)));
+        return await scene.Read(id);
+    }
+
+    private async Task<JsonNode> File(TalentPool.Platform.People.Person reader, Site? site = null)
+    {
+        var client = await (site ?? _site).Client(reader);
         return JsonNode.Parse(await client.GetStringAsync("/account/data/file"))!;
     }
 }

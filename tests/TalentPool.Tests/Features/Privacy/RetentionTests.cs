@@ -93,6 +93,26 @@ public sealed class RetentionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_was_asked_for_by_name_is_gone_with_it()
+    {
+        const string wanted = "Ottoline Quennell";
+        var id = await _scene.CompleteDraft();
+        Must(await _world.Use<AskForPersonHandler>().Handle(await _scene.ByRequester(), new AskForPerson(id, null, _world.Bradford.Id, wanted)));
+        Must(await _world.Use<PostGapHandler>().Handle(await _scene.ByRequester(), new PostGap(id, (await _scene.Read(id)).Version)));
+        Must(await _world.Use<WithdrawGapHandler>().Handle(await _scene.ByRequester(), new WithdrawGap(id, (await _scene.Read(id)).Version, HowMet.NotNeeded, "")));
+        MoveToTheDayAfterTheLast();
+
+        await Run();
+
+        var forgotten = await _scene.Read(id);
+        Assert.Equal((ForgetGapHandler.Erased, null), (forgotten.AskedForName, forgotten.AskedForOfficerId));
+        await using var db = _world.OpenDb();
+        Assert.DoesNotContain(wanted, string.Join('\n', await db.Set<ChainEvent>().Select(link => link.Body ?? "").ToListAsync()) + string.Join('\n', await Rows(db)));
+        var report = await Verification.Of(_world.Databases).Run();
+        Assert.True(report.IsSound, report.Failure);
+    }
+
+    [Fact]
     public async Task Until_its_last_day_it_has_them()
     {
         var gap = await Withdrawn();
