@@ -13,7 +13,7 @@ public sealed class Nudge : Root
 
     public Guid PartnershipId { get; private init; }
 
-    /// <summary>The gap, placement or request to look that waits.</summary>
+    /// <summary>The gap, placement, request to look or officer that waits.</summary>
     public Guid RootId { get; private init; }
 
     /// <summary>What of it waits, by the name and the part of what is owed.</summary>

@@ -1,9 +1,9 @@
 namespace TalentPool.Domain.Waiting;
 
 /// <summary>One thing that is owed, by one person or by those who hold a role.</summary>
-/// <param name="Key">What names it within its gap or placement.</param>
-/// <param name="Kind">What is to be done: the name of an owed act or of a condition.</param>
-/// <param name="SubjectId">The enquiry, offer, clearance, gap or placement that waits.</param>
+/// <param name="Key">What names it within its gap, placement or officer.</param>
+/// <param name="Kind">What is to be done: the name of an owed act, of a condition or of another kind of wait.</param>
+/// <param name="SubjectId">The enquiry, offer, clearance, gap, placement or officer that waits.</param>
 /// <param name="AuthorityId">Where whoever owes it works.</param>
 /// <param name="Roles">Who owes it where it is no one person.</param>
 public sealed record NudgedItem(

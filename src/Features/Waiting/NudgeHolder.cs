@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Officers;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Waiting;
+using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Platform;
@@ -12,7 +14,7 @@ using TalentPool.Platform.Permissions;
 namespace TalentPool.Features.Waiting;
 
 /// <summary>Asks whoever holds a thing up to go on with it.</summary>
-/// <param name="RootId">The gap, placement or request to look that waits.</param>
+/// <param name="RootId">The gap, placement, request to look or officer that waits.</param>
 /// <param name="Item">What of it waits.</param>
 public sealed record NudgeHolder(Guid RootId, string Item);
 
@@ -26,6 +28,8 @@ public sealed class NudgeHolderHandler(Acts acts)
             ? await scope.Take<Gap>(command.RootId)
             : await scope.Db.Set<LookRequest>().AsNoTracking().AnyAsync(request => request.Id == command.RootId, cancellation)
             ? await scope.Take<LookRequest>(command.RootId)
+            : await scope.Db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes().AnyAsync(officer => officer.Id == command.RootId, cancellation)
+            ? await scope.Take<Officer>(command.RootId)
             : await scope.Take<Placement>(command.RootId);
         var items = await new WaitingList(scope.Db).On(root, scope.Actor, scope.At);
         if (items.FirstOrDefault(item => item.Item.Key == command.Item) is not { } waiting)
@@ -53,6 +57,7 @@ public sealed class NudgeHolderHandler(Acts acts)
     {
         Gap gap => new Concerning { PartnershipId = gap.PartnershipId, HostAuthorityId = gap.AuthorityId, ServiceAreaId = gap.ServiceAreaId },
         LookRequest request => LookRequestConcerning.Of(request),
+        Officer officer => OfficerRecords.About(officer),
         _ => PlacementConcerning.Of((Placement)root),
     };
 }

@@ -2,11 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Officers;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Clearances;
 using TalentPool.Features.Gaps;
+using TalentPool.Features.Gaps.Posting;
+using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Notices;
@@ -19,6 +22,7 @@ namespace TalentPool.Features.Waiting;
 public sealed class NudgeNotices : NoticeSource
 {
     private static readonly string[] OnClearances = [nameof(OwedKind.ClearanceApproval), nameof(OwedKind.OutsideWork)];
+    private static readonly string[] OnAdverts = [nameof(WaitKind.AdvertAgreement), nameof(WaitKind.AdvertConfirmation)];
     private static readonly string[] OnOffers = [nameof(OwedKind.OfficersYes), nameof(OwedKind.Release), nameof(OwedKind.BudgetApproval), nameof(OwedKind.RequestersAnswer), nameof(OwedKind.DeclineExplanation), nameof(OwedKind.Endorsement)];
 
     public override IReadOnlyList<NoticeRule> Rules { get; } =
@@ -28,7 +32,10 @@ public sealed class NudgeNotices : NoticeSource
         Rule("Whoever a clearance waits for, with deputies", "{nudger} asks you to go on with the clearance on {reference}.", OnClearances.Contains, ClearanceSight.AddressOf),
         Rule("The requester, when nobody covers hours", "{nudger} asks you to see to the hours that nobody covers in {reference}.", kind => kind == nameof(OwedKind.UncoveredHours), gap => $"/gaps/{gap}/placement"),
         Rule("Whoever a request to look waits for, with deputies", "{nudger} asks you to answer an auditor’s request to look at {reference}.", kind => kind == WaitingLookRequests.Kind, request => $"/looks/requests/{request}"),
-        Rule("Whoever a placement waits for, with deputies", "{nudger} asks you to see to what {reference} still waits for from you.", kind => kind != WaitingLookRequests.Kind && !Enum.TryParse<OwedKind>(kind, out _), placement => $"/placements/{placement}"),
+        Rule("Whoever decides whether answers are needed sooner, with deputies", "{nudger} asks you to say whether you agree to sooner answers for a gap that is not posted yet.", kind => kind == nameof(WaitKind.UrgencyAgreement), gap => $"/gaps/{gap}/urgency"),
+        Rule("The requester, when a question has no answer", "{nudger} asks you to answer a question about {reference}.", kind => kind == nameof(WaitKind.QuestionAnswer), gap => $"/gaps/{gap}/questions"),
+        Rule("The line manager, when time that an officer offers waits, with deputies", "{nudger} asks you to agree to or confirm the time that somebody of your team offers.", OnAdverts.Contains, officer => $"/team/{officer}/availability"),
+        Rule("Whoever a placement waits for, with deputies", "{nudger} asks you to see to what {reference} still waits for from you.", kind => kind != WaitingLookRequests.Kind && !Enum.TryParse<OwedKind>(kind, out _) && !Enum.TryParse<WaitKind>(kind, out _), placement => $"/placements/{placement}"),
     ];
 
     public override IReadOnlyList<string> FactNames { get; } = ["nudger", "reference"];
@@ -40,7 +47,14 @@ public sealed class NudgeNotices : NoticeSource
         var references = new Dictionary<Guid, string>();
         foreach (var gap in await GapsSeen.By(db, reader).Known(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()).Where(gap => about.Contains(gap.Id)).ToListAsync())
         {
-            if (PermissionTable.Allows(Permission.SeeGap, reader, await GapConcerning.Of(db, gap, WorkingCalendar.EnglandAndWales.LocalDate(gap.ChangedAt))))
+            if (gap.Status == GapStatus.Draft)
+            {
+                if (PermissionTable.Allows(Permission.AgreeUrgency, reader, DraftGaps.ForDeciding(gap)))
+                {
+                    references[gap.Id] = "";
+                }
+            }
+            else if (PermissionTable.Allows(Permission.SeeGap, reader, await GapConcerning.Of(db, gap, WorkingCalendar.EnglandAndWales.LocalDate(gap.ChangedAt))))
             {
                 references[gap.Id] = gap.Reference;
             }
@@ -59,6 +73,14 @@ public sealed class NudgeNotices : NoticeSource
             if (LookRequestConcerning.MaySee(request, reader))
             {
                 references[request.Id] = request.Reference;
+            }
+        }
+
+        foreach (var officer in await db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes().Where(officer => about.Contains(officer.Id)).ToListAsync())
+        {
+            if (PermissionTable.Allows(Permission.SeeOfficer, reader, OfficerRecords.About(officer)))
+            {
+                references[officer.Id] = "";
             }
         }
 

@@ -2,11 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Gaps;
+using TalentPool.Features.Officers;
+using TalentPool.Features.Partnerships;
 using TalentPool.Features.Placements;
 using TalentPool.Platform.Permissions;
 
@@ -24,7 +27,8 @@ public sealed class WaitingList(TalentPoolDb db)
         var isEverywhere = reader.Holds(Role.PartnershipAdministrator, Guid.Empty);
         var open = await GapsDue.Waiting(db).ToListAsync();
         var gaps = await GapsSeen.By(db, reader).Known(db.Set<Gap>().AsNoTracking())
-            .Where(gap => open.Contains(gap.Id) && (isEverywhere || scopes.Contains(gap.AuthorityId) || scopes.Contains(gap.PartnershipId)
+            .Where(gap => (open.Contains(gap.Id) || (gap.Status == GapStatus.Draft && gap.AskedUrgency != null && gap.UrgencyAgreedAt == null)
+                || (gap.Status != GapStatus.Closed && gap.Status != GapStatus.Withdrawn && gap.Questions.Any(question => question.AnsweredAt == null))) && (isEverywhere || scopes.Contains(gap.AuthorityId) || scopes.Contains(gap.PartnershipId)
                 || gap.Checks.Any(check => check.Enquiries.Any(enquiry => scopes.Contains(enquiry.AuthorityId)))))
             .ToListAsync();
         var placements = await db.Set<Placement>().AsNoTracking()
@@ -33,7 +37,7 @@ public sealed class WaitingList(TalentPoolDb db)
             .Where(placement => isEverywhere || scopes.Contains(placement.HostAuthorityId) || scopes.Contains(placement.HomeAuthorityId) || scopes.Contains(placement.PartnershipId))
             .ToListAsync();
         var names = await Names();
-        var items = OfGaps(gaps, at, names).Concat(await OfPlacements(placements, reader, at, names)).Concat(await WaitingLookRequests.Of(db, reader, scopes, isEverywhere, id => NameOf(names, id)))
+        var items = OfGaps(gaps, at, names).Concat(await OfPlacements(placements, reader, at, names)).Concat(await WaitingLookRequests.Of(db, reader, scopes, isEverywhere, id => NameOf(names, id))).Concat(await OfOfficers(await Officers(scopes, isEverywhere, at), at, names))
             .Where(item => PermissionTable.Allows(Permission.SeeWaiting, reader, Concerning(item))).OrderBy(item => item.Since).ThenBy(item => item.About, StringComparer.Ordinal).ToList();
         var roots = items.Select(item => item.Item.RootId).Distinct().ToList();
         var nudged = (await db.Set<Nudge>().AsNoTracking().Where(nudge => roots.Contains(nudge.RootId)).GroupBy(nudge => new { nudge.RootId, nudge.Item })
@@ -41,7 +45,7 @@ public sealed class WaitingList(TalentPoolDb db)
         return [.. items.Select(item => item with { NudgedOn = nudged.TryGetValue((item.Item.RootId, item.Item.Key), out var on) ? on : null })];
     }
 
-    /// <summary>What waits on one gap, placement or request to look that a use case has in hand.</summary>
+    /// <summary>What waits on one gap, placement, request to look or officer that a use case has in hand.</summary>
     public async Task<IReadOnlyList<WaitingItem>> On(Root root, Actor reader, DateTime at)
     {
         var names = await Names();
@@ -49,6 +53,7 @@ public sealed class WaitingList(TalentPoolDb db)
         {
             Gap gap => [.. OfGaps([gap], at, names)],
             LookRequest request => [.. WaitingLookRequests.Of(request, reader, id => NameOf(names, id))],
+            Officer officer => [.. await OfOfficers([officer], at, names)],
             _ => [.. await OfPlacements([(Placement)root], reader, at, names)],
         };
     }
@@ -76,6 +81,41 @@ public sealed class WaitingList(TalentPoolDb db)
     {
         var figures = await PlacementFigures.Of(db, placements);
         return placements.SelectMany(placement => WaitingPlacements.Of(new PlacementRights(placement, reader, at, figures[placement.Id]), id => NameOf(names, id)));
+    }
+
+    /// <summary>Officers with an advert that waits, or that may by its last confirmation: whether it does, the officer says.</summary>
+    private Task<List<Officer>> Officers(List<Guid> scopes, bool isEverywhere, DateTime at)
+    {
+        var confirmedBefore = at.AddDays(-WaitingAdverts.ConfirmedWithinDays);
+        return db.Set<Officer>().AsNoTracking().WhoCanSignIn(db)
+            .Where(officer => isEverywhere || scopes.Contains(officer.HomeAuthorityId)
+                || db.Set<Partnership>().Any(partnership => scopes.Contains(partnership.Id) && partnership.Memberships.Any(membership => membership.AuthorityId == officer.HomeAuthorityId)))
+            .Where(officer => officer.Adverts.Any(advert => advert.Status == AdvertStatus.Proposed || advert.Status == AdvertStatus.Lapsed
+                || (advert.Status == AdvertStatus.Live && advert.ConfirmedAt <= confirmedBefore)))
+            .ToListAsync();
+    }
+
+    private async Task<IEnumerable<WaitingItem>> OfOfficers(IReadOnlyList<Officer> officers, DateTime at, Dictionary<Guid, string> names)
+    {
+        var items = new List<WaitingItem>();
+        var today = Calendar.LocalDate(at);
+        foreach (var sharing in officers.GroupBy(officer => (officer.HomeAuthorityId, officer.ServiceAreaId)))
+        {
+            // Where nothing is shared today, nobody waits for it.
+            if (await TermsInForce.PartnershipFor(db, sharing.Key.HomeAuthorityId, sharing.Key.ServiceAreaId, today) is not { } partnership)
+            {
+                continue;
+            }
+
+            var figures = partnership.TermsOn(today)?.Figures ?? new PolicyFigures();
+            foreach (var officer in sharing)
+            {
+                officer.CatchUp(at, figures, Calendar);
+                items.AddRange(WaitingAdverts.Of(officer, partnership.Id, figures, at, NameOf(names, officer.HomeAuthorityId)));
+            }
+        }
+
+        return items;
     }
 
     private Task<Dictionary<Guid, string>> Names() =>

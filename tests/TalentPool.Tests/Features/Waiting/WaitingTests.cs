@@ -3,6 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Waiting;
+using TalentPool.Features.Gaps;
+using TalentPool.Features.Gaps.Posting;
+using TalentPool.Features.Officers;
 using TalentPool.Features.Waiting;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
@@ -104,6 +107,68 @@ public sealed class WaitingTests : IAsyncLifetime
 
         await using var db = _world.OpenDb();
         Assert.Equal(4, await db.Set<Nudge>().CountAsync());
+    }
+
+    [Fact]
+    public async Task A_draft_waits_for_the_yes_to_sooner_answers_and_says_nothing_of_itself()
+    {
+        var scene = new Gaps.GapScene(_world);
+        var id = await scene.CompleteDraft();
+        OfferScene.Must(await _world.Use<AskForUrgencyHandler>().Handle(await scene.ByRequester(), new AskForUrgency(id, Domain.Gaps.Urgency.Urgent, "A hearing was moved.")));
+
+        var waiting = Assert.Single(await Items(_scene.Requester), item => item.Item.RootId == id);
+        Assert.Equal(("A gap that is not posted yet", "A head of service of Leeds has to say whether answers are needed sooner"), (waiting.About, waiting.Whom));
+        Assert.Contains(await Items(_administrator), item => item.Item.RootId == id);
+        Assert.DoesNotContain(await Items(_scene.HomeHead), item => item.Item.RootId == id);
+
+        OfferScene.Must(await Nudge(_scene.Requester, waiting));
+        var words = (await _world.Use<NoticeReader>().Newest(await _world.Actor(_scene.Head.Id), 1))[0];
+        Assert.Equal($"{_scene.Requester.Name} asks you to say whether you agree to sooner answers for a gap that is not posted yet.", words.Words);
+
+        var head = await _world.Person(_world.Leeds, Role.HeadOfService);
+        OfferScene.Must(await _world.Use<AgreeUrgencyHandler>().Handle(OfferScene.By(head), new AgreeUrgency(id, (await scene.Read(id)).Version)));
+        Assert.DoesNotContain(await Items(_scene.Requester), item => item.Item.RootId == id);
+    }
+
+    [Fact]
+    public async Task A_question_waits_for_its_answer()
+    {
+        OfferScene.Must(await _world.Use<AskAboutGapHandler>().Handle(OfferScene.By(_scene.Answerer), new AskAboutGap(_scene.GapId, _world.Bradford.Id, "Is it on site?")));
+
+        var waiting = Assert.Single(await Items(_scene.Head), item => item.Item.Kind == nameof(WaitKind.QuestionAnswer));
+        Assert.Equal($"{_scene.Requester.Name} has to answer a question", waiting.Whom);
+        Assert.Equal("WaitsForYou", (await Nudge(_scene.Requester, waiting)).Refusal!.Name);
+        OfferScene.Must(await Nudge(_administrator, waiting));
+        Assert.Equal($"{_administrator.Name} asks you to answer a question about WY-2026-0001.", (await _world.Use<NoticeReader>().Newest(await _world.Actor(_scene.Requester.Id), 1))[0].Words);
+
+        var question = (await _scene.Gap()).Questions.Single();
+        OfferScene.Must(await _world.Use<AnswerQuestionHandler>().Handle(OfferScene.By(_scene.Requester), new AnswerQuestion(_scene.GapId, question.Id, "Yes.")));
+        Assert.DoesNotContain(await Items(_scene.Head), item => item.Item.Kind == nameof(WaitKind.QuestionAnswer));
+    }
+
+    [Fact]
+    public async Task What_an_officer_offers_waits_for_the_line_manager_and_is_the_home_s_alone()
+    {
+        var other = await _world.Person(_world.Bradford, Role.Officer);
+        var otherId = await _scene.AddOfficer(other, minutesAWeek: 0);
+        OfferScene.Must(await _world.Use<ProposeAdvertHandler>().Handle(OfferScene.By(other), new ProposeAdvert(otherId, new DateOnly(2026, 12, 1), new DateOnly(2027, 3, 31), 600)));
+
+        var waiting = Assert.Single(await Items(_scene.HomeHead), item => item.Item.Kind == nameof(WaitKind.AdvertAgreement));
+        Assert.DoesNotContain(other.Name, $"{waiting.About} {waiting.Whom}");
+        Assert.DoesNotContain(await Items(_scene.Head), item => item.Item.RootId == otherId);
+        Assert.Equal("NotPermitted", (await Nudge(_scene.Head, waiting)).Refusal!.Name);
+
+        OfferScene.Must(await Nudge(_scene.HomeHead, waiting));
+        Assert.Equal("NudgedToday", (await Nudge(_administrator, waiting)).Refusal!.Name);
+        Assert.Equal(
+            $"{_scene.HomeHead.Name} asks you to agree to or confirm the time that somebody of your team offers.",
+            (await _world.Use<NoticeReader>().Newest(await _world.Actor(_scene.LineManager.Id), 1))[0].Words);
+
+        // Four weeks on, what was agreed has to be confirmed, and what lapsed goes on waiting.
+        _world.Clock.Advance(TimeSpan.FromDays(22));
+        Assert.Contains(await Items(_scene.HomeHead), item => item.Item.RootId == _scene.OfficerId && item.Item.Kind == nameof(WaitKind.AdvertConfirmation) && item.DueAt is not null);
+        _world.Clock.Advance(TimeSpan.FromDays(20));
+        Assert.Contains(await Items(_scene.HomeHead), item => item.Item.RootId == _scene.OfficerId && item.Item.Kind == nameof(WaitKind.AdvertConfirmation) && item.DueAt is null);
     }
 
     [Fact]

@@ -1,0 +1,17 @@
+namespace TalentPool.Domain.Waiting;
+
+/// <summary>What waits for somebody beside what a posted gap owes and a placement lacks. The names are stored.</summary>
+public enum WaitKind
+{
+    /// <summary>A draft, for the yes to sooner answers than its dates ask for.</summary>
+    UrgencyAgreement,
+
+    /// <summary>A question that a member asked about a gap.</summary>
+    QuestionAnswer,
+
+    /// <summary>Time that an officer offers, for the line manager's yes.</summary>
+    AdvertAgreement,
+
+    /// <summary>Time that was agreed and has lapsed or lapses soon, for somebody to say that it still holds.</summary>
+    AdvertConfirmation,
+}
