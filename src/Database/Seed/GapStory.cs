@@ -12,6 +12,7 @@ namespace TalentPool.Database.Seed;
 public sealed class GapStory(Stage stage, string council, Need need)
 {
     private readonly int _number = Stage.Chance(need.Title + council).Next(1000, 9999);
+    private (string Member, CastOfficer Officer)? _askedFor;
 
     public Guid GapId { get; private set; }
 
@@ -58,8 +59,39 @@ public sealed class GapStory(Stage stage, string council, Need need)
     public async Task Post(GapShape shape, bool isShared = false)
     {
         await Draft(shape, isShared);
-        await Stage.Do<PostGapHandler>(Requester.PersonId, async (handler, act) => await handler.Handle(act, new PostGap(GapId, (await Gap()).Version)));
+        await PostDraft();
     }
+
+    /// <summary>Posts it for one colleague elsewhere whom the requester has heard of, by name and authority; for everybody where nobody would fit.</summary>
+    public async Task PostForOne(GapShape shape)
+    {
+        await Draft(shape);
+        var search = new FreeOfficerSearch(Stage, this, await Gap());
+        foreach (var member in Members())
+        {
+            if (await search.At(member, shape, 0) is { } officer)
+            {
+                _askedFor = (member, officer);
+                await AskFor(member, officer.Name);
+                break;
+            }
+        }
+
+        await PostDraft();
+    }
+
+    /// <summary>Posts it for somebody of that member, as the requester remembers the name.</summary>
+    public async Task PostForOne(GapShape shape, string member, string name)
+    {
+        await Draft(shape);
+        await AskFor(member, name);
+        await PostDraft();
+    }
+
+    /// <summary>The home of the colleague asked for puts that one forward; where nobody was asked for, as many as there are.</summary>
+    public async Task<IReadOnlyList<OfferStory>> OfferOfWhoIsAskedFor() => _askedFor is { } asked && await Enquiry(asked.Member) is { } enquiry
+        ? [await PutForward(asked.Member, enquiry, asked.Officer, (await Gap()).Shape!)]
+        : await Offers(1);
 
     /// <summary>The usual shape: hours a week, from the given working day on.</summary>
     public GapShape Weekly(int fromWorkingDay, int? weeks = null)
@@ -104,11 +136,7 @@ public sealed class GapStory(Stage stage, string council, Need need)
                 continue;
             }
 
-            await Stage.Do<AnswerEnquiryHandler>(Manager(member).PersonId, (handler, act) => handler.Handle(act, new AnswerEnquiry(
-                enquiry.Id, enquiry.Version, [new OfferedOfficer(officer.OfficerId, shape)], null, "")));
-            Stage.Cast.PutForward.Add(officer.OfficerId);
-            var offerId = await Stage.Ask(db => db.Set<Offer>().Where(offer => offer.GapId == GapId && offer.OfficerId == officer.OfficerId).Select(offer => offer.Id).SingleAsync());
-            found.Add(new OfferStory(Stage, this, offerId, member));
+            found.Add(await PutForward(member, enquiry, officer, shape));
         }
 
         return found;
@@ -143,6 +171,20 @@ public sealed class GapStory(Stage stage, string council, Need need)
     public Player Manager(string member) => Stage.Cast.Of(member, Role.ServiceManager, MainArea);
 
     public Player HeadOf(string member) => Stage.Cast.Of(member, Role.HeadOfService, MainArea);
+
+    private async Task<OfferStory> PutForward(string member, Enquiry enquiry, CastOfficer officer, GapShape shape)
+    {
+        await Stage.Do<AnswerEnquiryHandler>(Manager(member).PersonId, (handler, act) => handler.Handle(act, new AnswerEnquiry(
+            enquiry.Id, enquiry.Version, [new OfferedOfficer(officer.OfficerId, shape)], null, "")));
+        Stage.Cast.PutForward.Add(officer.OfficerId);
+        var offerId = await Stage.Ask(db => db.Set<Offer>().Where(offer => offer.GapId == GapId && offer.OfficerId == officer.OfficerId).Select(offer => offer.Id).SingleAsync());
+        return new OfferStory(Stage, this, offerId, member);
+    }
+
+    private Task AskFor(string member, string name) => Stage.Do<AskForPersonHandler>(
+        Requester.PersonId, (handler, act) => handler.Handle(act, new AskForPerson(GapId, null, CouncilId(member), name)));
+
+    private Task PostDraft() => Stage.Do<PostGapHandler>(Requester.PersonId, async (handler, act) => await handler.Handle(act, new PostGap(GapId, (await Gap()).Version)));
 
     private static bool Asks(Enquiry enquiry, bool evenAfterNo) =>
         enquiry.Status is EnquiryStatus.Open or EnquiryStatus.Lapsed || (evenAfterNo && enquiry.LatestAnswer is { OffersMade: 0 });

@@ -3,7 +3,7 @@ using TalentPool.Features.Enquiries;
 
 namespace TalentPool.Database.Seed.Scenes;
 
-/// <summary>Nine checks are running: some members have answered, some still owe it, and officers are put forward, willing or released.</summary>
+/// <summary>Nine checks are running, one of them after a request for one person was turned down: some members have answered, some still owe it, and officers are put forward, willing or released.</summary>
 public sealed class CheckingScene(NeedsInTurn needs) : Scene
 {
     private static readonly string[] Hosts = ["Leeds", "Bradford", "Wakefield", "Kirklees", "Leeds", "Bradford", "Calderdale", "Kirklees", "Leeds"];
@@ -17,9 +17,26 @@ public sealed class CheckingScene(NeedsInTurn needs) : Scene
         {
             var story = new GapStory(stage, Hosts[number], needs.Everyday());
             var play = number;
-            script.At(stage.At(-1, 9, 3 * number), $"{story.Host} posts {story.Need.Title}", () => story.Post(story.Weekly(8 + play)));
+            if (play == 4)
+            {
+                WasWantedByName(script, stage, story);
+            }
+            else
+            {
+                script.At(stage.At(-1, 9, 3 * number), $"{story.Host} posts {story.Need.Title}", () => story.Post(story.Weekly(8 + play)));
+            }
+
             script.At(stage.At(-1, 11, 3 * number), $"first answers to {story.Need.Title}", () => Answers(script, stage, story, play));
         }
+    }
+
+    /// <summary>One was asked for somebody by name the day before; the home said no, and every member was asked with that.</summary>
+    private static void WasWantedByName(Script script, Stage stage, GapStory story)
+    {
+        var home = story.Members()[^1];
+        script.At(stage.At(-2, 11, 12), $"{story.Host} asks {home} for somebody", () => story.PostForOne(
+            story.Weekly(12), home, stage.Cast.Officers.FirstOrDefault(officer => officer.Council == home && officer.ServiceArea == story.Need.Area)?.Name ?? story.Manager(home).Name));
+        script.At(stage.At(-1, 9, 12), $"{home} says no", () => story.AnswerNo(home, AnswerReason.NoCapacity, "The colleague is needed here until the summer. Others of ours may be free; ask us again with everybody."));
     }
 
     private static async Task Answers(Script script, Stage stage, GapStory story, int play)

@@ -2,7 +2,7 @@ using TalentPool.Domain.Placements;
 
 namespace TalentPool.Database.Seed.Scenes;
 
-/// <summary>Fourteen gaps in which a colleague said yes, was released and accepted, in different stages of the work. Whoever else was offered was stood down.</summary>
+/// <summary>Fourteen gaps in which a colleague said yes, was released and accepted, in different stages of the work. One was asked for by name. Whoever else was offered was stood down.</summary>
 public sealed class PlacedScene(NeedsInTurn needs) : Scene
 {
     private static readonly string[] Hosts = ["Leeds", "Bradford", "Kirklees", "Leeds", "Wakefield", "Bradford", "Calderdale"];
@@ -14,10 +14,10 @@ public sealed class PlacedScene(NeedsInTurn needs) : Scene
             var posted = -46 + (number * 3);
             var story = new GapStory(stage, Hosts[number % Hosts.Length], needs.Everyday());
             var play = number;
-            script.At(stage.At(posted, 9, play), $"{story.Host} posts {story.Need.Title}", () => story.Post(story.Weekly(posted + 9, play is 3 or 5 ? 9 : null)));
+            script.At(stage.At(posted, 9, play), $"{story.Host} posts {story.Need.Title}", () => play == 13 ? story.PostForOne(story.Weekly(posted + 9)) : story.Post(story.Weekly(posted + 9, play is 3 or 5 ? 9 : null)));
             script.At(stage.At(posted, 13, play), "officers are put forward", async () =>
             {
-                var offers = await story.Offers(play % 4 == 3 ? 1 : 2);
+                var offers = play == 13 ? await story.OfferOfWhoIsAskedFor() : await story.Offers(play % 4 == 3 ? 1 : 2);
                 await story.OthersAnswerNo();
                 if (offers.Count > 0)
                 {
