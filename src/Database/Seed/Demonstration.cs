@@ -63,6 +63,7 @@ public static class Demonstration
     [
         new FoundingScene(),
         new PeopleScene(names),
+        new SwitchedOnScene(),
         new OfficersScene(names),
         new AdvertsScene(),
         new DraftsScene(needs),

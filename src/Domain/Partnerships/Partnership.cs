@@ -4,7 +4,7 @@ namespace TalentPool.Domain.Partnerships;
 /// A closed, named group of authorities that share staff in some service areas, on signed terms. Because an authority's service area
 /// lies in at most one partnership on any day, nobody ever chooses the partnership: it follows.
 /// </summary>
-public sealed class Partnership : Root
+public sealed partial class Partnership : Root
 {
     private readonly List<Membership> _memberships = [];
     private readonly List<PooledServiceArea> _serviceAreas = [];

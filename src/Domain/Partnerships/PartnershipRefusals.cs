@@ -35,6 +35,15 @@ public static class PartnershipRefusals
 
     public static readonly Refusal NotBoundByTheTerms = new(nameof(NotBoundByTheTerms), "Both authorities must be members and must have signed the terms that apply on that day.");
 
+    public static readonly Refusal ServiceAreaNotPooled = new(nameof(ServiceAreaNotPooled), "The partnership does not share this service area today.");
+
+    public static Refusal DutiesNobodyPerforms(string member, string area, IReadOnlyList<Duty> missing) => new(
+        nameof(DutiesNobodyPerforms), $"{area} cannot be switched on at {member} yet: it needs {DutyWords.Of(missing)}. Give somebody the role first.");
+
+    public static Refusal AlreadySwitchedOn(string member, string area) => new(nameof(AlreadySwitchedOn), $"{area} is already switched on at {member}.");
+
+    public static Refusal NotSwitchedOn(string member, string area) => new(nameof(NotSwitchedOn), $"{area} is not switched on at {member}.");
+
     public static Refusal AlreadyIdentified(string scheme) => new(nameof(AlreadyIdentified), $"The authority already has a {scheme} code on some of these days.");
 
     public static Refusal ServiceAreaInAnotherPartnership(string name) => new(nameof(ServiceAreaInAnotherPartnership), $"A service area of an authority can lie in one partnership only, and on some of these days it lies in {name}.");

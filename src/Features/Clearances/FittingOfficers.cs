@@ -49,7 +49,7 @@ public static class FittingOfficers
     private static async Task<List<Officer>> Candidates(TalentPoolDb db, Gap gap, DateOnly today)
     {
         var partnership = await db.Set<Partnership>().AsNoTracking().SingleAsync(partnership => partnership.Id == gap.PartnershipId);
-        List<Guid> homes = [.. partnership.MembersOn(today).Where(member => member != gap.AuthorityId && !gap.IsLeftOut(member))];
+        List<Guid> homes = [.. partnership.MembersSharing(gap.ServiceAreaId, today).Where(member => member != gap.AuthorityId && !gap.IsLeftOut(member))];
         var officers = db.Set<Officer>().AsNoTracking().WhoCanSignIn(db).Where(officer =>
             homes.Contains(officer.HomeAuthorityId) && officer.ServiceAreaId == gap.ServiceAreaId && officer.Adverts.Any(advert => advert.Status == AdvertStatus.Live));
         foreach (var skillId in gap.Skills.Where(need => need.IsEssential).Select(need => need.SkillId))

@@ -7,6 +7,8 @@ public static class PostingRefusals
 {
     public static readonly Refusal ServiceAreaNotShared = new(nameof(ServiceAreaNotShared), "Your authority does not share staff for this service area today, so there is nobody to ask.");
 
+    public static readonly Refusal ServiceAreaSwitchedOff = new(nameof(ServiceAreaSwitchedOff), "This service area is not switched on for your authority, so nobody can be asked. Ask your partnership’s administrator to switch it on.");
+
     /// <summary>Said of whoever is not in the list, whether there is such an officer or not.</summary>
     public static readonly Refusal OfficerNotKnownHere = new(nameof(OfficerNotKnownHere), "Choose one of the people listed, or write the name of somebody else.");
 

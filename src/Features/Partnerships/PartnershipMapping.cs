@@ -11,6 +11,7 @@ public sealed class PartnershipMapping :
     IEntityTypeConfiguration<Partnership>,
     IEntityTypeConfiguration<Membership>,
     IEntityTypeConfiguration<PooledServiceArea>,
+    IEntityTypeConfiguration<SwitchedOnArea>,
     IEntityTypeConfiguration<Terms>,
     IEntityTypeConfiguration<TermsSignature>,
     IEntityTypeConfiguration<Grant>,
@@ -44,6 +45,13 @@ public sealed class PartnershipMapping :
     public void Configure(EntityTypeBuilder<PooledServiceArea> area)
     {
         area.ToTable("PooledServiceAreas");
+        area.HasOne<ServiceArea>().WithMany().HasForeignKey(a => a.ServiceAreaId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<SwitchedOnArea> area)
+    {
+        area.ToTable("SwitchedOnAreas");
+        area.HasOne<Authority>().WithMany().HasForeignKey(a => a.AuthorityId).OnDelete(DeleteBehavior.Restrict);
         area.HasOne<ServiceArea>().WithMany().HasForeignKey(a => a.ServiceAreaId).OnDelete(DeleteBehavior.Restrict);
     }
 

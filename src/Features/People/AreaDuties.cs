@@ -2,10 +2,10 @@ using TalentPool.Domain.Partnerships;
 
 namespace TalentPool.Features.People;
 
-/// <summary>How an authority stands in one service area that it shares.</summary>
+/// <summary>How an authority stands in one service area that its partnership shares.</summary>
 /// <param name="Answerers">How many people can answer what other members ask.</param>
-/// <param name="Missing">What nobody there can do; with any of it no gap can be posted.</param>
-public sealed record AreaDuties(string ServiceArea, int Answerers, IReadOnlyList<Duty> Missing)
+/// <param name="Missing">What nobody there can do; with any of it the service area cannot be switched on, and no gap can be posted.</param>
+public sealed record AreaDuties(Guid ServiceAreaId, string ServiceArea, int Answerers, IReadOnlyList<Duty> Missing, bool IsOn)
 {
     public bool HasTooFewAnswerers => Answerers < Duties.LeastAnswerers;
 

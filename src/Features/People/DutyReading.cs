@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
-using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Platform.People;
 
 namespace TalentPool.Features.People;
 
-/// <summary>Which duties nobody at an authority can perform today, and how that is said.</summary>
+/// <summary>Which duties nobody at an authority can perform today.</summary>
 public static class DutyReading
 {
     /// <summary>For every service area that the authority shares staff in today and for which something is missing.</summary>
@@ -20,15 +19,32 @@ public static class DutyReading
         ];
     }
 
-    /// <summary>Every service area that the authority shares staff in today, with how many can answer there and what nobody can do.</summary>
+    /// <summary>Every service area that the authority shares staff in today, with whether it is switched on, how many can answer there and what nobody can do.</summary>
     public static async Task<IReadOnlyList<AreaDuties>> Areas(TalentPoolDb db, Guid authorityId, DateOnly today)
     {
         var grants = await Grants(db, authorityId, default);
+        var partnerships = await Partnerships(db, authorityId);
         return
         [
-            .. (await SharedAreas(db, authorityId, today)).Select(area => (area.Name, Duties: new Duties(grants, authorityId, area.Id, area.IsLegal, today)))
-                .Select(area => new AreaDuties(area.Name, area.Duties.Answerers(), area.Duties.Missing())),
+            .. (await SharedAreas(db, partnerships, authorityId, today)).Select(area => (Area: area, Duties: new Duties(grants, authorityId, area.Id, area.IsLegal, today)))
+                .Select(one => new AreaDuties(
+                    one.Area.Id, one.Area.Name, one.Duties.Answerers(), one.Duties.Missing(), partnerships.Exists(partnership => partnership.IsSwitchedOn(authorityId, one.Area.Id)))),
         ];
+    }
+
+    /// <summary>What nobody at the authority can do, whoever asks.</summary>
+    public static async Task<IReadOnlyList<Duty>> Missing(TalentPoolDb db, Guid authorityId, ServiceArea area, DateOnly today, CancellationToken cancellation = default) =>
+        new Duties(await Grants(db, authorityId, cancellation), authorityId, area.Id, area.IsLegal, today).Missing();
+
+    /// <summary>The same for every service area that is switched on in a partnership, with the grants of its members read once.</summary>
+    public static async Task<Func<SwitchedOnArea, IReadOnlyList<Duty>>> MissingIn(TalentPoolDb db, Partnership partnership, DateOnly today, CancellationToken cancellation = default)
+    {
+        var members = partnership.SwitchedOn.Where(area => area.IsOn).Select(area => area.AuthorityId).Distinct().ToList();
+        var grants = (await db.Set<Grant>().AsNoTracking()
+            .Where(grant => members.Contains(grant.ScopeId) && db.Set<Person>().Any(person => person.Id == grant.PersonId && person.SuspendedAt == null))
+            .ToListAsync(cancellation)).ToLookup(grant => grant.ScopeId);
+        var legal = await db.Set<ServiceArea>().AsNoTracking().Where(area => area.IsLegal).Select(area => area.Id).ToListAsync(cancellation);
+        return area => new Duties(grants[area.AuthorityId], area.AuthorityId, area.ServiceAreaId, legal.Contains(area.ServiceAreaId), today).Missing();
     }
 
     /// <summary>What nobody at the authority could do any more once this role has ended, by service area.</summary>
@@ -51,9 +67,14 @@ public static class DutyReading
         IEnumerable<Duty> Missing(List<Grant> grants, ServiceArea area) => new Duties(grants, given.ScopeId, area.Id, area.IsLegal, today).Missing();
     }
 
-    private static async Task<IReadOnlyList<ServiceArea>> SharedAreas(TalentPoolDb db, Guid authorityId, DateOnly today)
+    private static Task<List<Partnership>> Partnerships(TalentPoolDb db, Guid authorityId) =>
+        db.Set<Partnership>().AsNoTracking().Where(partnership => partnership.Memberships.Any(membership => membership.AuthorityId == authorityId)).ToListAsync();
+
+    private static async Task<IReadOnlyList<ServiceArea>> SharedAreas(TalentPoolDb db, Guid authorityId, DateOnly today) =>
+        await SharedAreas(db, await Partnerships(db, authorityId), authorityId, today);
+
+    private static async Task<IReadOnlyList<ServiceArea>> SharedAreas(TalentPoolDb db, List<Partnership> partnerships, Guid authorityId, DateOnly today)
     {
-        var partnerships = await db.Set<Partnership>().AsNoTracking().Where(partnership => partnership.Memberships.Any(membership => membership.AuthorityId == authorityId)).ToListAsync();
         var areas = await db.Set<ServiceArea>().AsNoTracking().OrderBy(area => area.Name).ToListAsync();
         return [.. areas.Where(area => partnerships.Exists(partnership => partnership.AppliesTo(authorityId, area.Id, today)))];
     }
@@ -65,20 +86,6 @@ public static class DutyReading
         var isLegal = await db.Set<ServiceArea>().AsNoTracking().AnyAsync(area => area.Id == serviceAreaId && area.IsLegal, cancellation);
         return new Duties(await Grants(db, authorityId, cancellation), authorityId, serviceAreaId, isLegal, today).MissingFor(requesterId);
     }
-
-    /// <summary>"a head of service".</summary>
-    public static string Of(Duty duty) => duty switch
-    {
-        Duty.Ask => "a service manager",
-        Duty.HeadOfService => "a head of service",
-        Duty.DecideApart => "somebody who decides on what the head of service asks for: another head, the monitoring officer or a director",
-        Duty.AgreeToCost => "a budget holder other than the requester",
-        Duty.DecideConflicts => "a conflict officer other than the requester",
-        Duty.Finance => "a finance officer",
-        _ => throw new ArgumentOutOfRangeException(nameof(duty)),
-    };
-
-    public static string Of(IReadOnlyList<Duty> duties) => PlainEnglish.List([.. duties.Select(Of)]);
 
     private static Task<List<Grant>> Grants(TalentPoolDb db, Guid authorityId, CancellationToken cancellation) => db.Set<Grant>().AsNoTracking()
         .Where(grant => grant.ScopeId == authorityId && db.Set<Person>().Any(person => person.Id == grant.PersonId && person.SuspendedAt == null))

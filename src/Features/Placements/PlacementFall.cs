@@ -35,7 +35,7 @@ internal sealed class PlacementFall(ActScope scope, Officer officer, Gap gap)
         gap.CatchUp(scope.At, scope.Calendar);
         var partnership = await TermsInForce.PartnershipFor(scope.Db, gap.AuthorityId, gap.ServiceAreaId, scope.Today, cancellation);
         var figures = await TermsInForce.FiguresFor(scope.Db, gap.AuthorityId, gap.ServiceAreaId, scope.Today, cancellation);
-        IReadOnlyList<Guid> members = partnership?.Id == gap.PartnershipId ? partnership.MembersOn(scope.Today) : [];
+        IReadOnlyList<Guid> members = partnership?.Id == gap.PartnershipId ? partnership.MembersSharing(gap.ServiceAreaId, scope.Today) : [];
         return gap.PlacementFell(
             scope.Actor, scope.At, placement.OfferId, lastDay?.AddDays(1) ?? placement.StartsOn, why, figures, scope.Calendar, members);
     }

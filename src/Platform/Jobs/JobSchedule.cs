@@ -2,6 +2,7 @@ using TalentPool.Features.Clearances;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Health;
 using TalentPool.Features.Officers;
+using TalentPool.Features.Partnerships;
 using TalentPool.Features.People;
 using TalentPool.Features.People.Import;
 using TalentPool.Features.People.Review;
@@ -29,6 +30,7 @@ public static class JobSchedule
         ScheduledJob.Every<CatchUpPlacementsJob>(TimeSpan.FromMinutes(5), "Start and end placements, and warn before their end"),
         ScheduledJob.Every<AnnounceFittingAdvertsJob>(TimeSpan.FromMinutes(15), "Announce officers who newly fit cleared work"),
         ScheduledJob.Every<CatchUpLookRequestsJob>(TimeSpan.FromMinutes(10), "Let auditors’ looks run out"),
+        ScheduledJob.Every<WatchDutiesJob>(TimeSpan.FromMinutes(15), "Say where nobody can perform a duty any more"),
         ScheduledJob.Every<RetentionJob>(TimeSpan.FromHours(6), "Erase what is no longer kept"),
         ScheduledJob.Every<UnusedAccountsJob>(TimeSpan.FromDays(1), "Warn of unused accounts and suspend them"),
         ScheduledJob.Every<ForgetStaffFilesJob>(TimeSpan.FromHours(1), "Throw away lists of staff that were not taken in"),

@@ -57,6 +57,28 @@ public sealed class DemonstrationTests(FilledDemonstration demonstration) : ICla
     }
 
     [Fact]
+    public async Task Of_two_who_were_asked_for_by_name_one_was_placed_and_one_was_followed_by_the_check()
+    {
+        var asked = (await demonstration.All<Gap>()).Where(gap => gap.AskedForHomeId is not null).ToList();
+
+        Assert.Equal(2, asked.Count);
+        var placed = Assert.Single(asked, gap => gap.Status == GapStatus.Filled);
+        Assert.True(Assert.Single(placed.Checks).IsDirect);
+        Assert.Equal(OfferStatus.Accepted, Assert.Single(placed.Offers).Status);
+        var followed = Assert.Single(asked, gap => gap.Status == GapStatus.Checking);
+        Assert.Equal([true, false], followed.Checks.Select(check => check.IsDirect));
+        Assert.Equal(4, followed.CurrentCheck!.Enquiries.Count);
+    }
+
+    [Fact]
+    public async Task Every_council_has_switched_on_all_that_is_shared()
+    {
+        var partnership = Assert.Single(await demonstration.All<Partnership>());
+
+        Assert.Equal(5 * partnership.ServiceAreas.Count, partnership.SwitchedOn.Count(area => area.IsOn && area.VacantSince is null));
+    }
+
+    [Fact]
     public async Task A_procurement_keeps_a_clearance_alive_that_would_have_expired()
     {
         var stopped = (await demonstration.All<Gap>()).SelectMany(gap => gap.Clearances).Single(clearance => clearance.ProcurementRecordedAt is not null);

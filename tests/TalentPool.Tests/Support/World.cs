@@ -157,6 +157,9 @@ public sealed class World : IAsyncDisposable
         foreach (var member in members)
         {
             Must(Partnership.SignTerms(founder, at, terms, member.Id, start, "Chief executive"));
+
+            // Tests make people as they need them, so what is missing here is not asked.
+            Must(Partnership.SwitchOn(founder, at, WorkingCalendar.EnglandAndWales.LocalDate(at), member, Legal, []));
         }
 
         db.AddRange(Legal, Litigation, Possession, Advocacy);

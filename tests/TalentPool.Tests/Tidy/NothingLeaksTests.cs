@@ -305,6 +305,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             ["/people/import/{Id:guid}"] = [$"{Guid.Empty}"],
             ["/people/reviews/{Id:guid}"] = [$"{Guid.Empty}"],
             ["/people/{Id:guid}"] = [$"{_scene.Offers.OfficerPerson.Id}"],
+            ["/duties/{AuthorityId:guid}"] = [$"{_world.Leeds.Id}"],
             ["/account/roles/{Id:guid}"] = [$"{Guid.Empty}"],
             ["/chain-heads/{Id:guid}"] = [$"{Guid.Empty}"],
             ["/notices/{id:long}"] = ["1"],
@@ -313,6 +314,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
         {
             ["{Part}"] = ["answers", "placement", "questions", "history", "start", "extension"],
             ["{AdvertId:guid}"] = [.. officers.SelectMany(officer => officer.Adverts).Select(advert => $"{advert.Id}")],
+            ["{ServiceAreaId:guid}"] = [$"{_world.Legal.Id}"],
             ["{SkillId:guid}"] = [$"{_world.Possession.Id}"],
         };
 

@@ -1,5 +1,6 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
 using TalentPool.Features.People;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
@@ -30,10 +31,15 @@ public sealed class PostGapHandler(Acts acts)
             return PostingRefusals.ServiceAreaNotShared;
         }
 
+        if (!terms.IsSwitchedOn)
+        {
+            return PostingRefusals.ServiceAreaSwitchedOff;
+        }
+
         var missing = await DutyReading.MissingFor(scope.Db, gap.RequesterId, gap.AuthorityId, gap.ServiceAreaId, scope.Today, cancellation);
         if (missing.Count > 0)
         {
-            return PostingRefusals.DutiesMissing(DutyReading.Of(missing));
+            return PostingRefusals.DutiesMissing(DutyWords.Of(missing));
         }
 
         var reference = await ReferenceCounter.Next(scope.Db, terms.ReferencePrefix, scope.Today.Year);

@@ -11,7 +11,7 @@ public sealed record PostableArea(Guid AuthorityId, string AuthorityName, Guid S
     /// <summary>What the form posts.</summary>
     public string Key => $"{AuthorityId:N}-{ServiceAreaId:N}";
 
-    /// <summary>Those that the authority shares in a partnership today and the person manages.</summary>
+    /// <summary>Those that the authority shares in a partnership today, that are switched on there, and that the person manages.</summary>
     public static async Task<IReadOnlyList<PostableArea>> Of(TalentPoolDb db, Actor actor, DateOnly today)
     {
         var managed = actor.Roles.Where(held => held.Role is Role.ServiceManager or Role.HeadOfService).ToList();
@@ -23,7 +23,7 @@ public sealed record PostableArea(Guid AuthorityId, string AuthorityName, Guid S
         [
             .. from authority in authorities
                from area in areas
-               where managed.Exists(held => held.Covers(authority.Id, area.Id)) && partnerships.Exists(partnership => partnership.AppliesTo(authority.Id, area.Id, today))
+               where managed.Exists(held => held.Covers(authority.Id, area.Id)) && partnerships.Exists(partnership => partnership.AppliesTo(authority.Id, area.Id, today) && partnership.IsSwitchedOn(authority.Id, area.Id))
                select new PostableArea(authority.Id, authority.ShortName, area.Id, area.Name),
         ];
     }

@@ -1,5 +1,6 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Partnerships;
 using TalentPool.Features.People;
 using TalentPool.Platform;
@@ -26,10 +27,15 @@ public sealed class StartGapHandler(Acts acts)
             return PostingRefusals.ServiceAreaNotShared;
         }
 
+        if (!partnership.IsSwitchedOn(command.AuthorityId, command.ServiceAreaId))
+        {
+            return PostingRefusals.ServiceAreaSwitchedOff;
+        }
+
         var missing = await DutyReading.MissingFor(scope.Db, scope.Actor.PersonId, command.AuthorityId, command.ServiceAreaId, scope.Today, cancellation);
         if (missing.Count > 0)
         {
-            return PostingRefusals.DutiesMissing(DutyReading.Of(missing));
+            return PostingRefusals.DutiesMissing(DutyWords.Of(missing));
         }
 
         var gap = Gap.Draft(scope.Actor, scope.At, partnership.Id, terms.Id, command.AuthorityId, command.ServiceAreaId);

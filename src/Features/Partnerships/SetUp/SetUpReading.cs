@@ -26,6 +26,9 @@ public static class SetUpReading
             new SetUpStep("Partnership, members, service areas and agreement", "/set-up/partnership", "What the members signed", partnerships.Count > 0),
             .. names.Select(member => new SetUpStep(
                 $"First people of {member.ShortName}", $"/people?authority={member.Id}", "Add a person and give the role head of service, or take in a list of staff", led.Contains(member.Id))),
+            .. names.Select(member => new SetUpStep(
+                $"Service areas of {member.ShortName}", "/duties", "Switch on what it shares, once there is somebody for every duty",
+                partnerships.Exists(partnership => partnership.SwitchedOn.Any(area => area.IsOn && area.AuthorityId == member.Id)))),
             new SetUpStep("Test mail", "/health", "Send a test mail from the health page, and see it arrive", await db.Set<MailMessage>().AnyAsync(mail => mail.SentAt != null)),
         ];
     }
