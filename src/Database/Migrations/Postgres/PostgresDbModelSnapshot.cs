@@ -1822,6 +1822,46 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.ToTable("Skills", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.SwitchedOnArea", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("OffAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("OffById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("OnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OnById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("VacantSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.HasIndex("ServiceAreaId");
+
+                    b.ToTable("SwitchedOnAreas", (string)null);
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Terms", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3779,6 +3819,27 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.SwitchedOnArea", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Partnerships.Partnership", null)
+                        .WithMany("SwitchedOn")
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Partnerships.ServiceArea", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceAreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Terms", b =>
                 {
                     b.HasOne("TalentPool.Domain.Partnerships.Partnership", null)
@@ -4023,6 +4084,8 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Navigation("Memberships");
 
                     b.Navigation("ServiceAreas");
+
+                    b.Navigation("SwitchedOn");
 
                     b.Navigation("Terms");
                 });

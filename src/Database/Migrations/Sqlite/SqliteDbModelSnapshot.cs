@@ -1883,6 +1883,50 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.ToTable("Skills", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.SwitchedOnArea", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("OffAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OffById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("OnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OnById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("VacantSince")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.HasIndex("ServiceAreaId");
+
+                    b.ToTable("SwitchedOnAreas", (string)null);
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Terms", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3882,6 +3926,27 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Partnerships.SwitchedOnArea", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Partnerships.Partnership", null)
+                        .WithMany("SwitchedOn")
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Partnerships.ServiceArea", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceAreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Terms", b =>
                 {
                     b.HasOne("TalentPool.Domain.Partnerships.Partnership", null)
@@ -4126,6 +4191,8 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Navigation("Memberships");
 
                     b.Navigation("ServiceAreas");
+
+                    b.Navigation("SwitchedOn");
 
                     b.Navigation("Terms");
                 });
