@@ -105,7 +105,7 @@ public sealed class RetentionTests : IAsyncLifetime
         await Run();
 
         var forgotten = await _scene.Read(id);
-        Assert.Equal((ForgetGapHandler.Erased, null), (forgotten.AskedForName, forgotten.AskedForOfficerId));
+        Assert.Equal((RecordErasure.Erased, null), (forgotten.AskedForName, forgotten.AskedForOfficerId));
         await using var db = _world.OpenDb();
         Assert.DoesNotContain(wanted, string.Join('\n', await db.Set<ChainEvent>().Select(link => link.Body ?? "").ToListAsync()) + string.Join('\n', await Rows(db)));
         var report = await Verification.Of(_world.Databases).Run();
