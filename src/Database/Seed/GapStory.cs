@@ -41,8 +41,8 @@ public sealed class GapStory(Stage stage, string council, Need need)
         GapId = await Stage.Do<StartGapHandler>(by, (handler, act) => handler.Handle(act, new StartGap(CouncilId(Host), ServiceArea.IdOf(Need.Area), Need.Title, Need.Description)));
         await Stage.Do<SetGapSkillsHandler>(by, (handler, act) => handler.Handle(act, new SetGapSkills(GapId, Need.SkillNeeds)));
         await Stage.Do<SetGapTimeHandler>(by, (handler, act) => handler.Handle(act, new SetGapTime(GapId, shape)));
-        await Stage.Do<SetGapSharingHandler>(by, (handler, act) => handler.Handle(act, new SetGapSharing(GapId, isShared, isShared ? 4 * 60 : null)));
-        await Stage.Do<SetGapPlaceHandler>(by, (handler, act) => handler.Handle(act, new SetGapPlace(GapId, Council.Named(Host).MainOffice, Need.IsRemote)));
+        await Stage.Do<SetGapArrangementsHandler>(by, (handler, act) => handler.Handle(act, new SetGapArrangements(
+            GapId, isShared, isShared ? 4 * 60 : null, Council.Named(Host).MainOffice, Need.IsRemote)));
         await Stage.Do<SetGapReasonHandler>(by, (handler, act) => handler.Handle(act, new SetGapReason(GapId, Need.Reason, Need.Route == OutsideRoute.Agency)));
         await Stage.Do<SetGapCodesHandler>(by, (handler, act) => handler.Handle(act, new SetGapCodes(
             GapId, $"{Host[..3].ToUpperInvariant()}/{Need.Area[..3].ToUpperInvariant()}/{_number}", CostCentre, Requester.Name, Stage.WorkingDayBefore(Stage.Now))));

@@ -67,12 +67,14 @@ public sealed partial class Gap
     public Outcome SetShape(Actor by, DateTime at, GapShape shape, WorkingCalendar calendar) =>
         ChangeDraft(by, at, "shape", shape.Fault(calendar), () => Shape = shape);
 
+    /// <summary>Whether several people may share the work, and where it is done.</summary>
     /// <param name="smallestPartMinutes">Minutes a week, or in all for hours by a date; needed when it is shared.</param>
-    public Outcome SetSharing(Actor by, DateTime at, bool isShared, int? smallestPartMinutes) =>
-        ChangeDraft(by, at, "sharing", SharingFault(isShared, smallestPartMinutes, Shape), () => (IsShared, SmallestPartMinutes) = (isShared, isShared ? smallestPartMinutes : null));
-
-    public Outcome SetPlace(Actor by, DateTime at, string place, bool isRemote) =>
-        ChangeDraft(by, at, "place", null, () => (Place, IsRemote) = (place.Trim(), isRemote));
+    public Outcome SetArrangements(Actor by, DateTime at, bool isShared, int? smallestPartMinutes, string place, bool isRemote) =>
+        ChangeDraft(by, at, "arrangements", SharingFault(isShared, smallestPartMinutes, Shape), () =>
+        {
+            (IsShared, SmallestPartMinutes) = (isShared, isShared ? smallestPartMinutes : null);
+            (Place, IsRemote) = (place.Trim(), isRemote);
+        });
 
     public Outcome SetReason(Actor by, DateTime at, GapReason reason, bool agencyWorkerDoesItNow) =>
         ChangeDraft(by, at, "reason", null, () => (Reason, AgencyWorkerDoesItNow) = (reason, agencyWorkerDoesItNow));
@@ -104,6 +106,9 @@ public sealed partial class Gap
             (UrgencyAgreedById, UrgencyAgreedByName, UrgencyAgreedAt) = (null, null, null);
         });
 
+    /// <summary>Whether it has been answered how the work can be done: a place or "from anywhere" is always part of that answer.</summary>
+    public bool IsArranged => IsRemote || Place != "";
+
     /// <summary>What the draft still lacks, in words, in the order of the form.</summary>
     public IReadOnlyList<string> WhatIsMissing()
     {
@@ -111,7 +116,7 @@ public sealed partial class Gap
         Need(Title != "", "a title");
         Need(_skills.Any(need => need.IsEssential), "an essential skill");
         Need(Shape is not null, "the hours and dates");
-        Need(IsRemote || Place != "", "the place");
+        Need(IsArranged, "who does it and where");
         Need(Reason is not null, "the reason");
         Need(CostCentre != "", "the cost centre");
         Need(OwnTeamLookedBy != "" && OwnTeamLookedOn is not null, "who looked at the own team and when");

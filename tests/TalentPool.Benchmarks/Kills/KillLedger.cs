@@ -8,7 +8,7 @@ namespace TalentPool.Benchmarks.Kills;
 public sealed class KillLedger
 {
     /// <summary>Forms whose act id bears no event: one leads to the next page, one begins a session, and a page of a draft is simply saved again.</summary>
-    private static readonly string[] WithoutAct = ["choose", "sign-in", "skills", "time", "sharing", "place", "reason", "codes", "price"];
+    private static readonly string[] WithoutAct = ["choose", "sign-in", "skills", "time", "arrangements", "reason", "codes", "price"];
 
     private int _unknown;
 

@@ -40,8 +40,7 @@ public sealed class KillStory(KillCast cast, Person requester, int number)
         await browser.SubmitAndFollow("need", ("Need.Title", Title), ("Need.Description", "Possession claims, two hearings a week."));
         await browser.SubmitAndFollow("skills", ("Skills.Rows[0].SkillId", $"{cast.World.Possession.Id}"), ("Skills.Rows[0].Level", "Working"), ("Skills.Rows[0].Weight", "essential"));
         await browser.SubmitAndFollow("time", [("Time.Kind", "HoursAWeek"), ("Time.HoursAWeek", "0:30"), .. KillCast.Day("Time.From", from), .. KillCast.Day("Time.To", to)]);
-        await browser.SubmitAndFollow("sharing", ("Sharing.IsShared", "no"));
-        await browser.SubmitAndFollow("place", ("Place.Where", "remote"));
+        await browser.SubmitAndFollow("arrangements", ("Sharing.IsShared", "no"), ("Place.Where", "remote"));
         await browser.SubmitAndFollow("reason", ("Why.Reason", "Absence"), ("Why.AgencyWorkerDoesItNow", "no"));
         await browser.SubmitAndFollow("codes", [("Codes.CostCentre", "LS100"), ("Codes.LookedBy", "Sam Reed"), .. KillCast.Day("Codes.LookedOn", cast.Today)]);
         await browser.SubmitAndFollow("price", ("Price.Route", "Agency"), ("Price.Basis", "Hour"), ("Price.Price", "95"), ("Price.Hours", "180"), ("Price.EvidenceReference", "Quotation 12"));

@@ -35,8 +35,7 @@ public static class ManyGaps
         Must(gap.DescribeDraft(by, at, $"Housing lawyer for possession claims, {number}", "A backlog of housing claims: first letters, pleadings and two hearings a week."));
         Must(gap.SetSkills(by, at, [new SkillNeed(world.Possession.Id, SkillLevel.Working, true), new SkillNeed(world.Advocacy.Id, SkillLevel.Working, false)]));
         Must(gap.SetShape(by, at, GapShape.HoursAWeek(today.AddDays(28), today.AddDays(110), 15 * 60), calendar));
-        Must(gap.SetSharing(by, at, false, null));
-        Must(gap.SetPlace(by, at, "Leeds", true));
+        Must(gap.SetArrangements(by, at, false, null, "Leeds", true));
         Must(gap.SetReason(by, at, GapReason.Absence, false));
         Must(gap.SetCodes(by, at, "M-77", "LS100"));
         Must(gap.SetOwnTeamLooked(by, at, "Team leader", calendar.LocalDate(at), calendar));

@@ -11,10 +11,20 @@ public static class Posting
     public static async Task PostAGap(this Visitor requester)
     {
         await requester.Follow("Gaps");
+        await requester.FillTheForm(forgetting: true);
+    }
+
+    /// <param name="forgetting">Whether the first page is sent empty at first.</param>
+    public static async Task FillTheForm(this Visitor requester, bool forgetting)
+    {
         await requester.Follow("Post a gap");
         await requester.Follow("Start now");
-        await requester.Press("Save and continue");
-        await requester.IsShownErrors("Enter a title that says what you need");
+        if (forgetting)
+        {
+            await requester.Press("Save and continue");
+            await requester.IsShownErrors("Enter a title that says what you need");
+        }
+
         await requester.Fill("What do you need?", Title);
         await requester.Fill("Describe the work", "Possession claims, two hearings a week.");
         await requester.Press("Save and continue");
@@ -31,7 +41,6 @@ public static class Posting
         await requester.Press("Save and continue");
 
         await requester.Choose("Yes, one person");
-        await requester.Press("Save and continue");
         await requester.Choose("From anywhere");
         await requester.Press("Save and continue");
         await requester.Choose("Absence");

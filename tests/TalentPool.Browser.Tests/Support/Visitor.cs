@@ -24,12 +24,14 @@ public sealed partial class Visitor : IAsyncDisposable
     private readonly Uri _site;
     private readonly Way _way;
     private readonly List<string> _faults = [];
+    private HumanPace? _pace;
 
     private Visitor(IBrowserContext context, IPage page, Uri site, Way way)
     {
         (_context, _page, _site, _way) = (context, page, site, way);
         page.Console += (_, said) => Note(said.Type == "error" && said.Text.Contains("Content Security Policy", StringComparison.Ordinal), said.Text);
         page.PageError += (_, error) => Note(true, error);
+        page.FrameNavigated += (_, frame) => NotePage(frame);
         page.Response += (_, response) => Note(response.Status >= 500, $"{response.Status} {response.Url}");
     }
 
@@ -52,6 +54,9 @@ public sealed partial class Visitor : IAsyncDisposable
         await Press("Sign in");
         await Sees("Things to do");
     }
+
+    /// <summary>From here on it is told how long a person would take for what follows.</summary>
+    public HumanPace Times() => _pace = new HumanPace();
 
     public async Task Open(string path) => await _page.GotoAsync(new Uri(_site, path).ToString());
 
@@ -128,6 +133,7 @@ public sealed partial class Visitor : IAsyncDisposable
     {
         var within = legend is null ? _page.Locator("main") : _page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = legend }).Last;
         var choice = within.GetByLabel(label, new LocatorGetByLabelOptions { Exact = true });
+        _pace?.Clicks();
         if (_way != Way.KeyboardAlone)
         {
             await choice.CheckAsync();
@@ -152,6 +158,7 @@ public sealed partial class Visitor : IAsyncDisposable
     public async Task Select(string label, string option)
     {
         var list = _page.GetByLabel(label, new PageGetByLabelOptions { Exact = true }).First;
+        _pace?.Picks();
         if (_way != Way.KeyboardAlone)
         {
             await list.SelectOptionAsync(new SelectOptionValue { Label = option });
@@ -239,6 +246,7 @@ public sealed partial class Visitor : IAsyncDisposable
 
     private async Task Enter(ILocator field, string text)
     {
+        _pace?.Types(text);
         if (_way != Way.KeyboardAlone)
         {
             await field.FillAsync(text);
@@ -253,10 +261,11 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <summary>Clicks, or presses Enter, and waits for the page that it leads to.</summary>
     private async Task Use(ILocator target)
     {
+        _pace?.Clicks();
         if (_way != Way.KeyboardAlone)
         {
             await target.ClickAsync();
-            if (_way == Way.WithScript && PageRoutes.Of(new Uri(_page.Url).AbsolutePath) is { } page && LookedAt.TryAdd(page, true))
+            if (_pace is null && _way == Way.WithScript && PageRoutes.Of(new Uri(_page.Url).AbsolutePath) is { } page && LookedAt.TryAdd(page, true))
             {
                 await LooksClosely();
             }
@@ -293,6 +302,14 @@ public sealed partial class Visitor : IAsyncDisposable
     private static Task<bool> IsFocused(ILocator target, bool sameGroup = false) => target.EvaluateAsync<bool>(
         "(element, sameGroup) => element === document.activeElement || (sameGroup && element.type === 'radio' && document.activeElement.type === 'radio' && element.name === document.activeElement.name)",
         sameGroup);
+
+    private void NotePage(IFrame frame)
+    {
+        if (frame == _page.MainFrame)
+        {
+            _pace?.Arrives(new Uri(frame.Url).AbsolutePath);
+        }
+    }
 
     private void Note(bool isFault, string words)
     {

@@ -67,7 +67,7 @@ public sealed class GapChangeTests
     [Fact]
     public void Nobody_is_cleared_for_an_easier_need_than_the_one_asked_about()
     {
-        var scene = GapScene.Draft(draft => draft.MustDo(draft.Gap.SetPlace(GapScene.Requester, draft.At, "Civic Hall", isRemote: false)));
+        var scene = GapScene.Draft(draft => draft.MustDo(draft.Gap.SetArrangements(GapScene.Requester, draft.At, false, null, "Civic Hall", isRemote: false)));
         scene.MustDo(scene.Post());
         scene.MustDo(scene.AnswerNo(GapScene.BradfordManager, GapScene.Bradford));
         scene.MustDo(scene.AnswerNo(GapScene.KirkleesManager, GapScene.Kirklees));

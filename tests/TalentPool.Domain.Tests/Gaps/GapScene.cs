@@ -61,8 +61,7 @@ internal sealed class GapScene
         scene.MustDo(scene.Gap.DescribeDraft(by, scene.At, "Childcare solicitor", "Care proceedings, mostly remote."));
         scene.MustDo(scene.Gap.SetSkills(by, scene.At, [new(Childcare, SkillLevel.Practitioner, true), new(Advocacy, SkillLevel.Working, false)]));
         scene.MustDo(scene.Gap.SetShape(by, scene.At, shape ?? TwelveWeeks, Calendar));
-        scene.MustDo(scene.Gap.SetSharing(by, scene.At, isShared, isShared ? 300 : null));
-        scene.MustDo(scene.Gap.SetPlace(by, scene.At, "Civic Hall", isRemote: true));
+        scene.MustDo(scene.Gap.SetArrangements(by, scene.At, isShared, isShared ? 300 : null, "Civic Hall", isRemote: true));
         scene.MustDo(scene.Gap.SetReason(by, scene.At, GapReason.Vacancy, agencyWorkerDoesItNow: false));
         scene.MustDo(scene.Gap.SetCodes(by, scene.At, "M-1", "CC-100"));
         scene.MustDo(scene.Gap.SetOwnTeamLooked(by, scene.At, "Rosa Requester", scene.Today, Calendar));

@@ -64,7 +64,7 @@ public sealed class GapSequencesTests
             var requester = Pick(_people.Where(person => person.Holds(Role.ServiceManager, GapScene.Leeds) || person.Holds(Role.HeadOfService, GapScene.Leeds, GapScene.Legal)).ToArray());
             var isShared = _random.Next(2) == 0;
             var scene = GapScene.Draft(null, requester, Pick(Shapes), comparator: _random.Next(5) == 0 ? GapScene.OutsidePrice with { EvidenceReference = null } : null);
-            scene.MustDo(scene.Gap.SetSharing(requester, _at, isShared, isShared ? 60 : null));
+            scene.MustDo(scene.Gap.SetArrangements(requester, _at, isShared, isShared ? 60 : null, "Civic Hall", isRemote: true));
             _gap = scene.Gap;
             if (seed > Sequences)
             {

@@ -34,7 +34,7 @@ public sealed class PostGapTests
 
         Assert.Equal("DraftIncomplete", outcome.Refusal?.Name);
         Assert.Equal(
-            ["a title", "an essential skill", "the hours and dates", "the place", "the reason", "the cost centre", "who looked at the own team and when", "the outside price"],
+            ["a title", "an essential skill", "the hours and dates", "who does it and where", "the reason", "the cost centre", "who looked at the own team and when", "the outside price"],
             gap.WhatIsMissing());
     }
 
@@ -119,7 +119,7 @@ public sealed class PostGapTests
 
         Assert.Equal("EndsBeforeItStarts", scene.Gap.SetShape(GapScene.Requester, scene.At, GapShape.HoursAWeek(new(2027, 2, 1), new(2027, 1, 1), 60), GapScene.Calendar).Refusal?.Name);
         Assert.Equal("EssentialSkillMissing", scene.Gap.SetSkills(GapScene.Requester, scene.At, []).Refusal?.Name);
-        Assert.Equal("SmallestPartOutOfRange", scene.Gap.SetSharing(GapScene.Requester, scene.At, true, 901).Refusal?.Name);
+        Assert.Equal("SmallestPartOutOfRange", scene.Gap.SetArrangements(GapScene.Requester, scene.At, true, 901, "", isRemote: true).Refusal?.Name);
         Assert.Equal("ComparatorOutOfRange", scene.Gap.SetComparator(GapScene.Requester, scene.At, GapScene.OutsidePrice with { PricePence = 0 }).Refusal?.Name);
     }
 

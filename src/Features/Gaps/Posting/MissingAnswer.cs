@@ -10,7 +10,7 @@ public sealed record MissingAnswer(string What, string Page)
         ["a title"] = "need",
         ["an essential skill"] = "skills",
         ["the hours and dates"] = "time",
-        ["the place"] = "place",
+        ["who does it and where"] = "arrangements",
         ["the reason"] = "reason",
         ["the cost centre"] = "codes",
         ["who looked at the own team and when"] = "codes",

@@ -122,8 +122,7 @@ public sealed class ConfidentialScene
         Assert.True(UploadedFile.Check($"{word}.pdf", System.Text.Encoding.ASCII.GetBytes($"%PDF-1.7 {word}"), out _, out var file));
         OfferScene.Must(await World.Use<SetGapSkillsHandler>().Handle(OfferScene.By(by), new SetGapSkills(id, [new SkillNeed(World.Possession.Id, SkillLevel.Working, true)])));
         OfferScene.Must(await World.Use<SetGapTimeHandler>().Handle(OfferScene.By(by), new SetGapTime(id, OfferScene.Shape)));
-        OfferScene.Must(await World.Use<SetGapSharingHandler>().Handle(OfferScene.By(by), new SetGapSharing(id, false, null)));
-        OfferScene.Must(await World.Use<SetGapPlaceHandler>().Handle(OfferScene.By(by), new SetGapPlace(id, "", true)));
+        OfferScene.Must(await World.Use<SetGapArrangementsHandler>().Handle(OfferScene.By(by), new SetGapArrangements(id, false, null, "", true)));
         OfferScene.Must(await World.Use<SetGapReasonHandler>().Handle(OfferScene.By(by), new SetGapReason(id, GapReason.Absence, false)));
         OfferScene.Must(await World.Use<SetGapCodesHandler>().Handle(OfferScene.By(by), new SetGapCodes(id, $"{word}/1", "LS100", "Sam Reed", new DateOnly(2026, 11, 20))));
         OfferScene.Must(await World.Use<SetGapPriceHandler>().Handle(

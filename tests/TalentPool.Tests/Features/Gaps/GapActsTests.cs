@@ -109,7 +109,7 @@ public sealed class GapActsTests : IAsyncLifetime
         var id = await _scene.CompleteDraft();
         var colleague = await _world.Person(_world.Leeds, Role.ServiceManager);
 
-        var changed = await _world.Use<SetGapPlaceHandler>().Handle(GapScene.Of(colleague), new SetGapPlace(id, "Leeds", false));
+        var changed = await _world.Use<SetGapArrangementsHandler>().Handle(GapScene.Of(colleague), new SetGapArrangements(id, false, null, "Leeds", false));
         var posted = await _world.Use<PostGapHandler>().Handle(GapScene.Of(colleague), new PostGap(id, (await _scene.Read(id)).Version));
 
         Assert.Equal(("NotTheRequester", "NotTheRequester"), (changed.Refusal!.Name, posted.Refusal!.Name));

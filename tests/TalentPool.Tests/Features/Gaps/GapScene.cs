@@ -48,8 +48,7 @@ public sealed class GapScene(World world)
         var id = await Draft();
         Must(await world.Use<SetGapSkillsHandler>().Handle(await ByRequester(), new SetGapSkills(id, [new SkillNeed(world.Possession.Id, SkillLevel.Practitioner, true)])));
         Must(await world.Use<SetGapTimeHandler>().Handle(await ByRequester(), new SetGapTime(id, shape ?? TwelveWeeks)));
-        Must(await world.Use<SetGapSharingHandler>().Handle(await ByRequester(), new SetGapSharing(id, false, null)));
-        Must(await world.Use<SetGapPlaceHandler>().Handle(await ByRequester(), new SetGapPlace(id, "", true)));
+        Must(await world.Use<SetGapArrangementsHandler>().Handle(await ByRequester(), new SetGapArrangements(id, false, null, "", true)));
         Must(await world.Use<SetGapReasonHandler>().Handle(await ByRequester(), new SetGapReason(id, GapReason.Absence, false)));
         Must(await world.Use<SetGapCodesHandler>().Handle(await ByRequester(), new SetGapCodes(id, "M/1234", "204410", "Sam Reed", new DateOnly(2026, 11, 20))));
         Must(await world.Use<SetGapPriceHandler>().Handle(await ByRequester(), new SetGapPrice(id, Agency, null)));

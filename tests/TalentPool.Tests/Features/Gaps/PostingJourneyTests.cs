@@ -61,8 +61,7 @@ public sealed class PostingJourneyTests : IAsyncLifetime
         await _browser.SubmitAndFollow("need", ("Need.Title", "Housing lawyer"), ("Need.Description", "Possession claims.\nTwo hearings a week."));
         await _browser.SubmitAndFollow("skills", Skill(0, "Practitioner", "essential"));
         await _browser.SubmitAndFollow("time", [("Time.Kind", "HoursAWeek"), ("Time.HoursAWeek", "22:12"), .. Day("Time.From", 14, 12, 2026), .. Day("Time.To", 5, 3, 2027)]);
-        await _browser.SubmitAndFollow("sharing", ("Sharing.IsShared", "yes"), ("Sharing.SmallestPart", "7:24"));
-        await _browser.SubmitAndFollow("place", ("Place.Where", "site"), ("Place.Place", "Civic Hall, Leeds"));
+        await _browser.SubmitAndFollow("arrangements", ("Sharing.IsShared", "yes"), ("Sharing.SmallestPart", "7:24"), ("Place.Where", "site"), ("Place.Place", "Civic Hall, Leeds"));
         await _browser.SubmitAndFollow("reason", ("Why.Reason", "Absence"), ("Why.AgencyWorkerDoesItNow", "no"));
         await _browser.SubmitAndFollow("codes", [("Codes.CostCentre", "204410"), ("Codes.LookedBy", "Sam Reed"), .. Day("Codes.LookedOn", 20, 11, 2026)]);
         await _browser.SubmitAndFollow("price", ("Price.Route", "Agency"), ("Price.Basis", "Hour"), ("Price.Price", "95"), ("Price.Hours", "260"), ("Price.EvidenceReference", "Quotation 17"));
@@ -105,8 +104,8 @@ public sealed class PostingJourneyTests : IAsyncLifetime
     {
         var id = await _scene.CompleteDraft();
 
-        await _browser.Open($"/gaps/new/{id}/place?from=check");
-        await _browser.SubmitAndFollow("place", ("Place.Where", "site"), ("Place.Place", "Leeds"));
+        await _browser.Open($"/gaps/new/{id}/arrangements?from=check");
+        await _browser.SubmitAndFollow("arrangements", ("Place.Where", "site"), ("Place.Place", "Leeds"));
 
         Assert.Equal("Check your answers", _browser.Page.QuerySelector("h1")!.TextContent.Trim());
         Assert.Equal("Leeds", (await _scene.Read(id)).Place);
@@ -165,8 +164,8 @@ public sealed class PostingJourneyTests : IAsyncLifetime
         { "time", [.. Day("Time.From", 1, 1, 2020), .. Day("Time.To", 5, 3, 2027)], ["Select how the time is spread", "First day must be on or after"] },
         { "skills", [("Skills.Rows[0].SkillId", "6f9619ff-8b86-d011-b42d-00cf4fc964ff"), ("Skills.Rows[0].Level", "Wizard"), ("Skills.Rows[0].Weight", "essential")], ["level of skill 1", "Select a skill from the list"] },
         { "need", [("Need.Title", ""), ("Need.Description", new string('x', 10_000))], ["Enter a title that says what you need", "Description must be 4,000 characters or fewer"] },
-        { "sharing", [("Sharing.IsShared", "yes"), ("Sharing.SmallestPart", "none")], ["Smallest part"] },
-        { "place", [("Place.Where", "site"), ("Place.Place", "")], ["Enter where the work has to be done"] },
+        { "arrangements", [("Sharing.IsShared", "yes"), ("Sharing.SmallestPart", "none"), ("Place.Where", "remote")], ["Smallest part"] },
+        { "arrangements", [("Place.Where", "site"), ("Place.Place", "")], ["Select whether it can be shared between people", "Enter where the work has to be done"] },
         { "reason", [("Why.Reason", "Boredom")], ["Select why you need someone", "Select whether an agency worker does it now"] },
         { "codes", [("Codes.CostCentre", ""), ("Codes.LookedBy", "Sam"), .. Day("Codes.LookedOn", 1, 1, 2030)], ["Enter the cost centre", "Day on which they looked must be on or before"] },
         { "price", [("Price.Route", "Agency"), ("Price.Basis", "Hour"), ("Price.Price", "-3"), ("Price.Hours", "lots")], ["Outside price", "Hours that an outside firm would need"] },
@@ -207,8 +206,8 @@ public sealed class PostingJourneyTests : IAsyncLifetime
     {
         var id = await _scene.CompleteDraft();
 
-        await _browser.Open($"/gaps/new/{id}/sharing");
-        await _browser.Submit("sharing", ("Sharing.IsShared", "yes"), ("Sharing.SmallestPart", "40"));
+        await _browser.Open($"/gaps/new/{id}/arrangements");
+        await _browser.Submit("arrangements", ("Sharing.IsShared", "yes"), ("Sharing.SmallestPart", "40"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, _browser.Status);
         Assert.Contains("The smallest part must be more than nothing and no more than the whole.", _browser.Errors);
@@ -284,9 +283,9 @@ public sealed class PostingJourneyTests : IAsyncLifetime
     public async Task A_page_that_is_sent_again_with_other_answers_keeps_those()
     {
         var id = await _scene.Draft();
-        await _browser.Open($"/gaps/new/{id}/place");
-        var remote = _browser.Fields("place", ("Place.Where", "remote"));
-        var onSite = _browser.Fields("place", ("Place.Where", "site"), ("Place.Place", "Leeds"));
+        await _browser.Open($"/gaps/new/{id}/arrangements");
+        var remote = _browser.Fields("arrangements", ("Sharing.IsShared", "no"), ("Place.Where", "remote"));
+        var onSite = _browser.Fields("arrangements", ("Sharing.IsShared", "no"), ("Place.Where", "site"), ("Place.Place", "Leeds"));
 
         await _browser.Send(remote);
         await _browser.Send(onSite);
@@ -298,8 +297,8 @@ public sealed class PostingJourneyTests : IAsyncLifetime
     public async Task An_earlier_page_that_is_sent_again_after_posting_changes_nothing_and_says_so()
     {
         var id = await _scene.CompleteDraft();
-        await _browser.Open($"/gaps/new/{id}/place");
-        var earlier = _browser.Fields("place", ("Place.Where", "site"), ("Place.Place", "Leeds"));
+        await _browser.Open($"/gaps/new/{id}/arrangements");
+        var earlier = _browser.Fields("arrangements", ("Place.Where", "site"), ("Place.Place", "Leeds"));
         await _browser.Open($"/gaps/new/{id}/check");
         await _browser.SubmitAndFollow("post");
 
@@ -317,8 +316,8 @@ public sealed class PostingJourneyTests : IAsyncLifetime
         await _browser.Open($"/gaps/new/{id}/check");
         var sent = _browser.Fields("post");
         var other = await _site.Browser(_requester);
-        await other.Open($"/gaps/new/{id}/place?from=check");
-        await other.SubmitAndFollow("place", ("Place.Where", "site"), ("Place.Place", "Leeds"));
+        await other.Open($"/gaps/new/{id}/arrangements?from=check");
+        await other.SubmitAndFollow("arrangements", ("Place.Where", "site"), ("Place.Place", "Leeds"));
 
         await _browser.Send(sent);
 

@@ -113,8 +113,7 @@ public sealed class OfferScene
         Must(gap.DescribeDraft(by, at, "Possession claims", "A backlog of housing claims"));
         Must(gap.SetSkills(by, at, [new SkillNeed(World.Possession.Id, SkillLevel.Working, true), new SkillNeed(World.Advocacy.Id, SkillLevel.Working, false)]));
         Must(gap.SetShape(by, at, shape ?? Shape, calendar));
-        Must(gap.SetSharing(by, at, smallestPartMinutes is not null, smallestPartMinutes));
-        Must(gap.SetPlace(by, at, onSiteAt ?? "Leeds", onSiteAt is null));
+        Must(gap.SetArrangements(by, at, smallestPartMinutes is not null, smallestPartMinutes, onSiteAt ?? "Leeds", onSiteAt is null));
         Must(gap.SetReason(by, at, GapReason.Absence, false));
         Must(gap.SetCodes(by, at, "M-77", "LS100"));
         Must(gap.SetOwnTeamLooked(by, at, "Team leader", new DateOnly(2026, 11, 20), calendar));
