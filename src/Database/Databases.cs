@@ -23,7 +23,7 @@ public sealed class Databases
         else
         {
             _postgres = new DbContextOptionsBuilder<PostgresDb>()
-                .UseNpgsql(settings.ConnectionString, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                .UseNpgsql(settings.ConnectionString, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
                 .Options;
         }
     }
@@ -50,8 +50,9 @@ public sealed class Databases
         }
     }
 
+    // One parameter for a list of identifiers: the statement stays the same for lists of every length, so it is made once.
     private static DbContextOptions<SqliteDb> Sqlite(DatabaseSettings settings, SqliteOpenMode mode, bool syncing) => new DbContextOptionsBuilder<SqliteDb>()
-        .UseSqlite(settings.SqliteConnectionString(mode), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .UseSqlite(settings.SqliteConnectionString(mode), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .AddInterceptors(new SqlitePragmas(settings, syncing))
         .Options;
 }

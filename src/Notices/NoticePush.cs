@@ -34,9 +34,10 @@ public sealed class NoticePush(IHubContext<NoticeHub> hub, LiveConnections conne
                     .GroupBy(notice => notice.PersonId)
                     .Select(person => new { PersonId = person.Key, Count = person.Count() })
                     .ToDictionaryAsync(person => person.PersonId, person => person.Count);
-                foreach (var personId in some)
+                foreach (var alike in some.ToLookup(personId => unread.GetValueOrDefault(personId), NoticeHub.GroupOf))
                 {
-                    await hub.Clients.Group(NoticeHub.GroupOf(personId)).SendAsync("notice", unread.GetValueOrDefault(personId));
+                    // One frame is written once for all who are told the same.
+                    await hub.Clients.Groups([.. alike]).SendAsync("notice", alike.Key);
                 }
             }
         }

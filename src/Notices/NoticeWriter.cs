@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Platform;
 using TalentPool.Platform.Evidence;
@@ -6,12 +7,13 @@ using TalentPool.Platform.People;
 
 namespace TalentPool.Notices;
 
-/// <summary>Writes the notices and the mail of an act's events into the act's own transaction.</summary>
+/// <summary>Stores an act with the notices and the mail of its events, in the act's own transaction.</summary>
 public static class NoticeWriter
 {
     public static async Task<Told> Write(
         ActScope scope, NoticeRules rules, IReadOnlyList<Happening> happenings, IReadOnlyList<ChainEvent> links, CancellationToken cancellation)
     {
+        var (notices, mails) = (new List<Notice>(), new List<MailMessage>());
         var told = new HashSet<Guid>();
         var events = new List<long>();
         var toWrite = new List<(Guid PersonId, NoticeRule Rule, bool IsUrgent, DateTime? DueBy, Happening Happening, ChainEvent Link)>();
@@ -39,14 +41,14 @@ public static class NoticeWriter
             var way = choices.WayOf(personId, rule, scope.At, dueBy, isUrgent);
             var goesOutAt = quiet.GetValueOrDefault(personId, QuietHours.Usual).MayGoOutAt(scope.At, isUrgent, scope.Calendar);
             var isHeld = goesOutAt > scope.At;
-            scope.Db.Add(new Notice(
+            notices.Add(new Notice(
                 personId, link.Id, rule.Key, happening.Root?.Id ?? happening.Event.SubjectId, happening.Event.SubjectId, scope.At, isHeld ? goesOutAt : null)
             {
                 IsSilent = way == NoticeWay.None,
             });
             if (Mail(personId, link.Id, rule, scope.At, goesOutAt, way) is { } mail)
             {
-                scope.Db.Add(mail);
+                mails.Add(mail);
             }
 
             if (way != NoticeWay.None && !isHeld)
@@ -55,7 +57,10 @@ public static class NoticeWriter
             }
         }
 
-        cancellation.ThrowIfCancellationRequested();
+        // The events that they are about come first.
+        await scope.Db.SaveChangesAsync(cancellation);
+        await scope.Db.AddAtOnce(notices, cancellation);
+        await scope.Db.AddAtOnce(mails, cancellation);
         return new Told(told, events, [.. scope.Roots.Select(root => root.Id)]);
     }
 

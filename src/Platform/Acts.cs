@@ -134,7 +134,6 @@ public sealed class Acts(Databases databases, WriteGate gate, TimeProvider clock
 
         var links = await EvidenceWriter.Write(scope, happenings, act, outcome, cancellation);
         var told = await NoticeWriter.Write(scope, rules, happenings, links, cancellation);
-        await scope.Db.SaveChangesAsync(cancellation);
         await scope.Db.Announce(told.EventIds, told.RootIds, cancellation);
         return told;
     }
