@@ -16,33 +16,15 @@ using TalentPool.Tests.Features.Placements;
 namespace TalentPool.Browser.Tests;
 
 /// <summary>Pages to which no link of the demonstration leads: opened from a mail or a notice, or for a gap or placement such as it does not have.</summary>
-public sealed class PagesWithoutLinksTests : IAsyncLifetime
+public sealed class PagesWithoutLinksTests : LiveTests
 {
-    private LiveWorld _live = null!;
-
-    public async Task InitializeAsync()
-    {
-        if (Chromium.MissingBecause is null)
-        {
-            _live = await LiveWorld.Create();
-        }
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (_live is not null)
-        {
-            await _live.DisposeAsync();
-        }
-    }
-
     [ChromiumFact]
     public async Task The_page_on_which_a_password_is_set_is_fit_for_everybody()
     {
-        var person = await _live.World.Person(_live.World.Leeds);
-        var visitor = await _live.Stranger(Way.WithScript);
+        var person = await Live.World.Person(Live.World.Leeds);
+        var visitor = await Live.Stranger(Way.WithScript);
 
-        await visitor.Open(await _live.OneTimeLink(person));
+        await visitor.Open(await Live.OneTimeLink(person));
 
         await visitor.Sees("New password");
         await visitor.LooksClosely();
@@ -51,14 +33,14 @@ public sealed class PagesWithoutLinksTests : IAsyncLifetime
     [ChromiumFact]
     public async Task The_page_that_records_a_delegation_is_fit_for_everybody()
     {
-        var scene = await PlacementScene.Agreed(_live.World);
-        await using (var db = _live.World.Service<Databases>().Open())
+        var scene = await PlacementScene.Agreed(Live.World);
+        await using (var db = Live.World.Service<Databases>().Open())
         {
             await db.Set<Placement>().Where(placement => placement.Id == scene.PlacementId)
                 .ExecuteUpdateAsync(set => set.SetProperty(placement => placement.LegalBasis, LegalBasis.Section101));
         }
 
-        var head = await _live.Visit(scene.HostHead, Way.WithScript);
+        var head = await Live.Visit(scene.HostHead, Way.WithScript);
         await head.Open($"{scene.Address}/delegation");
 
         await head.Sees("Reference of the decision");
@@ -68,9 +50,9 @@ public sealed class PagesWithoutLinksTests : IAsyncLifetime
     [ChromiumFact]
     public async Task The_page_that_tells_auditors_the_heads_of_the_chains_is_fit_for_everybody()
     {
-        await PlacementScene.Agreed(_live.World);
-        var auditor = await _live.Visit(await _live.World.Person(_live.World.Leeds, Role.Auditor), Way.WithScript);
-        await _live.LetTimePass<TellChainHeadsHandler>(tell => tell.Handle(Act.OfClock(), new TellChainHeads()));
+        await PlacementScene.Agreed(Live.World);
+        var auditor = await Live.Visit(await Live.World.Person(Live.World.Leeds, Role.Auditor), Way.WithScript);
+        await Live.LetTimePass<TellChainHeadsHandler>(tell => tell.Handle(Act.OfClock(), new TellChainHeads()));
 
         await auditor.Follow("Notices");
         await auditor.Follow("The heads of the evidence chains");
@@ -82,10 +64,10 @@ public sealed class PagesWithoutLinksTests : IAsyncLifetime
     [ChromiumFact]
     public async Task The_page_that_stops_mail_is_fit_for_everybody()
     {
-        var person = await _live.World.Person(_live.World.Leeds);
-        var visitor = await _live.Stranger(Way.WithScript);
+        var person = await Live.World.Person(Live.World.Leeds);
+        var visitor = await Live.Stranger(Way.WithScript);
 
-        await visitor.Open(_live.LinkThatStopsMail(person, NoticeKind.Availability));
+        await visitor.Open(Live.LinkThatStopsMail(person, NoticeKind.Availability));
 
         await visitor.Sees("Stop this mail?");
         await visitor.LooksClosely();
@@ -94,11 +76,11 @@ public sealed class PagesWithoutLinksTests : IAsyncLifetime
     [ChromiumFact]
     public async Task The_page_that_records_a_dbs_check_is_fit_for_everybody()
     {
-        var scene = await PlacementScene.Agreed(_live.World);
-        var asked = await _live.World.Use<AskForDbsHandler>().Handle(
+        var scene = await PlacementScene.Agreed(Live.World);
+        var asked = await Live.World.Use<AskForDbsHandler>().Handle(
             new Act(Guid.NewGuid(), scene.Requester.Id), new AskForDbs(scene.PlacementId, (await scene.Placement()).Version, DbsLevel.Standard));
         Assert.True(asked.IsDone, asked.ToString());
-        var manager = await _live.Visit(scene.LineManager, Way.WithScript);
+        var manager = await Live.Visit(scene.LineManager, Way.WithScript);
 
         await manager.Open($"{scene.Address}/dbs-check");
 
@@ -109,13 +91,13 @@ public sealed class PagesWithoutLinksTests : IAsyncLifetime
     [ChromiumFact]
     public async Task The_page_that_asks_every_member_after_one_person_was_asked_for_is_fit_for_everybody()
     {
-        var scene = new GapScene(_live.World);
+        var scene = new GapScene(Live.World);
         var id = await scene.CompleteDraft();
-        var asked = await _live.World.Use<AskForPersonHandler>().Handle(await scene.ByRequester(), new AskForPerson(id, null, _live.World.Bradford.Id, "Ottoline Quennell"));
+        var asked = await Live.World.Use<AskForPersonHandler>().Handle(await scene.ByRequester(), new AskForPerson(id, null, Live.World.Bradford.Id, "Ottoline Quennell"));
         Assert.True(asked.IsDone, asked.ToString());
-        var posted = await _live.World.Use<PostGapHandler>().Handle(await scene.ByRequester(), new PostGap(id, (await scene.Read(id)).Version));
+        var posted = await Live.World.Use<PostGapHandler>().Handle(await scene.ByRequester(), new PostGap(id, (await scene.Read(id)).Version));
         Assert.True(posted.IsDone, posted.ToString());
-        var requester = await _live.Visit(await scene.Requester(), Way.WithScript);
+        var requester = await Live.Visit(await scene.Requester(), Way.WithScript);
 
         await requester.Open($"/gaps/{(await scene.Read(id)).Reference}/ask-everyone");
 
@@ -126,11 +108,11 @@ public sealed class PagesWithoutLinksTests : IAsyncLifetime
     [ChromiumFact]
     public async Task The_page_on_which_a_conflict_officer_leaves_members_out_is_fit_for_everybody()
     {
-        var gaps = new GapScene(_live.World);
+        var gaps = new GapScene(Live.World);
         var id = await gaps.CompleteDraft();
-        var asked = await _live.World.Use<SetGapVisibilityHandler>().Handle(await gaps.ByRequester(), new SetGapVisibility(id, Visibility.Sealed, "Is Wakefield the other side?"));
+        var asked = await Live.World.Use<SetGapVisibilityHandler>().Handle(await gaps.ByRequester(), new SetGapVisibility(id, Visibility.Sealed, "Is Wakefield the other side?"));
         Assert.True(asked.IsDone, asked.ToString());
-        var officer = await _live.Visit(await _live.World.Person(_live.World.Leeds, Role.ConflictOfficer), Way.WithScript);
+        var officer = await Live.Visit(await Live.World.Person(Live.World.Leeds, Role.ConflictOfficer), Way.WithScript);
 
         await officer.Open($"/gaps/{id}/left-out");
 
@@ -141,8 +123,8 @@ public sealed class PagesWithoutLinksTests : IAsyncLifetime
     [ChromiumFact]
     public async Task A_sealed_gap_and_its_undertaking_are_fit_for_everybody()
     {
-        var scene = await ConfidentialScene.Of(_live.World);
-        var answerer = await _live.Visit(scene.People.First(one => one.Role == Role.HeadOfService && one.Authority == _live.World.Calderdale).Person, Way.WithScript);
+        var scene = await ConfidentialScene.Of(Live.World);
+        var answerer = await Live.Visit(scene.People.First(one => one.Role == Role.HeadOfService && one.Authority == Live.World.Calderdale).Person, Way.WithScript);
 
         await answerer.Open($"/gaps/{scene.Sealed.Reference}");
         await answerer.SeesNothingOf(ConfidentialScene.WordOf(scene.Sealed));
@@ -155,14 +137,14 @@ public sealed class PagesWithoutLinksTests : IAsyncLifetime
     [ChromiumFact]
     public async Task A_request_to_look_and_the_record_it_opens_are_fit_for_everybody()
     {
-        var scene = await ConfidentialScene.Of(_live.World);
-        var head = await _live.Visit(scene.Offers.Head, Way.WithScript);
+        var scene = await ConfidentialScene.Of(Live.World);
+        var head = await Live.Visit(scene.Offers.Head, Way.WithScript);
         await head.Open("/");
         await head.Follow($"Answer a request to look at what is the authority’s alone in {scene.SealedAndCleared.Reference}");
         await head.Sees("For how many working days?");
         await head.LooksClosely();
 
-        var looker = await _live.Visit(scene.Looker, Way.WithScript);
+        var looker = await Live.Visit(scene.Looker, Way.WithScript);
         await looker.Open("/looks/requests");
         await looker.LooksClosely();
         await looker.Follow($"The text of {scene.Sealed.Reference}");

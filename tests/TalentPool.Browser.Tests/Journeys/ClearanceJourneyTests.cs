@@ -9,28 +9,9 @@ using TalentPool.Tests.Features.Offers;
 namespace TalentPool.Browser.Tests.Journeys;
 
 /// <summary>From the need to work that may go outside: who was asked, what they answered, who decided, and the certificate that proves it.</summary>
-public sealed class ClearanceJourneyTests : IAsyncLifetime
+public sealed class ClearanceJourneyTests : LiveTests
 {
-    private LiveWorld _live = null!;
     private OfferScene _scene = null!;
-
-    public async Task InitializeAsync()
-    {
-        if (Chromium.MissingBecause is null)
-        {
-            _live = await LiveWorld.Create();
-            _scene = await OfferScene.BeforePosting(_live.World);
-            await _live.World.Staff(_live.World.Leeds);
-        }
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (_live is not null)
-        {
-            await _live.DisposeAsync();
-        }
-    }
 
     [ChromiumTheory]
     [InlineData(Way.WithScript)]
@@ -38,10 +19,10 @@ public sealed class ClearanceJourneyTests : IAsyncLifetime
     [InlineData(Way.KeyboardAlone)]
     public async Task A_gap_that_nobody_can_fill_is_cleared_with_a_certificate_that_a_stranger_can_check(Way way)
     {
-        var world = _live.World;
-        var requester = await _live.Visit(_scene.Requester, way);
-        var bradford = await _live.Visit(_scene.Answerer, way);
-        var kirklees = await _live.Visit(await world.Person(world.Kirklees, Role.ServiceManager), way);
+        var world = Live.World;
+        var requester = await Live.Visit(_scene.Requester, way);
+        var bradford = await Live.Visit(_scene.Answerer, way);
+        var kirklees = await Live.Visit(await world.Person(world.Kirklees, Role.ServiceManager), way);
         await requester.PostAGap();
         await requester.Follow($"See {Posting.Reference}");
         await requester.Follow("Answers");
@@ -64,13 +45,13 @@ public sealed class ClearanceJourneyTests : IAsyncLifetime
 
         // Nobody stays signed in for three days.
         world.Clock.MoveTo(new DateTime(2026, 11, 26, 10, 0, 0, DateTimeKind.Utc));
-        requester = await _live.Visit(_scene.Requester, way);
+        requester = await Live.Visit(_scene.Requester, way);
         await using var db = world.OpenDb();
         var gap = await db.Set<Gap>().AsNoTracking().SingleAsync();
-        await _live.LetTimePass<CatchUpGapHandler>(handler => handler.Handle(Act.OfClock(), new CatchUpGap(gap.Id)));
+        await Live.LetTimePass<CatchUpGapHandler>(handler => handler.Handle(Act.OfClock(), new CatchUpGap(gap.Id)));
         await requester.IsToldOf("Nobody was found");
 
-        var head = await _live.Visit(_scene.Head, way);
+        var head = await Live.Visit(_scene.Head, way);
         await requester.Follow("Nobody was found");
         await requester.Follow("Placement and clearance");
         await requester.Follow("Ask for a clearance");
@@ -99,11 +80,17 @@ public sealed class ClearanceJourneyTests : IAsyncLifetime
         await requester.Press("Record outside work");
         await requester.Sees("£15,000");
 
-        var stranger = await _live.Stranger(way);
+        var stranger = await Live.Stranger(way);
         await stranger.Open("/certificates/check");
         await stranger.Fill("Certificate number", "WY-C-2026-0001");
         await stranger.Fill("Check code", code);
         await stranger.Press("Check");
         await stranger.Sees("Used");
+    }
+
+    protected override async Task Prepare()
+    {
+        _scene = await OfferScene.BeforePosting(Live.World);
+        await Live.World.Staff(Live.World.Leeds);
     }
 }

@@ -9,7 +9,7 @@ using TalentPool.Platform.People;
 namespace TalentPool.Browser.Tests.Journeys;
 
 /// <summary>How people come in and stay in: by a list, with an authenticator app, and looked at once a quarter; and the first hour of an installation.</summary>
-public sealed class PeopleJourneyTests : IAsyncLifetime
+public sealed class PeopleJourneyTests : LiveTests
 {
     private const string Staff = """
         Email,Name,Roles,Line manager,Post title,Grade,Discipline,Other authorities,Place,Remote,Weekly hours,Skills
@@ -17,30 +17,12 @@ public sealed class PeopleJourneyTests : IAsyncLifetime
         ada@leeds.example,Ada Byron,Officer,mary@leeds.example,Solicitor,PO4,Legal: Civil litigation,Yes,Leeds,Yes,37,Possession claims = Practitioner
         """;
 
-    private LiveWorld _live = null!;
-
-    public async Task InitializeAsync()
-    {
-        if (Chromium.MissingBecause is null)
-        {
-            _live = await LiveWorld.Create();
-        }
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (_live is not null)
-        {
-            await _live.DisposeAsync();
-        }
-    }
-
     [ChromiumTheory]
     [InlineData(Way.WithScript)]
     [InlineData(Way.WithoutScript)]
     public async Task A_list_of_staff_is_put_right_and_taken_in(Way way)
     {
-        var head = await _live.Visit(await _live.World.Person(_live.World.Leeds, Role.HeadOfService), way);
+        var head = await Live.Visit(await Live.World.Person(Live.World.Leeds, Role.HeadOfService), way);
         await head.Open("/people");
         await head.Follow("Take in a list");
         await head.Press("Check the list");
@@ -65,19 +47,19 @@ public sealed class PeopleJourneyTests : IAsyncLifetime
     [InlineData(Way.WithoutScript)]
     public async Task An_authenticator_app_is_set_up_and_asked_at_the_next_sign_in(Way way)
     {
-        var person = await _live.World.Person(_live.World.Leeds, Role.HeadOfService);
-        var visitor = await _live.Visit(person, way);
+        var person = await Live.World.Person(Live.World.Leeds, Role.HeadOfService);
+        var visitor = await Live.Visit(person, way);
         await visitor.Open("/account");
         await visitor.Follow("Set up an authenticator app");
         var key = (await visitor.Reads("Key")).Replace(" ", "");
-        await visitor.Fill("Code from the app", AuthenticatorCodes.CodeAt(key, _live.World.Clock.UtcNow));
+        await visitor.Fill("Code from the app", AuthenticatorCodes.CodeAt(key, Live.World.Clock.UtcNow));
         await visitor.Press("Set up");
         await visitor.Sees("Keep your recovery codes");
         await visitor.Follow("I have kept them");
         await visitor.Press("Sign out everywhere");
         await visitor.Sees("You have signed out");
 
-        _live.World.Clock.Advance(TimeSpan.FromSeconds(60));
+        Live.World.Clock.Advance(TimeSpan.FromSeconds(60));
         await visitor.Fill("Email address", person.Email!);
         await visitor.Fill("Password", LiveWorld.Password);
         await visitor.Press("Sign in");
@@ -85,7 +67,7 @@ public sealed class PeopleJourneyTests : IAsyncLifetime
         await visitor.Fill("Code", "000000");
         await visitor.Press("Sign in");
         await visitor.IsShownErrors("The code is wrong");
-        await visitor.Fill("Code", AuthenticatorCodes.CodeAt(key, _live.World.Clock.UtcNow));
+        await visitor.Fill("Code", AuthenticatorCodes.CodeAt(key, Live.World.Clock.UtcNow));
         await visitor.Press("Sign in");
         await visitor.Sees("Things to do");
     }
@@ -95,10 +77,10 @@ public sealed class PeopleJourneyTests : IAsyncLifetime
     [InlineData(Way.WithoutScript)]
     public async Task Roles_are_looked_at_once_a_quarter(Way way)
     {
-        var world = _live.World;
+        var world = Live.World;
         var officer = await world.Person(world.Leeds, Role.Officer);
-        var head = await _live.Visit(await world.Person(world.Leeds, Role.HeadOfService), way);
-        await _live.LetTimePass<OpenAccessReviewHandler>(open => open.Handle(Act.OfClock(), new OpenAccessReview(world.Leeds.Id)));
+        var head = await Live.Visit(await world.Person(world.Leeds, Role.HeadOfService), way);
+        await Live.LetTimePass<OpenAccessReviewHandler>(open => open.Handle(Act.OfClock(), new OpenAccessReview(world.Leeds.Id)));
         await head.Open("/");
         await head.Follow("Review who may do what at Leeds");
 
@@ -115,8 +97,8 @@ public sealed class PeopleJourneyTests : IAsyncLifetime
     [InlineData(Way.WithoutScript)]
     public async Task An_installation_is_set_up_from_its_home_page(Way way)
     {
-        var world = _live.World;
-        var administrator = await _live.Visit(await world.Person(world.Leeds, ScopeKind.Installation, Guid.Empty, Role.PartnershipAdministrator), way);
+        var world = Live.World;
+        var administrator = await Live.Visit(await world.Person(world.Leeds, ScopeKind.Installation, Guid.Empty, Role.PartnershipAdministrator), way);
         await administrator.Follow("Set up this service");
         await administrator.Sees("First people of Bradford");
 

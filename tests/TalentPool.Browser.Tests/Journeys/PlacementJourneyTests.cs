@@ -7,28 +7,9 @@ using TalentPool.Tests.Features.Offers;
 namespace TalentPool.Browser.Tests.Journeys;
 
 /// <summary>From the need to the first day of work: eleven people, each in a browser of their own, told of what the others do.</summary>
-public sealed class PlacementJourneyTests : IAsyncLifetime
+public sealed class PlacementJourneyTests : LiveTests
 {
-    private LiveWorld _live = null!;
     private OfferScene _scene = null!;
-
-    public async Task InitializeAsync()
-    {
-        if (Chromium.MissingBecause is null)
-        {
-            _live = await LiveWorld.Create();
-            _scene = await OfferScene.BeforePosting(_live.World);
-            await _live.World.Staff(_live.World.Leeds);
-        }
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (_live is not null)
-        {
-            await _live.DisposeAsync();
-        }
-    }
 
     [ChromiumTheory]
     [InlineData(Way.WithScript)]
@@ -36,14 +17,14 @@ public sealed class PlacementJourneyTests : IAsyncLifetime
     [InlineData(Way.KeyboardAlone)]
     public async Task A_gap_is_posted_answered_and_ends_in_a_placement_that_starts(Way way)
     {
-        var requester = await _live.Visit(_scene.Requester, way);
-        var answerer = await _live.Visit(_scene.Answerer, way);
+        var requester = await Live.Visit(_scene.Requester, way);
+        var answerer = await Live.Visit(_scene.Answerer, way);
         await requester.PostAGap();
         await requester.Follow($"See {Posting.Reference}");
         await requester.Follow("Answers");
 
         await answerer.IsToldOf($"Leeds is looking for someone: {Posting.Title}");
-        var officer = await _live.Visit(_scene.OfficerPerson, way);
+        var officer = await Live.Visit(_scene.OfficerPerson, way);
         await answerer.Follow("Leeds is looking for someone");
         await answerer.Choose(_scene.OfficerPerson.Name);
         await answerer.Press("Continue");
@@ -56,7 +37,7 @@ public sealed class PlacementJourneyTests : IAsyncLifetime
         await requester.Sees("Civil litigation, practitioner level");
         await requester.SeesNothingOf(_scene.OfficerPerson.Name);
 
-        var manager = await _live.Visit(_scene.LineManager, way);
+        var manager = await Live.Visit(_scene.LineManager, way);
         await officer.IsToldOf(Posting.Title);
         await officer.Follow(Posting.Title);
         await officer.Follow("Say yes or no");
@@ -66,7 +47,7 @@ public sealed class PlacementJourneyTests : IAsyncLifetime
         await officer.Press("Confirm");
         await officer.Sees("You have agreed");
 
-        var budget = await _live.Visit(_scene.BudgetHolder, way);
+        var budget = await Live.Visit(_scene.BudgetHolder, way);
         await manager.IsToldOf("has agreed to be put forward");
         await manager.Follow("has agreed to be put forward");
         await manager.Follow("Release or refuse");
@@ -89,23 +70,29 @@ public sealed class PlacementJourneyTests : IAsyncLifetime
         await officer.IsToldOf("Please declare whether you have an interest of your own");
 
         await GiveWhatTheStartNeeds(way, requester, officer, manager);
-        _live.World.Clock.MoveTo(new DateTime(2027, 1, 4, 9, 0, 0, DateTimeKind.Utc));
+        Live.World.Clock.MoveTo(new DateTime(2027, 1, 4, 9, 0, 0, DateTimeKind.Utc));
         var placement = await _scene.Placement();
-        await _live.LetTimePass<CatchUpPlacementHandler>(handler => handler.Handle(Act.OfClock(), new CatchUpPlacement(placement.Id)));
+        await Live.LetTimePass<CatchUpPlacementHandler>(handler => handler.Handle(Act.OfClock(), new CatchUpPlacement(placement.Id)));
 
-        requester = await _live.Visit(_scene.Requester, way);
+        requester = await Live.Visit(_scene.Requester, way);
         await requester.Open($"/placements/{placement.Reference}");
         await requester.Sees("Active");
     }
 
+    protected override async Task Prepare()
+    {
+        _scene = await OfferScene.BeforePosting(Live.World);
+        await Live.World.Staff(Live.World.Leeds);
+    }
+
     private async Task GiveWhatTheStartNeeds(Way way, Visitor requester, Visitor officer, Visitor manager)
     {
-        var world = _live.World;
+        var world = Live.World;
         var supervisor = await world.Person(world.Leeds);
-        var finance = await _live.Visit(await world.Person(world.Bradford, Role.Finance), way);
-        var hostConflict = await _live.Visit(await world.Person(world.Leeds, Role.ConflictOfficer), way);
-        var homeConflict = await _live.Visit(await world.Person(world.Bradford, Role.ConflictOfficer), way);
-        var head = await _live.Visit(_scene.Head, way);
+        var finance = await Live.Visit(await world.Person(world.Bradford, Role.Finance), way);
+        var hostConflict = await Live.Visit(await world.Person(world.Leeds, Role.ConflictOfficer), way);
+        var homeConflict = await Live.Visit(await world.Person(world.Bradford, Role.ConflictOfficer), way);
+        var head = await Live.Visit(_scene.Head, way);
         var start = $"/placements/{(await _scene.Placement()).Reference}/start";
 
         await requester.Open(start);

@@ -5,34 +5,16 @@ using Xunit.Abstractions;
 namespace TalentPool.Browser.Tests.Journeys;
 
 /// <summary>What the three most frequent acts take of a person's time, at a human's speed, and how many pages they lead through.</summary>
-public sealed class TimeNeededTests(ITestOutputHelper output) : IAsyncLifetime
+public sealed class TimeNeededTests(ITestOutputHelper output) : LiveTests
 {
-    private LiveWorld _live = null!;
     private OfferScene _scene = null!;
-
-    public async Task InitializeAsync()
-    {
-        if (Chromium.MissingBecause is null)
-        {
-            _live = await LiveWorld.Create();
-            _scene = await OfferScene.BeforePosting(_live.World);
-        }
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (_live is not null)
-        {
-            await _live.DisposeAsync();
-        }
-    }
 
     [ChromiumTheory]
     [InlineData(Way.WithScript)]
     [InlineData(Way.WithoutScript)]
     public async Task A_gap_is_posted_in_under_three_minutes_on_at_most_ten_pages(Way way)
     {
-        var requester = await _live.Visit(_scene.Requester, way);
+        var requester = await Live.Visit(_scene.Requester, way);
         await requester.Open("/gaps");
 
         var pace = requester.Times();
@@ -47,7 +29,7 @@ public sealed class TimeNeededTests(ITestOutputHelper output) : IAsyncLifetime
     public async Task An_enquiry_is_answered_with_an_officer_in_under_a_minute(Way way)
     {
         await _scene.PostAnother(OfferScene.Shape);
-        var answerer = await _live.Visit(_scene.Answerer, way);
+        var answerer = await Live.Visit(_scene.Answerer, way);
 
         var pace = answerer.Times();
         await answerer.Follow("Answer Leeds: Possession claims");
@@ -65,7 +47,7 @@ public sealed class TimeNeededTests(ITestOutputHelper output) : IAsyncLifetime
     public async Task An_enquiry_is_answered_with_a_reason_in_under_a_minute(Way way)
     {
         await _scene.PostAnother(OfferScene.Shape);
-        var answerer = await _live.Visit(_scene.Answerer, way);
+        var answerer = await Live.Visit(_scene.Answerer, way);
 
         var pace = answerer.Times();
         await answerer.Follow("Answer Leeds: Possession claims");
@@ -81,7 +63,7 @@ public sealed class TimeNeededTests(ITestOutputHelper output) : IAsyncLifetime
     [InlineData(Way.WithoutScript)]
     public async Task An_officer_offers_time_in_under_a_minute(Way way)
     {
-        var officer = await _live.Visit(_scene.OfficerPerson, way);
+        var officer = await Live.Visit(_scene.OfficerPerson, way);
 
         var pace = officer.Times();
         await officer.Follow("My profile");
@@ -94,6 +76,12 @@ public sealed class TimeNeededTests(ITestOutputHelper output) : IAsyncLifetime
         await officer.Sees("Waiting for agreement");
 
         Held("advertise", way, pace, TimeSpan.FromMinutes(1), mostPages: 4);
+    }
+
+    protected override async Task Prepare()
+    {
+        _scene = await OfferScene.BeforePosting(Live.World);
+        await Live.World.Staff(Live.World.Leeds);
     }
 
     private void Held(string act, Way way, HumanPace pace, TimeSpan most, int mostPages)

@@ -22,7 +22,7 @@ public sealed class HumanPace
     /// <summary>By the person and by the machine.</summary>
     public TimeSpan Needed => _byHand + Stopwatch.GetElapsedTime(_begun);
 
-    /// <summary>Pages that were shown, one shown again counted again.</summary>
+    /// <summary>Pages that were shown, by their addresses; what a page says at its own address after it was sent is that page.</summary>
     public int Pages { get; private set; }
 
     /// <summary>A field is thought about, pointed at and filled.</summary>

@@ -170,7 +170,8 @@ public sealed partial class Visitor : IAsyncDisposable
         Assert.Equal(option, await list.EvaluateAsync<string>("list => list.selectedOptions[0].text"));
     }
 
-    public Task Press(string button) => Use(_page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }));
+    /// <param name="exact">Whether the button says no more than that; otherwise it is the first that says it.</param>
+    public Task Press(string button, bool exact = true) => Use(_page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = exact }).First);
 
     /// <summary>The first link whose words contain these, also one that is shown as a button.</summary>
     public Task Follow(string link) => Use(_page.Locator("a").Filter(new LocatorFilterOptions { HasText = link }).First);
