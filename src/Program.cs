@@ -2,6 +2,7 @@ using TalentPool.Database;
 using TalentPool.Features;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.Enquiries;
+using TalentPool.Features.Placements;
 using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Platform.CommandLine;
@@ -21,6 +22,7 @@ static WebApplication Build(string[] args)
     builder.Services.AddActs();
     builder.Services.AddEnquiries();
     builder.Services.AddCertificates(CertificateSigner.From(builder.Configuration, builder.Environment.ContentRootPath, database));
+    builder.Services.AddPlacements(PropertyOrChildKey.From(builder.Configuration, builder.Environment.ContentRootPath, database));
     builder.Services.AddSignIn(SiteAddress.Read(builder.Configuration));
     builder.Services.AddNotices();
     builder.Services.AddMail(builder.Configuration, builder.Environment.ContentRootPath);

@@ -10,6 +10,8 @@ public static class KnownSettings
 {
     public const string CertificateKey = "TalentPool:Certificates:KeyPath";
 
+    public const string ConflictKey = "TalentPool:Conflicts:KeyPath";
+
     private const string KnownIssues = "TalentPool:Statement:KnownIssues";
 
     public static IReadOnlyList<string> All { get; } =
@@ -21,6 +23,7 @@ public static class KnownSettings
         SiteAddress.AddressSetting,
         SiteAddress.ProxiesSetting,
         CertificateKey,
+        ConflictKey,
         MailSettings.FolderSetting,
         MailSettings.FromSetting,
         SmtpSettings.ServerSetting,

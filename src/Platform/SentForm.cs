@@ -7,6 +7,9 @@ namespace TalentPool.Platform;
 /// <summary>What a form was sent with, as a hash: the same form with other answers is another one, and a resent one is the same.</summary>
 public static class SentForm
 {
+    /// <summary>The end of the names of fields whose answer is kept nowhere, not even in a hash that somebody could try answers out on.</summary>
+    public const string Unkept = "Unkept";
+
     /// <summary>The hash of the request's form; none where nothing was posted. Fields of the platform, such as the antiforgery token, begin with two underlines and say nothing.</summary>
     public static string? HashOf(HttpRequest? request)
     {
@@ -16,7 +19,7 @@ public static class SentForm
         }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var field in request.Form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).OrderBy(field => field.Key, StringComparer.Ordinal))
+        foreach (var field in request.Form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && !field.Key.EndsWith(Unkept, StringComparison.Ordinal)).OrderBy(field => field.Key, StringComparer.Ordinal))
         {
             foreach (var value in field.Value)
             {

@@ -89,6 +89,24 @@ public sealed class PagesWithoutLinksTests : LiveTests
     }
 
     [ChromiumFact]
+    public async Task The_pages_on_which_a_substitute_is_settled_are_fit_for_everybody()
+    {
+        var scene = await SubstitutionScene.Of(Live.World);
+        await scene.Placed.Offers.AddRate(6_100);
+        var answerer = await Live.Visit(scene.Placed.Offers.Answerer, Way.WithScript);
+        await Looks(answerer, $"{scene.Placed.Address}/substitute", "First day of the substitute");
+        Assert.True((await scene.Propose(asksOwnRate: true)).IsDone);
+        await Looks(answerer, scene.Address, "Withdraw the substitute");
+        await Looks(answerer, $"{scene.Address}/withdraw", "Why?");
+        await Looks(await Live.Visit(scene.Substitute, Way.WithScript), $"{scene.Address}/answer", "Do you agree to be put forward?");
+        Assert.True((await scene.Agree()).IsDone);
+        await Looks(await Live.Visit(scene.Placed.LineManager, Way.WithScript), $"{scene.Address}/release", "Do not release");
+        Assert.True((await scene.Release()).IsDone);
+        await Looks(await Live.Visit(scene.Placed.BudgetHolder, Way.WithScript), $"{scene.Address}/cost", "What it costs");
+        await Looks(await Live.Visit(scene.Placed.Requester, Way.WithScript), $"{scene.Address}/decide", "Your answer");
+    }
+
+    [ChromiumFact]
     public async Task The_page_that_asks_every_member_after_one_person_was_asked_for_is_fit_for_everybody()
     {
         var scene = new GapScene(Live.World);
@@ -152,5 +170,12 @@ public sealed class PagesWithoutLinksTests : LiveTests
         await looker.Follow("Look at the record");
         await looker.Sees(ConfidentialScene.WordOf(scene.Sealed));
         await looker.LooksClosely();
+    }
+
+    private static async Task Looks(Visitor visitor, string address, string words)
+    {
+        await visitor.Open(address);
+        await visitor.Sees(words);
+        await visitor.LooksClosely();
     }
 }

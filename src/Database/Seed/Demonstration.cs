@@ -6,6 +6,7 @@ using TalentPool.Domain.Partnerships;
 using TalentPool.Features;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.Enquiries;
+using TalentPool.Features.Placements;
 using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Platform.People;
@@ -95,6 +96,7 @@ public static class Demonstration
         services.AddActs();
         services.AddEnquiries();
         services.AddCertificates(CertificateSigner.From(configuration, contentRoot, settings));
+        services.AddPlacements(PropertyOrChildKey.From(configuration, contentRoot, settings));
         services.AddNotices();
         services.AddFeatures(configuration);
         services.AddSignIn(SiteAddress.Read(configuration));

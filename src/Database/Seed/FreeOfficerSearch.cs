@@ -43,6 +43,27 @@ public sealed class FreeOfficerSearch(Stage stage, GapStory story, Gap gap)
         return null;
     }
 
+    /// <summary>Somebody of the same service who has the time. Late in the demonstration those with the skill are at work already, and a home in need looks further.</summary>
+    public async Task<CastOfficer?> WithTimeAt(string member, GapShape shape)
+    {
+        var chance = Stage.Chance(story.Need.Title + member);
+        var idle = stage.Cast.Officers
+            .Where(officer => officer.Council == member && officer.ServiceArea == story.Need.Area && !stage.Cast.PutForward.Contains(officer.OfficerId)
+                && !stage.Cast.Advertising.Contains(officer.OfficerId) && officer.WeekMinutes >= shape.Minutes)
+            .OrderBy(_ => chance.Next())
+            .ToList();
+        foreach (var officer in idle)
+        {
+            await OffersTime(officer, shape);
+            if (await stage.Ask(async db => (await db.Set<Officer>().AsNoTracking().SingleAsync(known => known.Id == officer.OfficerId)).NotFreeFor(shape, Calendar) is null))
+            {
+                return officer;
+            }
+        }
+
+        return null;
+    }
+
     private Task<bool> Fits(CastOfficer known, FitTerms wanted) => stage.Ask(async db =>
     {
         var officer = await db.Set<Officer>().AsNoTracking().SingleAsync(officer => officer.Id == known.OfficerId);

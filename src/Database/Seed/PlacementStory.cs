@@ -4,6 +4,7 @@ using TalentPool.Domain.Officers;
 using TalentPool.Domain.Placements;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
+using TalentPool.Features.Placements.Substitutes;
 using TalentPool.Platform;
 
 namespace TalentPool.Database.Seed;
@@ -25,7 +26,8 @@ public sealed class PlacementStory(Stage stage, OfferStory offer)
             await Do<AnswerConflictHandler>(stage.Cast.Of(offer.Home, Role.ConflictOfficer).PersonId, (handler, act, placement) =>
                 handler.Handle(act, new AnswerConflict(placement.Id, placement.Version, decision == ConflictDecision.Clear ? HomeConflictAnswer.NothingFound : HomeConflictAnswer.PossibleMatch)));
             await Do<DecideConflictHandler>(stage.Cast.Of(offer.Gap.Host, Role.ConflictOfficer).PersonId, (handler, act, placement) =>
-                handler.Handle(act, new DecideConflict(placement.Id, placement.Version, decision, safeguards)));
+                handler.Handle(act, new DecideConflict(
+                    placement.Id, placement.Version, decision, safeguards == "" ? [] : [new SafeguardTerms(safeguards, [offer.Gap.Requester.Name, offer.Gap.Head.Name])])));
         }
     }
 
@@ -106,6 +108,46 @@ public sealed class PlacementStory(Stage stage, OfferStory offer)
     public async Task ExtensionIsRefused(string why) => await Do<RefuseExtensionHandler>((await Placement()).LineManagerId, (handler, act, placement) =>
         handler.Handle(act, new RefuseExtension(placement.Id, placement.Version, placement.OpenExtension!.Id, ExtensionYes.LineManager, why)));
 
+    /// <summary>The home looks among its own people for somebody who goes on with the work; where there is nobody, none is put forward.</summary>
+    /// <param name="workingDay">The substitute's first day, in working days from today.</param>
+    public async Task SubstituteIsProposed(SubstitutionReason reason, int workingDay)
+    {
+        var (seen, from) = (await Placement(), stage.WorkingDay(workingDay));
+        if (from > seen.EndsOn)
+        {
+            return;
+        }
+
+        var search = new FreeOfficerSearch(stage, offer.Gap, await offer.Gap.Gap());
+        var shape = seen.ShapeFrom(from, WorkingCalendar.EnglandAndWales);
+        if ((await search.At(offer.Home, shape, 0) ?? await search.WithTimeAt(offer.Home, shape)) is not { } substitute)
+        {
+            return;
+        }
+
+        stage.Cast.PutForward.Add(substitute.OfficerId);
+        await Do<ProposeSubstituteHandler>(offer.Gap.Manager(offer.Home).PersonId, (handler, act, placement) =>
+            handler.Handle(act, new ProposeSubstitute(placement.Id, placement.Version, substitute.OfficerId, from, reason, AsksOwnRate: false)));
+    }
+
+    public Task SubstituteAgrees() => ToSubstitute<AgreeToSubstituteHandler>(open => open.OfficerPersonId, (handler, act, open, version) => handler.Handle(act, new AgreeToSubstitute(
+        open.Id, version, WorkingCalendar.EnglandAndWales.LocalDate(stage.Now), open.LineManagerId, Wording.Consultation(offer.Gap.Need, offer.Home))));
+
+    public Task SubstituteIsReleased() => ToSubstitute<ReleaseSubstituteHandler>(
+        open => open.IsAboveLimit(WorkingCalendar.EnglandAndWales) ? offer.Gap.HeadOf(offer.Home).PersonId : open.LineManagerId,
+        (handler, act, open, version) => handler.Handle(act, new ReleaseSubstitute(open.Id, version)));
+
+    public Task SubstituteIsTaken() => ToSubstitute<TakeSubstituteHandler>(_ => Requester, (handler, act, open, version) => handler.Handle(act, new TakeSubstitute(open.Id, version)));
+
+    private async Task ToSubstitute<THandler>(Func<Substitution, Guid> by, Func<THandler, Act, Substitution, int, Task<Outcome>> play) where THandler : notnull
+    {
+        var placement = await Placement();
+        if (placement.OpenSubstitution is { } open)
+        {
+            await stage.Do<THandler>(by(open), (handler, act) => play(handler, act, open, placement.Version));
+        }
+    }
+
     private Guid Answers(Placement placement, ExtensionYes yes) => yes switch
     {
         ExtensionYes.Officer => placement.OfficerPersonId,
@@ -119,5 +161,5 @@ public sealed class PlacementStory(Stage stage, OfferStory offer)
         await stage.Do<THandler>(personId, (handler, act) => play(handler, act, placement));
     }
 
-    private Task<Placement> Placement() => stage.Ask(db => db.Set<Placement>().AsNoTracking().SingleAsync(placement => placement.OfferId == offer.OfferId));
+    private Task<Placement> Placement() => stage.Ask(db => db.Set<Placement>().AsNoTracking().SingleAsync(placement => placement.OfferId == offer.OfferId && placement.SubstitutesForId == null));
 }

@@ -18,4 +18,9 @@ public sealed class ConflictConsent
     public DateOnly GivenOn { get; private init; }
 
     public string DocumentReference { get; private init; }
+
+    /// <summary>When the decision that rested on it was taken back; null while it stands.</summary>
+    public DateTime? TakenBackAt { get; private set; }
+
+    internal void TakeBack(DateTime at) => TakenBackAt = at;
 }

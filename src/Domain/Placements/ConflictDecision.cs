@@ -1,6 +1,6 @@
 namespace TalentPool.Domain.Placements;
 
-/// <summary>The host's decision on conflicts of interest.</summary>
+/// <summary>The decision on conflicts of interest.</summary>
 public enum ConflictDecision
 {
     Clear,
@@ -8,4 +8,7 @@ public enum ConflictDecision
     /// <summary>Clear as long as the written safeguards are kept.</summary>
     ClearWithSafeguards,
     Refused,
+
+    /// <summary>The officer has an interest of their own. It follows from the declaration, is nobody's to choose, and is final.</summary>
+    OwnInterestRefused,
 }

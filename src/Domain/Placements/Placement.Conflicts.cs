@@ -4,15 +4,16 @@ namespace TalentPool.Domain.Placements;
 
 /// <content>
 /// Conflicts of interest. The officer declares; for legal work the home's conflict officer answers to the parties and the host's
-/// decides. A new party asks all three again. An own interest can never be waived (SRA Code, paragraph 6.1), so a yes is final.
+/// decides. A new party, another property or child, or a split of the matter asks all three again. An own interest can never be waived (SRA Code, paragraph 6.1), so a yes is final.
 /// </content>
 public sealed partial class Placement
 {
     /// <summary>The version of these rules, kept with each answer so that a later reader knows what it was measured by.</summary>
-    public const int ConflictRules = 1;
+    public const int ConflictRules = 2;
 
     private readonly List<PlacementParty> _parties = [];
     private readonly List<ConflictConsent> _conflictConsents = [];
+    private readonly List<ConflictSafeguard> _safeguards = [];
 
     public IReadOnlyList<PlacementParty> Parties => _parties;
 
@@ -29,6 +30,9 @@ public sealed partial class Placement
     /// <summary>Whether the officer has an interest of their own; null until declared.</summary>
     public bool? HasOwnInterest { get; private set; }
 
+    /// <summary>What interest it is, in the officer's words, for the officer and the two conflict officers; null where there is none.</summary>
+    public string? OwnInterest { get; private set; }
+
     public HomeConflictAnswer? HomeConflictAnswer { get; private set; }
 
     public Guid? HomeConflictAnsweredById { get; private set; }
@@ -37,8 +41,14 @@ public sealed partial class Placement
 
     public ConflictDecision? ConflictDecision { get; private set; }
 
-    /// <summary>What must be kept to for the decision to stand, where it says so.</summary>
+    /// <summary>What must be kept to for a decision of before safeguards had access lists. Later ones have <see cref="Safeguards"/>.</summary>
     public string? ConflictSafeguards { get; private set; }
+
+    /// <summary>Every barrier that a decision set, those of decisions that were taken back among them.</summary>
+    public IReadOnlyList<ConflictSafeguard> Safeguards => _safeguards;
+
+    /// <summary>The barriers that must be kept for the decision to stand.</summary>
+    public IReadOnlyList<ConflictSafeguard> SafeguardsInForce => [.. _safeguards.Where(safeguard => safeguard.TakenBackAt is null)];
 
     public Guid? ConflictDecidedById { get; private set; }
 
@@ -50,9 +60,21 @@ public sealed partial class Placement
     /// <summary>Why a conflict that the home found does not stand in the way.</summary>
     public ConflictException ConflictException { get; private set; }
 
+    /// <summary>Every consent that a decision rested on, those of decisions that were taken back among them.</summary>
     public IReadOnlyList<ConflictConsent> ConflictConsents => _conflictConsents;
 
+    public IReadOnlyList<ConflictConsent> ConsentsInForce => [.. _conflictConsents.Where(consent => consent.TakenBackAt is null)];
+
+    /// <summary>When the decision is to be looked at again; null where it need not be.</summary>
     public DateOnly? ConflictReviewOn { get; private set; }
+
+    /// <summary>The last day on which the host was reminded that the decision is to be looked at again.</summary>
+    public DateOnly? ConflictReviewToldOn { get; private set; }
+
+    /// <summary>Why all three were asked again last; null where they were not.</summary>
+    public CheckedAgainFor? AskedAgainFor { get; private set; }
+
+    public DateTime? AskedAgainAt { get; private set; }
 
     /// <summary>Whether the work stopped because a party was entered during it. It goes on by itself once the host has cleared it.</summary>
     public bool IsPausedForParty { get; private set; }
@@ -73,16 +95,9 @@ public sealed partial class Placement
         var party = new PlacementParty(name.Trim(), standing, aliases.Trim(), companyNumber.Trim(), by.PersonId, at);
         _parties.Add(party);
         (NoOtherPartyAt, NoOtherPartyById) = (null, null);
-        (DeclaredAt, HasOwnInterest) = (null, null);
-        (HomeConflictAnswer, HomeConflictAnsweredById, HomeConflictAnsweredAt, ConflictRulesVersion) = (null, null, null, null);
-        TakeDecisionBack();
+        AskAgain(at, CheckedAgainFor.NewParty);
         Changed(by, Side.Host, new PartyAdded(Id, at, by.PersonId, party.Id, party.Name, standing));
-        if (Status == PlacementStatus.Active)
-        {
-            StopForConflict(at, "Another party was entered, so conflicts of interest are looked at again.");
-            IsPausedForParty = true;
-        }
-
+        PauseUntilDecided(at, "Another party was entered, so conflicts of interest are looked at again.");
         return Outcome.DoneWith(party.Id);
     }
 
@@ -137,10 +152,12 @@ public sealed partial class Placement
             return PlacementRefusals.ExplanationMissing;
         }
 
-        (DeclaredAt, HasOwnInterest) = (at, hasOwnInterest);
+        (DeclaredAt, HasOwnInterest, OwnInterest) = (at, hasOwnInterest, hasOwnInterest ? explanation.Trim() : null);
         Changed(by, Side.Home, new InterestDeclared(Id, at, by.PersonId, hasOwnInterest, explanation));
         if (hasOwnInterest)
         {
+            TakeDecisionBack(at);
+            (ConflictDecision, ConflictDecidedById, ConflictDecidedAt) = (Placements.ConflictDecision.OwnInterestRefused, by.PersonId, at);
             StopForConflict(at, "The officer declared an interest of their own.");
         }
 
@@ -169,15 +186,20 @@ public sealed partial class Placement
             return PlacementRefusals.PartiesNotKnown;
         }
 
-        // The host decided on the answer it had; another answer takes that decision with it.
-        TakeDecisionBack();
+        // The host decided on the answer it had; another answer takes that decision with it. An own interest is decided by itself.
+        if (HasOwnInterest != true)
+        {
+            TakeDecisionBack(at);
+        }
+
         (HomeConflictAnswer, HomeConflictAnsweredById, HomeConflictAnsweredAt, ConflictRulesVersion) = (answer, by.PersonId, at, ConflictRules);
         Changed(by, Side.Home, new HomeAnsweredConflict(Id, at, by.PersonId, answer));
         return Outcome.DoneWith(Id);
     }
 
+    /// <param name="safeguards">The barriers, each with the people who may have access; kept only where it is cleared with safeguards.</param>
     /// <param name="clearing">The exception and the consents, without which a conflict that the home found is not cleared.</param>
-    public Outcome DecideConflict(Actor by, DateTime at, int seenVersion, ConflictDecision decision, string safeguards, ConflictClearing? clearing = null)
+    public Outcome DecideConflict(Actor by, DateTime at, int seenVersion, ConflictDecision decision, IReadOnlyList<SafeguardTerms> safeguards, ConflictClearing? clearing = null)
     {
         if (Refuses(PlacementVerb.DecideConflict, seenVersion, out var refusal) || Refuses(by, Side.Host, out refusal))
         {
@@ -209,14 +231,19 @@ public sealed partial class Placement
             return PlacementRefusals.ConflictNotAnsweredYet;
         }
 
+        if (decision == Placements.ConflictDecision.OwnInterestRefused)
+        {
+            return PlacementRefusals.OwnInterestIsDeclared;
+        }
+
         if (decision == Placements.ConflictDecision.Clear && HomeConflictAnswer == Placements.HomeConflictAnswer.Conflict)
         {
             return PlacementRefusals.ConflictNeedsSafeguards;
         }
 
-        if (decision == Placements.ConflictDecision.ClearWithSafeguards && string.IsNullOrWhiteSpace(safeguards))
+        if (decision == Placements.ConflictDecision.ClearWithSafeguards && WhyNotSafe(safeguards) is { } unsafely)
         {
-            return PlacementRefusals.SafeguardsMissing;
+            return unsafely;
         }
 
         clearing ??= ConflictClearing.Plain;
@@ -225,16 +252,21 @@ public sealed partial class Placement
             return open;
         }
 
-        TakeDecisionBack();
+        TakeDecisionBack(at);
         if (decision != Placements.ConflictDecision.Refused)
         {
             (ConflictException, ConflictReviewOn) = (clearing.Exception, clearing.ReviewOn);
             _conflictConsents.AddRange(clearing.Consents.Select(consent => new ConflictConsent(consent)));
         }
 
-        ConflictSafeguards = decision == Placements.ConflictDecision.ClearWithSafeguards ? safeguards.Trim() : null;
+        if (decision == Placements.ConflictDecision.ClearWithSafeguards)
+        {
+            _safeguards.AddRange(safeguards.Select(terms => new ConflictSafeguard(terms)));
+        }
+
         (ConflictDecision, ConflictDecidedById, ConflictDecidedAt) = (decision, by.PersonId, at);
-        Changed(by, Side.Host, new ConflictDecided(Id, at, by.PersonId, decision, ConflictSafeguards, ConflictException, ConflictReviewOn));
+        Changed(by, Side.Host, new ConflictDecided(
+            Id, at, by.PersonId, decision, [.. SafeguardsInForce.Select(kept => new SafeguardTerms(kept.Barrier, kept.AccessList))], ConflictException, ConflictReviewOn));
         if (decision == Placements.ConflictDecision.Refused)
         {
             StopForConflict(at, "The host decided that a conflict of interest stands in the way.");
@@ -258,11 +290,33 @@ public sealed partial class Placement
         : clearing.Consents.Count == 0 ? PlacementRefusals.ConflictNeedsConsent
         : null;
 
-    private void TakeDecisionBack()
+    private static Refusal? WhyNotSafe(IReadOnlyList<SafeguardTerms> safeguards) =>
+        safeguards.All(terms => string.IsNullOrWhiteSpace(terms.Barrier)) ? PlacementRefusals.SafeguardsMissing
+        : safeguards.Any(terms => !terms.IsWhole) ? PlacementRefusals.AccessListMissing
+        : null;
+
+    /// <summary>The officer, the home and the host have all to be asked again.</summary>
+    private void AskAgain(DateTime at, CheckedAgainFor reason)
+    {
+        (DeclaredAt, HasOwnInterest, OwnInterest) = (null, null, null);
+        (HomeConflictAnswer, HomeConflictAnsweredById, HomeConflictAnsweredAt, ConflictRulesVersion) = (null, null, null, null);
+        TakeDecisionBack(at);
+        (AskedAgainFor, AskedAgainAt) = (reason, at);
+    }
+
+    private void TakeDecisionBack(DateTime at)
     {
         (ConflictDecision, ConflictSafeguards, ConflictDecidedById, ConflictDecidedAt) = (null, null, null, null);
-        (ConflictException, ConflictReviewOn) = (ConflictException.None, null);
-        _conflictConsents.Clear();
+        (ConflictException, ConflictReviewOn, ConflictReviewToldOn) = (ConflictException.None, null, null);
+        foreach (var consent in ConsentsInForce)
+        {
+            consent.TakeBack(at);
+        }
+
+        foreach (var safeguard in SafeguardsInForce)
+        {
+            safeguard.TakeBack(at);
+        }
     }
 
     private bool RefusesParties(Actor by, PlacementVerb verb, int seenVersion, [NotNullWhen(true)] out Refusal? refusal)
@@ -277,6 +331,16 @@ public sealed partial class Placement
             : HasOwnInterest == true ? PlacementRefusals.OwnInterestIsFinal
             : null;
         return refusal is not null;
+    }
+
+    /// <summary>No hour is worked until the host has decided anew; then the work goes on by itself.</summary>
+    private void PauseUntilDecided(DateTime at, string reason)
+    {
+        if (Status == PlacementStatus.Active)
+        {
+            StopForConflict(at, reason);
+            IsPausedForParty = true;
+        }
     }
 
     private void StopForConflict(DateTime at, string reason)

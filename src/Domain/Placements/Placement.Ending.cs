@@ -18,11 +18,17 @@ public sealed partial class Placement
             return PlacementRefusals.NotOfEitherSide;
         }
 
+        if (SuccessorId is not null)
+        {
+            return SubstitutionRefusals.SubstituteTaken;
+        }
+
         if (BadReason(reason, explanation) is { } bad)
         {
             return bad;
         }
 
+        WithdrawOpenSubstitution(at, by.PersonId);
         (Status, EndReason, EndExplanation, EndedAt) = (PlacementStatus.Cancelled, reason, explanation.Trim(), at);
         Changed(by, side, new PlacementCancelled(Id, at, by.PersonId, reason, EndExplanation));
         return Outcome.DoneWith(Id);
@@ -43,6 +49,11 @@ public sealed partial class Placement
         if (SideOf(by) is not { } side)
         {
             return PlacementRefusals.NotOfEitherSide;
+        }
+
+        if (SuccessorId is not null)
+        {
+            return SubstitutionRefusals.SubstituteTaken;
         }
 
         if (BadReason(reason, explanation) is { } bad)
@@ -66,6 +77,7 @@ public sealed partial class Placement
         var agreedLastDay = EndsOn;
         (EndsOn, EndReason, EndExplanation, NoticeGivenAt) = (lastDay, reason, explanation.Trim(), at);
         WithdrawOpenExtension(at, by.PersonId);
+        WithdrawOpenSubstitution(at, by.PersonId);
         Changed(by, side, new PlacementEndedEarly(Id, at, by.PersonId, reason, EndExplanation, lastDay, agreedLastDay));
         if (lastDay < today)
         {
@@ -75,10 +87,10 @@ public sealed partial class Placement
         return Outcome.DoneWith(Id);
     }
 
-    private static PlacementEndReason[] TimesOwnReasons => [PlacementEndReason.DatePassed, PlacementEndReason.NeverStarted];
+    private static PlacementEndReason[] ReasonsOfTheRecord => [PlacementEndReason.DatePassed, PlacementEndReason.NeverStarted, PlacementEndReason.Substituted];
 
     private static Refusal? BadReason(PlacementEndReason reason, string explanation) =>
-        TimesOwnReasons.Contains(reason) ? PlacementRefusals.ReasonIsTimesOwn
+        ReasonsOfTheRecord.Contains(reason) ? PlacementRefusals.ReasonIsTimesOwn
         : string.IsNullOrWhiteSpace(explanation) ? PlacementRefusals.ExplanationMissing
         : null;
 

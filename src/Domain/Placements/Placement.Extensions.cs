@@ -37,6 +37,11 @@ public sealed partial class Placement
             return PlacementRefusals.ExtensionAlreadyOpen;
         }
 
+        if (OpenSubstitution is not null)
+        {
+            return SubstitutionRefusals.SubstitutionOpen;
+        }
+
         if (newEndsOn <= EndsOn)
         {
             return PlacementRefusals.NotLater;

@@ -213,12 +213,14 @@ public sealed partial class Placement
     public void CatchUp(DateTime at, PolicyFigures figures, WorkingCalendar calendar)
     {
         var today = calendar.LocalDate(at);
+        ExpireSubstitution(at);
         StartWhenDue(at, today, calendar);
         WarnOfEnd(at, today, figures, calendar);
         PauseForCertificate(today, calendar);
         EndWhenDue(today, calendar);
         ResumeWhatTimeStopped(at, today);
         TellOfBlockedWork(at, today);
+        TellOfConflictReview(at, today);
         LapseExtension(at, figures, calendar);
         TellOfStartList(at, today, calendar);
         TellOfCloseOut(at, today, calendar);

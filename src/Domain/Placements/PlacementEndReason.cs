@@ -23,4 +23,7 @@ public enum PlacementEndReason
     /// <summary>Conduct or quality that cannot wait for a notice.</summary>
     Conduct,
     Other,
+
+    /// <summary>A substitute goes on with the work. Recorded only when one is taken.</summary>
+    Substituted,
 }

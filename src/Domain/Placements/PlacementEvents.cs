@@ -25,7 +25,24 @@ public sealed record InterestDeclared(Guid PlacementId, DateTime At, Guid ById, 
 
 public sealed record HomeAnsweredConflict(Guid PlacementId, DateTime At, Guid ById, HomeConflictAnswer Answer) : DomainEvent(PlacementId, At);
 
-public sealed record ConflictDecided(Guid PlacementId, DateTime At, Guid ById, ConflictDecision Decision, string? Safeguards, ConflictException Exception, DateOnly? ReviewOn) : DomainEvent(PlacementId, At);
+public sealed record ConflictDecided(Guid PlacementId, DateTime At, Guid ById, ConflictDecision Decision, IReadOnlyList<SafeguardTerms> Safeguards, ConflictException Exception, DateOnly? ReviewOn) : DomainEvent(PlacementId, At);
+
+/// <summary>What the matter is, in the host's words. The reference of a property or child is kept as a keyed hash and is no part of this.</summary>
+public sealed record MatterDescribed(Guid PlacementId, DateTime At, Guid ById, string Reference, string Subject, bool IsAboutAnother) : DomainEvent(PlacementId, At);
+
+/// <summary>A part of the matter goes on by itself, so conflicts of interest are looked at again.</summary>
+public sealed record MatterSplit(Guid PlacementId, DateTime At, Guid ById, string SplitOff) : DomainEvent(PlacementId, At);
+
+/// <summary>The parties were searched for among those of the other placements. Which matters were met is said in rows that few may see, and not here.</summary>
+/// <param name="HasNewHits">Whether it found something new of which the host is told.</param>
+/// <param name="IsOfTheEnd">Whether it was the last search, after the work had ended.</param>
+public sealed record ConflictsSearched(Guid PlacementId, DateTime At, Guid ById, int RulesVersion, bool HasNewHits, bool IsOfTheEnd) : DomainEvent(PlacementId, At);
+
+/// <summary>A search of another member met the matter of this placement.</summary>
+public sealed record MatterMet(Guid PlacementId, DateTime At) : DomainEvent(PlacementId, At);
+
+/// <summary>The day has come on which the host wanted to look at its decision again. Told once a week until it decides anew.</summary>
+public sealed record ConflictReviewDue(Guid PlacementId, DateTime At, DateOnly ReviewOn) : DomainEvent(PlacementId, At);
 
 public sealed record DbsAsked(Guid PlacementId, DateTime At, Guid ById, DbsLevel Level) : DomainEvent(PlacementId, At);
 

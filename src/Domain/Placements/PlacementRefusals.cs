@@ -93,9 +93,19 @@ public static class PlacementRefusals
 
     public static readonly Refusal SafeguardsMissing = new(nameof(SafeguardsMissing), "Write down the safeguards.");
 
+    public static readonly Refusal AccessListMissing = new(nameof(AccessListMissing), "For each safeguard, say what is kept apart and name the people who may have access.");
+
+    public static readonly Refusal OwnInterestIsDeclared = new(nameof(OwnInterestIsDeclared), "Only the officer can say that they have an interest of their own.");
+
+    public static readonly Refusal MatterMissing = new(nameof(MatterMissing), "Enter your reference of the matter and what it is about.");
+
+    public static readonly Refusal MatterAsItIs = new(nameof(MatterAsItIs), "That is what is recorded already.");
+
+    public static readonly Refusal SplitOffMissing = new(nameof(SplitOffMissing), "Say which part of the matter goes on by itself.");
+
     public static readonly Refusal ExplanationMissing = new(nameof(ExplanationMissing), "Give a reason in a sentence.");
 
-    public static readonly Refusal ReasonIsTimesOwn = new(nameof(ReasonIsTimesOwn), "This reason is recorded only when a date passes. Choose another.");
+    public static readonly Refusal ReasonIsTimesOwn = new(nameof(ReasonIsTimesOwn), "This reason is recorded by itself when it comes true. Choose another.");
 
     public static readonly Refusal LastDayPassed = new(nameof(LastDayPassed), "The placement’s last day has passed.");
 

@@ -12,6 +12,8 @@ public static class PlacementStates
         (Agreed, RecordDelegation, [Agreed]),
         (Agreed, AddParty, [Agreed]),
         (Agreed, StateNoOtherParty, [Agreed]),
+        (Agreed, DescribeMatter, [Agreed]),
+        (Agreed, SplitMatter, [Agreed]),
         (Agreed, RecordDeclaration, [Agreed]),
         (Agreed, AnswerConflict, [Agreed]),
         (Agreed, DecideConflict, [Agreed]),
@@ -23,11 +25,18 @@ public static class PlacementStates
         (Agreed, TickTask, [Agreed]),
         (Agreed, Start, [Active]),
         (Agreed, Cancel, [Cancelled]),
+        (Agreed, ProposeSubstitute, [Agreed]),
+        (Agreed, AnswerSubstitute, [Agreed]),
+
+        // Where the substitute comes on the first day, this placement comes to nothing.
+        (Agreed, TakeSubstitute, [Agreed, Cancelled]),
 
         (Active, NameSupervisor, [Active]),
 
-        // No hour is worked while a new party is looked at.
+        // No hour is worked while a new party, another property or child, or a split of the matter is looked at.
         (Active, AddParty, [Paused]),
+        (Active, DescribeMatter, [Active, Paused]),
+        (Active, SplitMatter, [Paused]),
 
         // An own interest, or a refused conflict, that comes to light during the work stops it at once.
         (Active, RecordDeclaration, [Active, Paused]),
@@ -48,9 +57,16 @@ public static class PlacementStates
         (Active, AgreeExtension, [Active]),
         (Active, RefuseExtension, [Active]),
         (Active, WithdrawExtension, [Active]),
+        (Active, ProposeSubstitute, [Active]),
+        (Active, AnswerSubstitute, [Active]),
+
+        // Where the substitute comes today, yesterday was the last day.
+        (Active, TakeSubstitute, [Active, Ended]),
 
         (Paused, NameSupervisor, [Paused]),
         (Paused, AddParty, [Paused]),
+        (Paused, DescribeMatter, [Paused]),
+        (Paused, SplitMatter, [Paused]),
         (Paused, RecordDeclaration, [Paused]),
         (Paused, AnswerConflict, [Paused]),
         (Paused, DecideConflict, [Paused, Active]),
@@ -67,6 +83,9 @@ public static class PlacementStates
         (Paused, AgreeExtension, [Paused]),
         (Paused, RefuseExtension, [Paused]),
         (Paused, WithdrawExtension, [Paused]),
+        (Paused, ProposeSubstitute, [Paused]),
+        (Paused, AnswerSubstitute, [Paused]),
+        (Paused, TakeSubstitute, [Paused, Ended]),
 
         // Hours worked before the end are recorded after it, and an extension may be recorded a few days late.
         (Ended, RecordUse, [Ended]),

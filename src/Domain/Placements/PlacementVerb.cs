@@ -7,6 +7,8 @@ public enum PlacementVerb
     RecordDelegation,
     AddParty,
     StateNoOtherParty,
+    DescribeMatter,
+    SplitMatter,
     RecordDeclaration,
     AnswerConflict,
     DecideConflict,
@@ -29,4 +31,9 @@ public enum PlacementVerb
     TickTask,
     AnswerQuality,
     ReplyToQuality,
+    ProposeSubstitute,
+
+    /// <summary>Whatever the home or the host says to an open substitution, besides taking it.</summary>
+    AnswerSubstitute,
+    TakeSubstitute,
 }

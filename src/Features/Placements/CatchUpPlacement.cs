@@ -24,6 +24,11 @@ public sealed class CatchUpPlacementHandler(Acts acts)
         var figures = await PlacementFigures.Of(scope.Db, placement, cancellation);
         placement.CatchUp(scope.At, figures, scope.Calendar);
         placement.RemindOfTwelveWeeks(scope.At, figures, scope.Calendar, (await HostStints.Of(scope.Db, [placement], cancellation)).With(placement));
+        if (placement.OwesLastSearch)
+        {
+            await scope.SearchForConflicts(placement, cancellation);
+        }
+
         return before != PlacementStatus.Cancelled && placement.Status == PlacementStatus.Cancelled
             ? await fall.Of(placement, null, cancellation)
             : Outcome.Done;

@@ -6,7 +6,7 @@ using TalentPool.Platform.Permissions;
 namespace TalentPool.Features.Placements;
 
 /// <summary>The host’s conflict officer decides, on the declaration and the home’s answer.</summary>
-public sealed record DecideConflict(Guid PlacementId, int SeenVersion, ConflictDecision Decision, string Safeguards, ConflictClearing? Clearing = null);
+public sealed record DecideConflict(Guid PlacementId, int SeenVersion, ConflictDecision Decision, IReadOnlyList<SafeguardTerms> Safeguards, ConflictClearing? Clearing = null);
 
 [Needs(Permission.DecideConflict)]
 public sealed class DecideConflictHandler(Acts acts)

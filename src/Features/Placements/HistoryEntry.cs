@@ -26,6 +26,10 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
         [nameof(InterestDeclared)] = "Interests declared",
         [nameof(HomeAnsweredConflict)] = "Home answered to the parties",
         [nameof(ConflictDecided)] = "Host decided on conflicts",
+        [nameof(MatterDescribed)] = "Matter described",
+        [nameof(MatterSplit)] = "Matter split",
+        [nameof(ConflictsSearched)] = "Parties searched for among other placements",
+        [nameof(ConflictReviewDue)] = "Host reminded to look at conflicts again",
         [nameof(DbsAsked)] = "DBS check asked for",
         [nameof(DbsRecorded)] = "DBS check recorded",
         [nameof(PlacementTaskTicked)] = "Task ticked off",
@@ -50,11 +54,24 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
         [nameof(ExtensionWithdrawn)] = "Extension withdrawn",
         [nameof(ExtensionLapsed)] = "Extension lapsed",
         [nameof(PlacementExtended)] = "Extended",
+        [nameof(SubstituteProposed)] = "Substitute put forward",
+        [nameof(SubstituteAgreed)] = "Substitute agreed",
+        [nameof(SubstituteRefused)] = "Substitute not available",
+        [nameof(SubstituteReleased)] = "Substitute released",
+        [nameof(SubstituteCostAgreed)] = "Higher rate of the substitute agreed",
+        [nameof(SubstituteTaken)] = "Substitute taken",
+        [nameof(SubstituteTurnedDown)] = "Substitute turned down",
+        [nameof(SubstituteWithdrawn)] = "Substitute withdrawn",
+        [nameof(SubstitutionExpired)] = "Substitution ran out of time",
+        [nameof(PlacementTakenOver)] = "Took over from another placement",
     };
+
+    /// <summary>By whom it was would name the substitute before the release, or say which of the two at home said no.</summary>
+    private static readonly HashSet<string> AreUnnamed = [nameof(SubstituteAgreed), nameof(SubstituteRefused)];
 
     public static async Task<IReadOnlyList<HistoryEntry>> Of(TalentPoolDb db, PlacementSight sight)
     {
-        List<Guid> subjects = [sight.Placement.Id, .. sight.Placement.Extensions.Select(extension => extension.Id)];
+        List<Guid> subjects = [sight.Placement.Id, .. sight.Placement.Extensions.Select(extension => extension.Id), .. sight.Placement.Substitutions.Select(substitution => substitution.Id)];
         var links = await db.Set<ChainEvent>().AsNoTracking().Where(link => subjects.Contains(link.SubjectId)).OrderByDescending(link => link.Id).ToListAsync();
         var names = await ActorNames.Of(db, links.Select(link => link.OnBehalfOfId));
         return [.. links.Where(link => Titles.ContainsKey(link.Kind) && MayKnowOf(link, sight)).Select(link => Of(link, sight, names))];
@@ -69,7 +86,7 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
     private static HistoryEntry Of(ChainEvent link, PlacementSight sight, ActorNames names) => new(
         Titles[link.Kind],
         link.EffectiveAt,
-        names.By(link),
+        AreUnnamed.Contains(link.Kind) ? null : names.By(link),
         link.Body is null ? "What was written here has been erased." : Said(link.Kind, EventBody.Event(link.Body), sight.Rights, sight.HostName));
 
     private static string? Said(string kind, JsonNode said, PlacementRights rights, string host) => kind switch
@@ -79,6 +96,8 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
         nameof(ReservedWorkSet) => said[nameof(ReservedWorkSet.IsReservedWork)]!.GetValue<bool>() ? "Yes" : $"No. {Text(said, nameof(ReservedWorkSet.Reason))}",
         nameof(ReservedWorkAuthorised) => $"{Text(said, nameof(ReservedWorkAuthorised.Reference))}; {Text(said, nameof(ReservedWorkAuthorised.AuthorisedSupervisorName))} ({Text(said, nameof(ReservedWorkAuthorised.AuthorisedSupervisorAuthority))}) answers for it",
         nameof(PartyAdded) when rights.SeesParties => Text(said, nameof(PartyAdded.Name)),
+        nameof(MatterDescribed) when rights.SeesParties => $"{Text(said, nameof(MatterDescribed.Reference))}: {Text(said, nameof(MatterDescribed.Subject))}",
+        nameof(MatterSplit) when rights.SeesParties => Text(said, nameof(MatterSplit.SplitOff)),
         nameof(InterestDeclared) => !said[nameof(InterestDeclared.HasOwnInterest)]!.GetValue<bool>() ? "No interest of their own"
             : rights.SeesParties ? $"An interest of their own. {Text(said, nameof(InterestDeclared.Explanation))}" : "An interest of their own",
         nameof(HomeAnsweredConflict) when rights.SeesParties => PlacementWords.Of(Enum.Parse<HomeConflictAnswer>(Text(said, nameof(HomeAnsweredConflict.Answer)))),
@@ -93,6 +112,8 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
         nameof(ExtensionProposed) => $"Until {Day(said, nameof(ExtensionProposed.NewEndsOn))}",
         nameof(ExtensionAgreed) => $"As {PlacementWords.Of(Enum.Parse<ExtensionYes>(Text(said, nameof(ExtensionAgreed.Yes))), host)}",
         nameof(ExtensionRefused) when rights.SeesReasons => Text(said, nameof(ExtensionRefused.Explanation)),
+        nameof(SubstituteProposed) => $"From {Day(said, nameof(SubstituteProposed.From))}",
+        nameof(SubstituteTaken) => $"From {Day(said, nameof(SubstituteTaken.From))}",
         nameof(PlacementExtended) => $"Until {Day(said, nameof(PlacementExtended.EndsOn))}",
         _ => null,
     };

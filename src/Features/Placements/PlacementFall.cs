@@ -30,6 +30,12 @@ internal sealed class PlacementFall(ActScope scope, Officer officer, Gap gap)
             return freed;
         }
 
+        // A substitute covers what comes after, and what lies before is over.
+        if (placement.SuccessorId is not null)
+        {
+            return Outcome.Done;
+        }
+
         // Other members read this in the gap's history, so it says nothing about why.
         var why = lastDay is null ? $"Placement {placement.Reference} was cancelled." : $"Placement {placement.Reference} ends early.";
         gap.CatchUp(scope.At, scope.Calendar);

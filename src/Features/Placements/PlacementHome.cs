@@ -24,6 +24,7 @@ public sealed class PlacementHome : HomeSource
                 .. placements.SelectMany(placement => OwedForStart(placement, names)),
                 .. placements.SelectMany(placement => OwedTasks(placement, names)),
                 .. placements.Select(placement => OwedExtension(placement, names)).OfType<HomeTask>(),
+                .. placements.Where(placement => placement.OwesConflictReview).Select(placement => ConflictReview(placement, names)),
             ],
             Figures = [new HomeFigure($"{ending}", ending == 1 ? "placement ends soon" : "placements end soon", "/placements?Ending=soon")],
             Waits = [.. placements.Where(IsOwnOf).SelectMany(placement => WaitsOn(placement, names))],
@@ -74,6 +75,12 @@ public sealed class PlacementHome : HomeSource
         $"/placements/{rights.Placement.Reference}/extension",
         $"{rights.Placement.Reference}, until {Shown.Day(rights.Placement.OpenExtension!.NewEndsOn)}",
         WorkingCalendar.EnglandAndWales.AtLocal(rights.ExtendableUntil, WorkingCalendar.Closes));
+
+    private static HomeTask ConflictReview(PlacementRights rights, Names names) => new(
+        $"Decide again on conflicts of interest {names.About(rights)}",
+        $"/placements/{rights.Placement.Reference}/conflict-decision",
+        $"{rights.Placement.Reference}. Was to be looked at again on {Shown.Day(rights.Placement.ConflictReviewOn!.Value)}",
+        EndOf(rights.Placement.ConflictReviewOn!.Value));
 
     /// <summary>Whoever takes part or pays waits for it; those who only look after the whole authority do not.</summary>
     private static bool IsOwnOf(PlacementRights rights)

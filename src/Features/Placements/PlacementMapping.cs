@@ -11,7 +11,10 @@ public sealed class PlacementMapping :
     IEntityTypeConfiguration<Placement>,
     IEntityTypeConfiguration<PlacementParty>,
     IEntityTypeConfiguration<ConflictConsent>,
+    IEntityTypeConfiguration<ConflictSafeguard>,
+    IEntityTypeConfiguration<ConflictHit>,
     IEntityTypeConfiguration<Extension>,
+    IEntityTypeConfiguration<Substitution>,
     IEntityTypeConfiguration<PlacementTick>
 {
     public void Configure(EntityTypeBuilder<Placement> placement)
@@ -19,12 +22,19 @@ public sealed class PlacementMapping :
         placement.ToTable("Placements").IsReplayed();
         placement.ComplexProperty(p => p.Shape);
         placement.Ignore(p => p.OpenExtension);
+        placement.Ignore(p => p.OpenSubstitution);
+        placement.Ignore(p => p.SuccessorId);
 
         // What was decided before exceptions were recorded used none.
         placement.Property(p => p.ConflictException).HasDefaultValue(ConflictException.None);
 
         // Placements that were agreed before anybody could ask for a check ask for none.
         placement.Property(p => p.DbsAsked).HasDefaultValue(DbsLevel.None);
+        placement.Ignore(p => p.ConsentsInForce);
+        placement.Ignore(p => p.SafeguardsInForce);
+        placement.Property(p => p.MatterReference).HasMaxLength(100);
+        placement.Property(p => p.MatterSubject).HasMaxLength(500);
+        placement.Property(p => p.PropertyOrChildMark).HasMaxLength(64);
         placement.Ignore(p => p.Tasks);
         placement.Ignore(p => p.OpenTasks);
         placement.Ignore(p => p.QualityOwnerId);
@@ -48,7 +58,27 @@ public sealed class PlacementMapping :
 
     public void Configure(EntityTypeBuilder<ConflictConsent> consent) => consent.ToTable("ConflictConsents").IsReplayed();
 
+    public void Configure(EntityTypeBuilder<ConflictSafeguard> safeguard) => safeguard.ToTable("ConflictSafeguards").IsReplayed();
+
+    public void Configure(EntityTypeBuilder<ConflictHit> hit)
+    {
+        hit.ToTable("ConflictHits").IsReplayed();
+        hit.HasIndex(h => h.AuthorityId);
+    }
+
     public void Configure(EntityTypeBuilder<Extension> extension) => extension.ToTable("PlacementExtensions").IsReplayed();
+
+    public void Configure(EntityTypeBuilder<Substitution> substitution)
+    {
+        substitution.ToTable("Substitutions").IsReplayed();
+        substitution.ComplexProperty(s => s.Shape);
+        substitution.Ignore(s => s.IsOpen);
+        substitution.Ignore(s => s.WaitsForBudget);
+        substitution.Ignore(s => s.IsNamedOutside);
+        substitution.HasIndex(s => s.Status);
+        substitution.HasIndex(s => s.OfficerPersonId);
+        substitution.HasOne<Officer>().WithMany().HasForeignKey(s => s.OfficerId).OnDelete(DeleteBehavior.Restrict);
+    }
 
     public void Configure(EntityTypeBuilder<PlacementTick> tick) => tick.ToTable("PlacementTicks").IsReplayed();
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
@@ -41,6 +42,21 @@ public sealed partial class PlacementNotices
             context => HomeHolders(context, Role.ConflictOfficer), "/conflict-answer"),
         Rule<NoOtherPartyStated>("Conflict officers of the home", "{host} has said that there is no other party in {reference}: {officer}. Please answer.",
             context => HomeHolders(context, Role.ConflictOfficer), "/conflict-answer"),
+        Rule<MatterSplit>("The officer", "The matter of {reference} with {host} was split. Please declare again whether you have an interest of your own.", Officer, "/interests"),
+        Rule<MatterSplit>("Conflict officers of the home", "The matter of {reference} was split: {officer} at {host}. Please answer to the parties again.",
+            context => HomeHolders(context, Role.ConflictOfficer), "/conflict-answer"),
+        Rule<MatterDescribed>("The officer, when it is about another property or child",
+            "The matter of {reference} with {host} is about another property or child. Please declare again whether you have an interest of your own.", Officer, "/interests", when: (_, described) => described.IsAboutAnother),
+        Rule<MatterDescribed>("Conflict officers of the home, when it is about another property or child",
+            "The matter of {reference} is about another property or child: {officer} at {host}. Please answer to the parties again.",
+            context => HomeHolders(context, Role.ConflictOfficer), "/conflict-answer", when: (placement, described) => described.IsAboutAnother && placement.ArePartiesKnown),
+        Rule<ConflictsSearched>("Conflict officers of the host, when something is to be asked", "A search for {reference} found somewhere to ask about conflicts of interest. Please ask there before you decide.",
+            context => HostHolders(context, Role.ConflictOfficer), "/parties", when: (_, searched) => searched.HasNewHits),
+        Rule<ConflictsSearched>("Both conflict officers, after the end", "{reference} has ended, and its parties were searched for once more: {officer} of {home} at {host}. What was learnt there stays confidential.",
+            ConflictOfficers, "/parties", when: (_, searched) => searched.IsOfTheEnd),
+        MatterWasMet,
+        Rule<ConflictReviewDue>("Conflict officers of the host, weekly", "The day has come to look again at conflicts of interest in {reference} with {officer} of {home}. Please decide anew.",
+            context => HostHolders(context, Role.ConflictOfficer), "/conflict-decision"),
         Rule<InterestDeclared>("Conflict officers of the host, when they can decide", "{officer} has declared no interest in {reference}, and {home} has answered. Please decide.",
             context => HostHolders(context, Role.ConflictOfficer), "/conflict-decision",
             when: (placement, declared) => !declared.HasOwnInterest && placement.IsLegal && placement.HomeConflictAnswer is not null),
@@ -62,6 +78,16 @@ public sealed partial class PlacementNotices
             MissingHolders, "/start"),
         Rule<PlacementStartBlocked>("The requester, daily", "{reference} with {officer} of {home} should have started on {starts} and cannot yet. The page says what is missing and who holds it.", Requester, "/start"),
     ];
+
+    /// <summary>Told of the authority's own placement alone. Who searched, and for whom, is nobody's to read.</summary>
+    private static NoticeRule MatterWasMet => new(
+        typeof(MatterMet),
+        "Conflict officers of the authority whose matter it is",
+        "A member’s search for conflicts of interest met your matter in {reference}. Its conflict officer may ask you.",
+        async context => await context.Db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().SingleOrDefaultAsync(placement => placement.Id == context.Event.SubjectId) is { } met
+            ? await RoleHolders.Of(context.Db, context.Today, [met.HostAuthorityId], met.ServiceAreaId, Role.ConflictOfficer)
+            : [],
+        (_, _) => "/conflict-searches");
 
     private static async Task<IReadOnlyList<Guid>> TaskOwners(NoticeContext context)
     {

@@ -44,6 +44,8 @@ public static class PlacementReading
             ServiceAreaName = await db.Set<ServiceArea>().AsNoTracking().Where(area => area.Id == placement.ServiceAreaId).Select(area => area.Name).SingleAsync(),
             GapReference = gap.Reference,
             GapTitle = isWhole ? gap.Title : Gap.OutlineTitle(gap.Visibility),
+            Before = await ReferenceOf(db, reader, placement.SubstitutesForId),
+            After = await ReferenceOf(db, reader, placement.SuccessorId),
         };
     }
 
@@ -75,8 +77,13 @@ public static class PlacementReading
         ];
     }
 
+    /// <summary>None where there is no such placement or the reader may not know of it.</summary>
+    private static async Task<string?> ReferenceOf(TalentPoolDb db, Actor reader, Guid? placementId) =>
+        placementId is { } id && await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().SingleOrDefaultAsync(one => one.Id == id) is { } placement
+            && PermissionTable.Allows(Permission.SeePlacement, reader, PlacementConcerning.Of(placement)) ? placement.Reference : null;
+
     /// <summary>Whether the reader belongs to a member that its gap leaves out.</summary>
-    private static async Task<bool> IsHidden(TalentPoolDb db, Actor reader, Guid gapId) => !await GapsSeen.NotLeftOut(db.Set<Gap>().IgnoreAutoIncludes(), reader).AnyAsync(gap => gap.Id == gapId);
+    internal static async Task<bool> IsHidden(TalentPoolDb db, Actor reader, Guid gapId) => !await GapsSeen.NotLeftOut(db.Set<Gap>().IgnoreAutoIncludes(), reader).AnyAsync(gap => gap.Id == gapId);
 
     /// <summary>The reader and the line managers whose duties the reader carries.</summary>
     internal static List<Guid> Self(Actor reader) =>
@@ -87,8 +94,9 @@ public static class PlacementReading
         .. new[]
         {
             placement.OfficerPersonId, placement.LineManagerId, placement.RequesterId, placement.AgreedById, placement.BudgetApprovedById,
-            placement.ConsultedById, placement.HomeConflictAnsweredById, placement.ConflictDecidedById, placement.HostAuthorisedById, placement.SupervisorId,
+            placement.ConsultedById, placement.HomeConflictAnsweredById, placement.ConflictDecidedById, placement.SearchedById, placement.HostAuthorisedById, placement.SupervisorId,
         }.OfType<Guid>(),
         .. placement.Extensions.Select(extension => extension.ProposedById),
+        .. placement.Substitutions.Select(substitution => substitution.OfficerPersonId),
     ];
 }

@@ -49,7 +49,7 @@ public sealed class PlacementRights
 
     public bool SeesParties => May(Permission.SeeParties);
 
-    /// <summary>Whoever has to keep to them, besides those who see the parties.</summary>
+    /// <summary>Whoever has to keep to them, besides those who see the parties: with their access lists.</summary>
     public bool SeesSafeguards => SeesParties || Reader.PersonId == Placement.SupervisorId || Reader.PersonId == Placement.RequesterId;
 
     /// <summary>What people wrote about why it stops or ends: for those who deal with it, not for those who look on.</summary>
@@ -77,6 +77,9 @@ public sealed class PlacementRights
 
     /// <summary>The open ones that this reader has to see to.</summary>
     public IReadOnlyList<PlacementTask> OwnOpenTasks => May(Permission.TickPlacementTask) ? [.. Placement.OpenTasks.Where(task => Placement.Owns(Reader, task))] : [];
+
+    /// <summary>Whether it is this reader who is to look at the decision on conflicts again.</summary>
+    public bool OwesConflictReview => Placement.IsConflictReviewDue(Today) && Can(PlacementVerb.DecideConflict);
 
     public DateOnly QualityDueOn => Placement.QualityDueOn(Calendar);
 
@@ -107,7 +110,7 @@ public sealed class PlacementRights
         PlacementVerb.AuthoriseReservedWork => Placement.IsReservedWork && May(Permission.AuthoriseReservedWork),
         PlacementVerb.RecordCertificate => Placement.IsReservedWork && !IsOfficer
             && (May(Permission.ReleaseOfficer) || Reader.Holds(Role.ServiceManager, Placement.HomeAuthorityId, Placement.ServiceAreaId)),
-        PlacementVerb.AddParty => Placement.IsLegal && Placement.HasOwnInterest != true && May(Permission.DecideConflict),
+        PlacementVerb.AddParty or PlacementVerb.DescribeMatter or PlacementVerb.SplitMatter => Placement.IsLegal && Placement.HasOwnInterest != true && May(Permission.DecideConflict),
         PlacementVerb.StateNoOtherParty => !Placement.ArePartiesKnown && Can(PlacementVerb.AddParty),
         PlacementVerb.RecordDeclaration => Placement.HasOwnInterest != true && May(Permission.DeclareInterests),
         PlacementVerb.AnswerConflict => Placement is { IsLegal: true, ArePartiesKnown: true } && !IsOfficer && May(Permission.AnswerConflict),
@@ -115,9 +118,9 @@ public sealed class PlacementRights
             && Reader.PersonId != Placement.RequesterId && May(Permission.DecideConflict),
         PlacementVerb.Pause => May(Permission.PausePlacement),
         PlacementVerb.Resume => Missing.Count == 0 && May(Permission.PausePlacement),
-        PlacementVerb.Cancel => !IsOfficer && May(Permission.CancelPlacement),
-        PlacementVerb.EndEarly => !IsOfficer && May(Permission.EndPlacement),
-        PlacementVerb.ProposeExtension => Placement.OpenExtension is null && Placement.NoticeGivenAt is null
+        PlacementVerb.Cancel => !IsOfficer && Placement.SuccessorId is null && May(Permission.CancelPlacement),
+        PlacementVerb.EndEarly => !IsOfficer && Placement.SuccessorId is null && May(Permission.EndPlacement),
+        PlacementVerb.ProposeExtension => Placement.OpenExtension is null && Placement.OpenSubstitution is null && Placement.NoticeGivenAt is null
             && Now <= Placement.ExtendableUntil(_figures, Calendar) && May(Permission.ProposeExtension),
         PlacementVerb.AskForDbs => May(Permission.AskForDbs),
         PlacementVerb.RecordDbs => Placement.DbsAsked != DbsLevel.None && !IsOfficer
@@ -126,6 +129,8 @@ public sealed class PlacementRights
         PlacementVerb.AnswerQuality => Placement.IsQualityOwed && Reader.PersonId == Placement.QualityOwnerId,
         PlacementVerb.ReplyToQuality => IsOfficer && Placement is { QualityAnsweredAt: not null, QualityRepliedAt: null },
         PlacementVerb.WithdrawExtension => true,
+        PlacementVerb.ProposeSubstitute => Placement is { OpenSubstitution: null, OpenExtension: null, SuccessorId: null } && Today <= Placement.EndsOn
+            && Placement.SpeaksForTheHome(Reader) && !Placement.ActedForHost.Contains(Reader.PersonId) && May(Permission.ProposeSubstitute),
         _ => false,
     };
 

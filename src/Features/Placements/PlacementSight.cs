@@ -17,6 +17,12 @@ public sealed class PlacementSight
 
     public required string GapTitle { get; init; }
 
+    /// <summary>The reference of the placement in whose place this one came, where the reader may see that.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>The reference of the placement that goes on with the work after this one, where the reader may see that.</summary>
+    public string? After { get; init; }
+
     public Placement Placement => Rights.Placement;
 
     public string Address => $"/placements/{Placement.Reference}";

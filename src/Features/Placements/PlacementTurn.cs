@@ -20,6 +20,20 @@ internal static class PlacementTurn
         this ActScope scope, Guid placementId, Func<Placement, PolicyFigures, Outcome> decide, CancellationToken cancellation) =>
         await scope.Decide(await scope.Take<Placement>(placementId), (placement, figures) => Task.FromResult(decide(placement, figures)), cancellation);
 
+    /// <summary>For what changes the matter or its parties: when it is done, they are searched for.</summary>
+    public static async Task<Outcome> TakeMatter(
+        this ActScope scope, Guid placementId, Func<Placement, Outcome> decide, CancellationToken cancellation)
+    {
+        var placement = await scope.Take<Placement>(placementId);
+        var outcome = await scope.Decide(placement, (placement, _) => Task.FromResult(decide(placement)), cancellation);
+        if (outcome.IsDone)
+        {
+            await scope.SearchForConflicts(placement, cancellation);
+        }
+
+        return outcome;
+    }
+
     /// <summary>For a placement whose turn is taken already, after those of the officer and the gap.</summary>
     public static async Task<Outcome> Decide(
         this ActScope scope, Placement placement, Func<Placement, PolicyFigures, Task<Outcome>> decide, CancellationToken cancellation)

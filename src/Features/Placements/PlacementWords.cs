@@ -22,11 +22,11 @@ public static class PlacementWords
         new(nameof(PartyStanding.Other), Of(PartyStanding.Other)),
     ];
 
-    /// <summary>The reasons that a person can give; those that only time gives are left out.</summary>
+    /// <summary>The reasons that a person can give; those that are recorded by themselves are left out.</summary>
     public static readonly IReadOnlyList<Choice> EndReasons =
     [
         .. Enum.GetValues<PlacementEndReason>()
-            .Where(reason => reason is not (PlacementEndReason.DatePassed or PlacementEndReason.NeverStarted))
+            .Where(reason => reason is not (PlacementEndReason.DatePassed or PlacementEndReason.NeverStarted or PlacementEndReason.Substituted))
             .Select(reason => new Choice(reason.ToString(), Of(reason))),
     ];
 
@@ -88,7 +88,34 @@ public static class PlacementWords
         ConflictDecision.Clear => "Clear",
         ConflictDecision.ClearWithSafeguards => "Clear, with safeguards",
         ConflictDecision.Refused => "A conflict stands in the way",
+        ConflictDecision.OwnInterestRefused => "Refused: the officer has an interest of their own",
         _ => throw Unknown(decision),
+    };
+
+    public static string Of(CheckedAgainFor reason) => reason switch
+    {
+        CheckedAgainFor.NewParty => "a new party",
+        CheckedAgainFor.NewReference => "another property or child",
+        CheckedAgainFor.MatterSplit => "the matter was split",
+        CheckedAgainFor.EndOfPlacement => "the work has ended",
+        _ => throw Unknown(reason),
+    };
+
+    /// <summary>How a search met one's own matter: what one's own party is, and by what.</summary>
+    public static string Met(PartyStanding? relationship, ConflictGround ground) => (relationship, ground) switch
+    {
+        (_, ConflictGround.PropertyOrChild) => "the same property or child",
+        ({ } standing, ConflictGround.Name) => $"the name of {Own(standing)}",
+        ({ } standing, ConflictGround.CompanyNumber) => $"the company number of {Own(standing)}",
+        _ => throw Unknown(ground),
+    };
+
+    private static string Own(PartyStanding standing) => standing switch
+    {
+        PartyStanding.Client => "your client",
+        PartyStanding.Opponent => "an opponent",
+        PartyStanding.Other => "another party",
+        _ => throw Unknown(standing),
     };
 
     public static string Of(PlacementEndReason reason) => reason switch
@@ -103,6 +130,7 @@ public static class PlacementWords
         PlacementEndReason.Conflict => "A conflict of interest",
         PlacementEndReason.Conduct => "Conduct or quality that cannot wait",
         PlacementEndReason.Other => "Another reason",
+        PlacementEndReason.Substituted => "A substitute goes on with the work",
         _ => throw Unknown(reason),
     };
 

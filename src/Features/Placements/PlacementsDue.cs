@@ -14,9 +14,11 @@ public static class PlacementsDue
         var today = calendar.LocalDate(at);
         var recent = today.AddDays(-Placement.CloseOutReminderDays);
         var candidates = await db.Set<Placement>().AsNoTracking()
-            .Where(placement => (placement.Status == PlacementStatus.Agreed && placement.StartsOn <= today)
+            .Where(placement => (placement.Status == PlacementStatus.Agreed && (placement.StartsOn <= today || placement.ConflictReviewOn <= today))
                 || placement.Status == PlacementStatus.Active || placement.Status == PlacementStatus.Paused
                 || (placement.Status == PlacementStatus.Ended && placement.EndsOn >= recent)
+                || placement.Substitutions.Any(substitution => substitution.ExpiresAt <= at
+                    && (substitution.Status == SubstitutionStatus.Proposed || substitution.Status == SubstitutionStatus.Willing || substitution.Status == SubstitutionStatus.Released))
                 || placement.Extensions.Any(extension => extension.Status == ExtensionStatus.Proposed))
             .OrderBy(placement => placement.Id)
             .ToListAsync(cancellation);
@@ -27,7 +29,7 @@ public static class PlacementsDue
         {
             placement.CatchUp(at, figures[placement.Id], calendar);
             placement.RemindOfTwelveWeeks(at, figures[placement.Id], calendar, stints.With(placement));
-            if (placement.TakeEvents().Count > 0)
+            if (placement.TakeEvents().Count > 0 || placement.OwesLastSearch)
             {
                 due.Add(placement.Id);
             }

@@ -16,7 +16,8 @@ namespace TalentPool.Features.Privacy;
 
 /// <summary>
 /// All that is held about one person, for that person: what they are, what they may do, what they were offered for and placed with,
-/// what they were told and what they did. What others wrote, and who the other side of a matter is, belongs to others and is left out.
+/// what they were told and what they did. What others wrote, who the other side of a matter is, and whose matters a search of theirs met,
+/// belongs to others and is left out.
 /// </summary>
 public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, NoticeReader notices)
 {
@@ -34,11 +35,12 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             Officer = await OfficerOf(id, at),
             AskedForByName = await AskedForOf(actor, authorities, cancellation),
             PutForward = await OffersOf(id, cancellation),
+            PutForwardAsSubstitute = await SubstitutionsOf(id, cancellation),
             Placements = await PlacementsOf(id, authorities, cancellation),
             Notices = (await notices.Newest(actor, int.MaxValue, cancellation: cancellation)).Select(notice => new { notice.At, notice.Words, notice.IsRead }),
             Mail = await db.Set<MailMessage>().AsNoTracking().Where(mail => mail.PersonId == id).OrderBy(mail => mail.Id)
                 .Select(mail => new { mail.CreatedAt, mail.SentAt, About = mail.Rule }).ToListAsync(cancellation),
-            Acts = await db.Set<ChainEvent>().AsNoTracking().Where(link => link.ActorId == id).OrderBy(link => link.RecordedAt)
+            Acts = await db.Set<ChainEvent>().AsNoTracking().Where(link => link.ActorId == id && link.Kind != nameof(MatterMet)).OrderBy(link => link.RecordedAt)
                 .Select(link => new { link.RecordedAt, link.Kind, link.SubjectId }).ToListAsync(cancellation),
             LooksAtYourRecord = (await LookReading.About(db, id)).Select(look => new { look.At, look.Reader, look.ReaderAuthority, What = LookWords.Of(look.Kind) }),
         };
@@ -103,6 +105,27 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             row.Offer.AcceptedAt,
         });
 
+    /// <summary>Why the other officer could not go on is about that officer, and is left out.</summary>
+    private async Task<object> SubstitutionsOf(Guid personId, CancellationToken cancellation) =>
+        (await (
+            from substitution in db.Set<Substitution>().AsNoTracking()
+            join placement in db.Set<Placement>().AsNoTracking() on substitution.PlacementId equals placement.Id
+            where substitution.OfficerPersonId == personId
+            select new { placement.Reference, Substitution = substitution }).ToListAsync(cancellation))
+        .OrderBy(row => row.Substitution.ProposedAt)
+        .Select(row => new
+        {
+            Placement = row.Reference,
+            row.Substitution.From,
+            row.Substitution.Shape.To,
+            row.Substitution.ProposedAt,
+            row.Substitution.Status,
+            YouAgreedAt = row.Substitution.AgreedAt,
+            row.Substitution.ConsultedOn,
+            row.Substitution.ReleasedAt,
+            row.Substitution.SettledAt,
+        });
+
     private async Task<object> PlacementsOf(Guid personId, IReadOnlyDictionary<Guid, string> authorities, CancellationToken cancellation) =>
         (await db.Set<Placement>().AsNoTracking().Where(placement => placement.OfficerPersonId == personId).ToListAsync(cancellation))
         .OrderBy(placement => placement.StartsOn)
@@ -115,6 +138,10 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             placement.Status,
             placement.LegalBasis,
             placement.HasOwnInterest,
+            placement.OwnInterest,
+            placement.DeclaredAt,
+            placement.ConflictDecision,
+            Safeguards = placement.SafeguardsInForce.Select(safeguard => safeguard.Barrier),
             placement.CapMinutes,
         });
 }

@@ -11,6 +11,7 @@ using TalentPool.Features.Gaps;
 using TalentPool.Features.Gaps.Posting;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
+using TalentPool.Features.Placements.Substitutes;
 using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
@@ -32,10 +33,11 @@ public sealed class NudgeNotices : NoticeSource
         Rule("Whoever a clearance waits for, with deputies", "{nudger} asks you to go on with the clearance on {reference}.", OnClearances.Contains, ClearanceSight.AddressOf),
         Rule("The requester, when nobody covers hours", "{nudger} asks you to see to the hours that nobody covers in {reference}.", kind => kind == nameof(OwedKind.UncoveredHours), gap => $"/gaps/{gap}/placement"),
         Rule("Whoever a request to look waits for, with deputies", "{nudger} asks you to answer an auditor’s request to look at {reference}.", kind => kind == WaitingLookRequests.Kind, request => $"/looks/requests/{request}"),
+        Rule("Whoever a substitution waits for, with deputies", "{nudger} asks you to go on with the substitute for {reference}.", IsOnSubstitution, substitution => $"/substitutions/{substitution}"),
         Rule("Whoever decides whether answers are needed sooner, with deputies", "{nudger} asks you to say whether you agree to sooner answers for a gap that is not posted yet.", kind => kind == nameof(WaitKind.UrgencyAgreement), gap => $"/gaps/{gap}/urgency"),
         Rule("The requester, when a question has no answer", "{nudger} asks you to answer a question about {reference}.", kind => kind == nameof(WaitKind.QuestionAnswer), gap => $"/gaps/{gap}/questions"),
         Rule("The line manager, when time that an officer offers waits, with deputies", "{nudger} asks you to agree to or confirm the time that somebody of your team offers.", OnAdverts.Contains, officer => $"/team/{officer}/availability"),
-        Rule("Whoever a placement waits for, with deputies", "{nudger} asks you to see to what {reference} still waits for from you.", kind => kind != WaitingLookRequests.Kind && !Enum.TryParse<OwedKind>(kind, out _) && !Enum.TryParse<WaitKind>(kind, out _), placement => $"/placements/{placement}"),
+        Rule("Whoever a placement waits for, with deputies", "{nudger} asks you to see to what {reference} still waits for from you.", kind => kind != WaitingLookRequests.Kind && !IsOnSubstitution(kind) && !Enum.TryParse<OwedKind>(kind, out _) && !Enum.TryParse<WaitKind>(kind, out _), placement => $"/placements/{placement}"),
     ];
 
     public override IReadOnlyList<string> FactNames { get; } = ["nudger", "reference"];
@@ -60,9 +62,11 @@ public sealed class NudgeNotices : NoticeSource
             }
         }
 
-        foreach (var placement in await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => about.Contains(placement.Id)).ToListAsync())
+        foreach (var placement in await db.Set<Placement>().AsNoTracking().Where(placement => about.Contains(placement.Id)).ToListAsync())
         {
-            if (PermissionTable.Allows(Permission.SeePlacement, reader, PlacementConcerning.Of(placement)))
+            // A substitute is not of the placement yet.
+            if (PermissionTable.Allows(Permission.SeePlacement, reader, PlacementConcerning.Of(placement))
+                || placement.Substitutions.Any(substitution => SubstitutionConcerning.MayKnowOf(reader, placement, substitution)))
             {
                 references[placement.Id] = placement.Reference;
             }
@@ -87,6 +91,8 @@ public sealed class NudgeNotices : NoticeSource
         return nudges.Where(nudge => references.ContainsKey(nudge.RootId)).ToDictionary(nudge => nudge.Id, IReadOnlyDictionary<string, string> (nudge) =>
             new Dictionary<string, string> { ["nudger"] = nudge.ByName, ["reference"] = references[nudge.RootId] });
     }
+
+    private static bool IsOnSubstitution(string kind) => kind.StartsWith(nameof(Substitution), StringComparison.Ordinal);
 
     private static NoticeRule Rule(string audience, string words, Func<string, bool> isFor, Func<Guid, string> address) => new(
         typeof(Nudged), audience, words, context => context.Event is Nudged nudged && isFor(nudged.Kind) ? Holders(context, nudged) : Task.FromResult<IReadOnlyList<Guid>>([]), (_, subject) => address(subject))

@@ -2,6 +2,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Placements;
+using TalentPool.Features.Placements.Substitutes;
 
 namespace TalentPool.Features.Waiting;
 
@@ -33,6 +34,27 @@ public static class WaitingPlacements
                 $"To agree to longer work: {PlacementWords.Of(yes, nameOf(placement.HostAuthorityId))}", $"/placements/{placement.Reference}/extension", placement.OpenExtension!.ProposedAt,
                 WorkingCalendar.EnglandAndWales.AtLocal(rights.ExtendableUntil, WorkingCalendar.Closes));
         }
+
+        if (placement.OpenSubstitution is { } open)
+        {
+            yield return Of(placement, open, nameOf);
+        }
+    }
+
+    private static WaitingItem Of(Placement placement, Substitution substitution, Func<Guid, string> nameOf)
+    {
+        (Guid AuthorityId, Guid? HolderId, Role[] Roles) owes = substitution.Status switch
+        {
+            SubstitutionStatus.Proposed => (placement.HomeAuthorityId, substitution.OfficerPersonId, []),
+            SubstitutionStatus.Willing when substitution.IsAboveLimit(WorkingCalendar.EnglandAndWales) => (placement.HomeAuthorityId, null, [Role.HeadOfService]),
+            SubstitutionStatus.Willing => (placement.HomeAuthorityId, substitution.LineManagerId, [Role.LineManager]),
+            _ when substitution.WaitsForBudget => (placement.HostAuthorityId, null, [Role.BudgetHolder]),
+            _ => (placement.HostAuthorityId, placement.RequesterId, []),
+        };
+        var kind = $"{nameof(Substitution)}{substitution.Status}";
+        return new WaitingItem(
+            new NudgedItem(placement.PartnershipId, placement.Id, kind, kind, substitution.Id, owes.AuthorityId, placement.ServiceAreaId, owes.HolderId, owes.Roles),
+            placement.Reference, $"/substitutions/{substitution.Id}", SubstitutionHome.Turn(placement, substitution, nameOf), placement.HostAuthorityId, substitution.ProposedAt, substitution.ExpiresAt);
     }
 
     private static WaitingItem Item(

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Features.Certificates;
+using TalentPool.Features.Placements;
 using TalentPool.Notices;
 using TalentPool.Platform.Errors;
 using TalentPool.Platform.Jobs;
@@ -35,6 +36,7 @@ public static class ConfigCheckCommand
         {
             await Say(output, wrong, "Database", await OfDatabase(database));
             await Say(output, wrong, "Private key of the certificates", OfKey(configuration, root, database));
+            await Say(output, wrong, "Key of conflict checks", OfConflictKey(configuration, root, database));
         }
 
         foreach (var sentence in wrong)
@@ -111,6 +113,24 @@ public static class ConfigCheckCommand
         {
             var signer = CertificateSigner.From(configuration, root, database);
             return signer.IsReady ? ($"there, key {signer.KeyId}", null) : ("none is set, so this node grants no clearance", null);
+        }
+        catch (WrongSettingException found)
+        {
+            return ("cannot be used", found.Message);
+        }
+    }
+
+    private static (string, string?) OfConflictKey(IConfiguration configuration, string root, DatabaseSettings database)
+    {
+        var path = PropertyOrChildKey.PathOf(configuration, root, database);
+        if (!File.Exists(path) && database.File is not null)
+        {
+            return ($"not there yet; the first start makes it at {path}", null);
+        }
+
+        try
+        {
+            return PropertyOrChildKey.From(configuration, root, database).IsReady ? ("there", null) : ("none is set, so no reference of a property or child is recorded on this node", null);
         }
         catch (WrongSettingException found)
         {

@@ -19,6 +19,7 @@ public static class ReplayedStates
         ["Clearances"] = Of(ClearanceStates.Table, ClearanceStatus.Requested),
         ["Placements"] = Of(PlacementStates.Table, PlacementStatus.Agreed),
         ["LookRequests"] = Of(LookRequestStates.Table, LookRequestStatus.Asked),
+        ["Substitutions"] = Of(SubstitutionStates.Table, SubstitutionStatus.Proposed),
         ["PlacementExtensions"] = Of(ExtensionStates.Table, ExtensionStatus.Proposed),
     };
 

@@ -82,6 +82,9 @@ public enum Permission
 
     /// <summary>The parties to the matter and what the home found about them.</summary>
     SeeParties,
+
+    /// <summary>Which matters of an authority a search for conflicts met, and at which member to ask about one's own.</summary>
+    SeeConflictHits,
     NameSupervisor,
     DeclareInterests,
     AnswerConflict,
@@ -99,6 +102,14 @@ public enum Permission
     EndPlacement,
     ProposeExtension,
     AgreeExtension,
+    SeeSubstitution,
+
+    /// <summary>Puts a substitute forward for an officer, or takes that back.</summary>
+    ProposeSubstitute,
+    AgreeToSubstitute,
+
+    /// <summary>Takes a substitute, or turns them down.</summary>
+    TakeSubstitute,
 
     // Officers and adverts
     ChangeOwnProfile,

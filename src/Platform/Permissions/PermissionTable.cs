@@ -68,6 +68,7 @@ public static class PermissionTable
             .Or(Side.Host, ServiceManager, HeadOfService, BudgetHolder, Finance, Auditor)
             .Or(Side.Home, HeadOfService, Finance, Auditor),
         [Permission.SeeParties] = For(Relation.Officer).Or(Side.Host, ConflictOfficer).Or(Side.Home, ConflictOfficer),
+        [Permission.SeeConflictHits] = For(Side.Host, ConflictOfficer),
         [Permission.NameSupervisor] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
         [Permission.DeclareInterests] = For(Relation.Officer),
         [Permission.AnswerConflict] = For(Side.Home, ConflictOfficer),
@@ -83,6 +84,12 @@ public static class PermissionTable
         [Permission.EndPlacement] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService).Or(Side.Home, HeadOfService),
         [Permission.ProposeExtension] = For(Relation.Requester, Relation.Supervisor).Or(Side.Host, ServiceManager, HeadOfService),
         [Permission.AgreeExtension] = For(Relation.Officer, Relation.LineManager).Or(Side.Host, BudgetHolder),
+        [Permission.SeeSubstitution] = For(Relation.Requester, Relation.Officer, Relation.LineManager)
+            .Or(Side.Host, ServiceManager, HeadOfService, BudgetHolder, Auditor)
+            .Or(Side.Home, ServiceManager, HeadOfService, Auditor),
+        [Permission.ProposeSubstitute] = For(Relation.LineManager).Or(Side.Home, ServiceManager, HeadOfService),
+        [Permission.AgreeToSubstitute] = For(Relation.Officer),
+        [Permission.TakeSubstitute] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
 
         [Permission.ChangeOwnProfile] = For(Relation.Officer),
         [Permission.ChangeProfile] = For(Relation.Officer, Relation.LineManager),

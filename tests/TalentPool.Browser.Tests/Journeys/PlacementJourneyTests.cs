@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using TalentPool.Browser.Tests.Support;
 using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
 using TalentPool.Features.Placements;
 using TalentPool.Platform;
 using TalentPool.Tests.Features.Offers;
@@ -20,6 +22,11 @@ public sealed class PlacementJourneyTests : LiveTests
         var requester = await Live.Visit(_scene.Requester, way);
         var answerer = await Live.Visit(_scene.Answerer, way);
         await requester.PostAGap();
+        await using (var db = Live.World.OpenDb())
+        {
+            _scene.TurnTo((await db.Set<Gap>().AsNoTracking().SingleAsync()).Id);
+        }
+
         await requester.Follow($"See {Posting.Reference}");
         await requester.Follow("Answers");
 

@@ -89,11 +89,11 @@ public sealed class PlacementArrangingTests
 
     [Fact]
     public void The_host_decides_after_the_declaration_and_the_homes_answer() =>
-        Refused("ConflictNotAnsweredYet", Placement.DecideConflict(_scene.HostConflict, _scene.Now, Placement.Version, ConflictDecision.Clear, ""));
+        Refused("ConflictNotAnsweredYet", Placement.DecideConflict(_scene.HostConflict, _scene.Now, Placement.Version, ConflictDecision.Clear, []));
 
     [Fact]
     public void The_home_cannot_decide_for_the_host() =>
-        Refused("NotTheHostsConflictOfficer", Placement.DecideConflict(_scene.HomeConflict, _scene.Now, Placement.Version, ConflictDecision.Clear, ""));
+        Refused("NotTheHostsConflictOfficer", Placement.DecideConflict(_scene.HomeConflict, _scene.Now, Placement.Version, ConflictDecision.Clear, []));
 
     [Fact]
     public void The_host_cannot_answer_for_the_home() =>
@@ -105,7 +105,7 @@ public sealed class PlacementArrangingTests
         _scene.Arrange(StartCondition.ConflictDecision);
         var requester = _scene.Requester with { Roles = [new HeldRole(Role.ConflictOfficer, PlacementScene.Host, [])] };
 
-        Refused("OwnRequest", Placement.DecideConflict(requester, _scene.Now, Placement.Version, ConflictDecision.Clear, ""));
+        Refused("OwnRequest", Placement.DecideConflict(requester, _scene.Now, Placement.Version, ConflictDecision.Clear, []));
     }
 
     [Fact]
@@ -114,8 +114,8 @@ public sealed class PlacementArrangingTests
         _scene.Arrange(StartCondition.HomeConflictAnswer, StartCondition.ConflictDecision);
         _scene.Done(Placement.RecordHomeConflictAnswer(_scene.HomeConflict, _scene.Now, Placement.Version, HomeConflictAnswer.Conflict));
 
-        Refused("ConflictNeedsSafeguards", Placement.DecideConflict(_scene.HostConflict, _scene.Now, Placement.Version, ConflictDecision.Clear, ""));
-        Refused("SafeguardsMissing", Placement.DecideConflict(_scene.HostConflict, _scene.Now, Placement.Version, ConflictDecision.ClearWithSafeguards, " "));
+        Refused("ConflictNeedsSafeguards", Placement.DecideConflict(_scene.HostConflict, _scene.Now, Placement.Version, ConflictDecision.Clear, []));
+        Refused("SafeguardsMissing", Placement.DecideConflict(_scene.HostConflict, _scene.Now, Placement.Version, ConflictDecision.ClearWithSafeguards, [new SafeguardTerms(" ", ["Jo Field"])]));
 
         var consent = new ConsentTerms("Northern Estates", "Its director", DateOnly.FromDateTime(_scene.Now), "File 7");
         Refused("ConflictNeedsException", Cleared(ConflictClearing.Plain));
@@ -127,7 +127,7 @@ public sealed class PlacementArrangingTests
         Assert.Equal((ConflictException.SubstantialCommonInterest, 1, Placement.ConflictRules), (Placement.ConflictException, Placement.ConflictConsents.Count, Placement.ConflictRulesVersion));
 
         Outcome Cleared(ConflictClearing clearing) =>
-            Placement.DecideConflict(_scene.HostConflict, _scene.Now, Placement.Version, ConflictDecision.ClearWithSafeguards, "Separate files.", clearing);
+            Placement.DecideConflict(_scene.HostConflict, _scene.Now, Placement.Version, ConflictDecision.ClearWithSafeguards, [new SafeguardTerms("Separate files.", ["Jo Field"])], clearing);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class PlacementArrangingTests
         var scene = PlacementScene.Agreed(isLegal: false, isReserved: false);
 
         Refused("NoPartiesHere", scene.Placement.AddParty(scene.HostConflict, scene.Now, scene.Placement.Version, "Somebody", PartyStanding.Client));
-        Refused("DeclarationIsEnough", scene.Placement.DecideConflict(scene.HostConflict, scene.Now, scene.Placement.Version, ConflictDecision.Clear, ""));
+        Refused("DeclarationIsEnough", scene.Placement.DecideConflict(scene.HostConflict, scene.Now, scene.Placement.Version, ConflictDecision.Clear, []));
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class PlacementArrangingTests
     {
         var scene = PlacementScene.Active();
 
-        scene.Done(scene.Placement.DecideConflict(scene.HostConflict, scene.Now, scene.Placement.Version, ConflictDecision.Refused, ""));
+        scene.Done(scene.Placement.DecideConflict(scene.HostConflict, scene.Now, scene.Placement.Version, ConflictDecision.Refused, []));
 
         Assert.Equal(PlacementStatus.Paused, scene.Placement.Status);
         var resumed = scene.Placement.Resume(scene.Requester, scene.Now, scene.Placement.Version, PlacementScene.Calendar);
@@ -225,7 +225,7 @@ public sealed class PlacementArrangingTests
 
         scene.Done(scene.Placement.RecordDeclaration(scene.Officer, scene.Now, scene.Placement.Version, false, ""));
         scene.Done(scene.Placement.RecordHomeConflictAnswer(scene.HomeConflict, scene.Now, scene.Placement.Version, HomeConflictAnswer.NothingFound));
-        scene.Done(scene.Placement.DecideConflict(scene.HostConflict, scene.Now, scene.Placement.Version, ConflictDecision.Clear, ""));
+        scene.Done(scene.Placement.DecideConflict(scene.HostConflict, scene.Now, scene.Placement.Version, ConflictDecision.Clear, []));
         scene.CatchUp();
 
         Assert.Equal((PlacementStatus.Active, false), (scene.Placement.Status, scene.Placement.IsPausedForParty));

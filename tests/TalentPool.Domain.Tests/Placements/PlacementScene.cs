@@ -35,6 +35,8 @@ internal sealed class PlacementScene
     public readonly Actor HostHead = Person("Host head", Host, Role.HeadOfService);
     public readonly Actor HostConflict = Person("Host conflict officer", Host, Role.ConflictOfficer);
     public readonly Actor Supervisor = Person("Supervisor", Host, Role.Officer);
+    public readonly Actor Substitute = Person("Substitute", Home, Role.Officer);
+    public readonly Actor SubstitutesManager = Person("Substitute’s line manager", Home, Role.LineManager);
     public readonly Actor Stranger = Person("Stranger", Guid.NewGuid(), Role.HeadOfService);
 
     private PlacementScene(LegalBasis basis, bool isLegal, bool isReserved, VatTreatment vat)
@@ -167,7 +169,7 @@ internal sealed class PlacementScene
 
         if (p.IsLegal && !except.Contains(StartCondition.ConflictDecision))
         {
-            Done(p.DecideConflict(HostConflict, Now, p.Version, ConflictDecision.Clear, ""));
+            Done(p.DecideConflict(HostConflict, Now, p.Version, ConflictDecision.Clear, []));
         }
     }
 
@@ -192,6 +194,68 @@ internal sealed class PlacementScene
     {
         var id = Guid.CreateVersion7();
         Done(Placement.ProposeExtension(by ?? Requester, Now, Placement.Version, id, Placement.EndsOn.AddDays(28), addedMinutes, Figures, Calendar));
+        return id;
+    }
+
+    public DateOnly Today => Calendar.LocalDate(Now);
+
+    public SubstituteTerms SubstituteTerms(DateOnly from, long ownRatePence = 5_230, bool asksOwnRate = false, int limitMinutes = 20 * 60) => new(
+        Guid.CreateVersion7(), Substitute.PersonId, SubstitutesManager.PersonId, from, SubstitutionReason.Illness, "Civil litigation", "Practitioner",
+        MeetsEveryEssential: true, limitMinutes, Guid.CreateVersion7(), ownRatePence, asksOwnRate);
+
+    /// <summary>The day from which a substitute comes where a test names none: two weeks from now, and within the placement.</summary>
+    public DateOnly SubstituteFrom => Placement.EarliestSubstitution(Today).AddDays(14);
+
+    public Guid ProposeSubstitute(SubstituteTerms? terms = null)
+    {
+        var id = Guid.CreateVersion7();
+        Done(Placement.ProposeSubstitute(LineManager, Now, Placement.Version, id, terms ?? SubstituteTerms(SubstituteFrom), Calendar));
+        return id;
+    }
+
+    public Outcome SubstituteAgrees(Guid id) =>
+        Placement.AgreeToSubstitute(Substitute, Now, Placement.Version, id, new Consultation(Today, SubstitutesManager.PersonId, "In a meeting"), Calendar);
+
+    public Outcome ReleaseSubstitute(Guid id, Actor? by = null) => Placement.ReleaseSubstitute(by ?? SubstitutesManager, Now, Placement.Version, id, Calendar);
+
+    public Outcome Take(Guid id, out Placement? successor, Actor? by = null) =>
+        Placement.TakeSubstitute(by ?? Requester, Now, Placement.Version, id, Guid.CreateVersion7(), "WY-2026-0043", Partnership, Figures, Calendar, out successor);
+
+    /// <summary>A substitution in the state that a test wants.</summary>
+    public Guid SubstituteIn(SubstitutionStatus status, SubstituteTerms? terms = null)
+    {
+        var id = ProposeSubstitute(terms);
+        if (status is SubstitutionStatus.Willing or SubstitutionStatus.Released or SubstitutionStatus.Taken or SubstitutionStatus.TurnedDown)
+        {
+            Done(SubstituteAgrees(id));
+        }
+
+        if (status is SubstitutionStatus.Released or SubstitutionStatus.Taken or SubstitutionStatus.TurnedDown)
+        {
+            Done(ReleaseSubstitute(id));
+        }
+
+        switch (status)
+        {
+            case SubstitutionStatus.Taken:
+                Done(Take(id, out _));
+                break;
+            case SubstitutionStatus.TurnedDown:
+                Done(Placement.TurnDownSubstitute(Requester, Now, Placement.Version, id, SubstituteTurnDownReason.SkillsDoNotFit, "Never in court."));
+                break;
+            case SubstitutionStatus.Refused:
+                Done(Placement.RefuseToSubstitute(Substitute, Now, Placement.Version, id));
+                break;
+            case SubstitutionStatus.Withdrawn:
+                Done(Placement.WithdrawSubstitute(LineManager, Now, Placement.Version, id, "Well again."));
+                break;
+            case SubstitutionStatus.Expired:
+                Now = Placement.FindSubstitution(id)!.ExpiresAt;
+                CatchUp();
+                break;
+        }
+
+        Assert.Equal(status, Placement.FindSubstitution(id)!.Status);
         return id;
     }
 

@@ -1,3 +1,4 @@
+using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 
@@ -23,7 +24,7 @@ public sealed class PlacementSequencesTests
             Actor[] people =
             [
                 scene.Officer, scene.LineManager, scene.HomeHead, scene.HomeConflict, scene.HomeFinance, scene.Requester,
-                scene.BudgetHolder, scene.HostHead, scene.HostConflict, scene.Supervisor, scene.Stranger,
+                scene.BudgetHolder, scene.HostHead, scene.HostConflict, scene.Supervisor, scene.Substitute, scene.SubstitutesManager, scene.Stranger,
             ];
             for (var step = 0; step < 150; step++)
             {
@@ -67,6 +68,11 @@ public sealed class PlacementSequencesTests
         Assert.All(p.Extensions.Where(extension => extension.Status == ExtensionStatus.Granted), extension =>
             Assert.True(extension.Has(ExtensionYes.Officer) && extension.Has(ExtensionYes.LineManager) && extension.Has(ExtensionYes.BudgetHolder)
                 && extension.BudgetHolderAgreedById != extension.LineManagerAgreedById));
+        Assert.True(p.Substitutions.Count(substitution => substitution.IsOpen) <= 1);
+        Assert.True(p.OpenSubstitution is null || p.OpenExtension is null, "A substitution and an extension at once.");
+        Assert.True(p.OpenSubstitution is null || p.Status is PlacementStatus.Agreed or PlacementStatus.Active or PlacementStatus.Paused, "A substitute for what is over.");
+        Assert.All(p.Substitutions.Where(substitution => substitution.Status == SubstitutionStatus.Taken), substitution => Assert.True(
+            substitution is { AgreedAt: not null, ReleasedAt: not null, WaitsForBudget: false, SuccessorId: not null } && (p.EndsOn < substitution.From || p.Status == PlacementStatus.Cancelled)));
         Assert.True(!p.IsLegal || p.HomeConflictAnswer is null || p.ArePartiesKnown, "The home answered about nobody.");
         Assert.True(p.WorkBlockedSince is null || p.WhatIsMissing(PlacementScene.Calendar.LocalDate(scene.Now)).Count > 0 || outcome is not null, "Blocked by nothing.");
         Assert.False(p.HasOwnInterest == true && p.Status == PlacementStatus.Active, "Worked on with an own interest.");
@@ -92,15 +98,16 @@ public sealed class PlacementSequencesTests
         // Most acts are done by whoever may do them, or nothing would ever start.
         Actor Mostly(params Actor[] right) => random.Next(4) == 0 ? by : right[random.Next(right.Length)];
 
-        return random.Next(33) switch
+        var substitutionId = p.Substitutions.Count > 0 ? p.Substitutions[^1].Id : Guid.Empty;
+        return random.Next(42) switch
         {
             0 or 1 => p.NameSupervisor(Mostly(scene.Requester), now, seen, Mostly(scene.Supervisor).PersonId, "Supervisor"),
             2 or 3 => p.SetVatTreatment(Mostly(scene.HomeFinance), now, seen, (VatTreatment)random.Next(4)),
-            4 => p.RecordDelegation(Mostly(scene.HostHead), now, seen, "Cabinet"),
+            4 => random.Next(3) == 0 ? p.SplitMatter(Mostly(scene.HostConflict), now, seen, "The appeal") : p.DescribeMatter(Mostly(scene.HostConflict), now, seen, "L/77", "A house", random.Next(2) == 0 ? null : "mark"),
             5 => random.Next(3) == 0 ? p.AddParty(Mostly(scene.HostConflict), now, seen, "Party", PartyStanding.Other) : p.RecordDelegation(Mostly(scene.HostHead), now, seen, "Cabinet"),
             6 or 7 => p.RecordDeclaration(Mostly(scene.Officer), now, seen, random.Next(15) == 0, "So it is."),
             8 or 9 => p.RecordHomeConflictAnswer(Mostly(scene.HomeConflict), now, seen, (HomeConflictAnswer)random.Next(3)),
-            10 or 11 => p.DecideConflict(Mostly(scene.HostConflict), now, seen, (ConflictDecision)(random.Next(8) == 0 ? 2 : random.Next(2)), "Separate files."),
+            10 or 11 => p.DecideConflict(Mostly(scene.HostConflict), now, seen, (ConflictDecision)(random.Next(8) == 0 ? 2 : random.Next(2)), [new SafeguardTerms("Separate files.", ["Jo Field"])]),
             12 or 13 => p.RecordCertificate(Mostly(scene.LineManager, scene.HomeHead), now, seen, "SRA 1", p.EndsOn.AddDays(random.Next(-20, 200)), null, calendar),
             14 or 15 => p.AuthoriseReservedWork(Mostly(scene.HostHead), now, seen, scene.Supervisor.PersonId, "Supervisor", "SRA 7", "Scheme"),
             16 => p.Start(by, now, seen, calendar),
@@ -115,6 +122,19 @@ public sealed class PlacementSequencesTests
             25 or 26 or 27 => p.AgreeExtension(Mostly(scene.HolderOf(yes)), now, seen, extensionId, yes, figures, calendar),
             29 or 30 => p.StateNoOtherParty(Mostly(scene.HostConflict), now, seen),
             31 => p.SetReservedWork(Mostly(scene.HostHead), now, seen, random.Next(2) == 0, "Advice only."),
+            33 => p.ProposeSubstitute(Mostly(scene.LineManager, scene.HomeHead), now, seen, Guid.CreateVersion7(),
+                scene.SubstituteTerms(p.EarliestSubstitution(calendar.LocalDate(now)).AddDays(random.Next(-2, 30)), random.Next(4_000, 6_500), random.Next(2) == 0), calendar),
+            34 or 35 => p.AgreeToSubstitute(Mostly(scene.Substitute), now, seen, substitutionId, new Consultation(calendar.LocalDate(now), scene.SubstitutesManager.PersonId, "By phone"), calendar),
+            36 or 37 => p.ReleaseSubstitute(Mostly(scene.SubstitutesManager), now, seen, substitutionId, calendar),
+            38 => p.AgreeSubstituteCost(Mostly(scene.BudgetHolder), now, seen, substitutionId),
+            39 or 40 => p.TakeSubstitute(Mostly(scene.Requester), now, seen, substitutionId, Guid.CreateVersion7(), "WY-2026-0043", scene.Partnership, figures, calendar, out _),
+            41 => random.Next(4) switch
+            {
+                0 => p.RefuseToSubstitute(Mostly(scene.Substitute), now, seen, substitutionId),
+                1 => p.RefuseReleaseOfSubstitute(Mostly(scene.SubstitutesManager), now, seen, substitutionId, "Needed here."),
+                2 => p.TurnDownSubstitute(Mostly(scene.Requester), now, seen, substitutionId, SubstituteTurnDownReason.Other, "No."),
+                _ => p.WithdrawSubstitute(Mostly(scene.LineManager), now, seen, substitutionId, "Well again."),
+            },
             28 => p.RefuseExtension(by, now, seen, extensionId, yes, "No."),
             _ => p.WithdrawExtension(by, now, seen, extensionId),
         };

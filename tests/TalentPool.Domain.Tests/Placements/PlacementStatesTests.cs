@@ -14,6 +14,8 @@ public sealed class PlacementStatesTests
         [(Agreed, RecordDelegation)] = Agreed,
         [(Agreed, AddParty)] = Agreed,
         [(Agreed, StateNoOtherParty)] = Agreed,
+        [(Agreed, DescribeMatter)] = Agreed,
+        [(Agreed, SplitMatter)] = Agreed,
         [(Agreed, RecordDeclaration)] = Agreed,
         [(Agreed, AnswerConflict)] = Agreed,
         [(Agreed, DecideConflict)] = Agreed,
@@ -25,8 +27,13 @@ public sealed class PlacementStatesTests
         [(Agreed, TickTask)] = Agreed,
         [(Agreed, Start)] = Active,
         [(Agreed, Cancel)] = Cancelled,
+        [(Agreed, ProposeSubstitute)] = Agreed,
+        [(Agreed, AnswerSubstitute)] = Agreed,
+        [(Agreed, TakeSubstitute)] = Agreed,
         [(Active, NameSupervisor)] = Active,
         [(Active, AddParty)] = Paused,
+        [(Active, DescribeMatter)] = Paused,
+        [(Active, SplitMatter)] = Paused,
         [(Active, RecordDeclaration)] = Paused,
         [(Active, AnswerConflict)] = Active,
         [(Active, DecideConflict)] = Active,
@@ -43,8 +50,13 @@ public sealed class PlacementStatesTests
         [(Active, AgreeExtension)] = Active,
         [(Active, RefuseExtension)] = Active,
         [(Active, WithdrawExtension)] = Active,
+        [(Active, ProposeSubstitute)] = Active,
+        [(Active, AnswerSubstitute)] = Active,
+        [(Active, TakeSubstitute)] = Active,
         [(Paused, NameSupervisor)] = Paused,
         [(Paused, AddParty)] = Paused,
+        [(Paused, DescribeMatter)] = Paused,
+        [(Paused, SplitMatter)] = Paused,
         [(Paused, RecordDeclaration)] = Paused,
         [(Paused, AnswerConflict)] = Paused,
         [(Paused, DecideConflict)] = Paused,
@@ -61,6 +73,9 @@ public sealed class PlacementStatesTests
         [(Paused, AgreeExtension)] = Paused,
         [(Paused, RefuseExtension)] = Paused,
         [(Paused, WithdrawExtension)] = Paused,
+        [(Paused, ProposeSubstitute)] = Paused,
+        [(Paused, AnswerSubstitute)] = Paused,
+        [(Paused, TakeSubstitute)] = Paused,
         [(Ended, RecordUse)] = Ended,
         [(Ended, TickTask)] = Ended,
         [(Ended, AnswerQuality)] = Ended,
@@ -96,7 +111,10 @@ public sealed class PlacementStatesTests
             _ => PlacementScene.In(status, isReserved: verb != SetReservedWork, isListDone: verb != TickTask, asksForDbs: verb == RecordDbs),
         };
         var allowed = Expected.TryGetValue((status, verb), out var leadsTo);
-        var extensionId = allowed && verb is AgreeExtension or RefuseExtension or WithdrawExtension && allowed ? scene.Propose() : Guid.Empty;
+        var extensionId = allowed && verb is AgreeExtension or RefuseExtension or WithdrawExtension && allowed ? scene.Propose()
+            : allowed && verb == AnswerSubstitute ? scene.ProposeSubstitute()
+            : allowed && verb == TakeSubstitute ? scene.SubstituteIn(SubstitutionStatus.Released)
+            : Guid.Empty;
         if (allowed && verb == ReplyToQuality)
         {
             scene.Done(Do(scene, AnswerQuality, extensionId)!);
@@ -157,12 +175,16 @@ public sealed class PlacementStatesTests
                 return p.AddParty(scene.HostConflict, now, seen, "Party", PartyStanding.Opponent);
             case StateNoOtherParty:
                 return p.StateNoOtherParty(scene.HostConflict, now, seen);
+            case DescribeMatter:
+                return p.DescribeMatter(scene.HostConflict, now, seen, "L/77", "Possession of a house", "mark");
+            case SplitMatter:
+                return p.SplitMatter(scene.HostConflict, now, seen, "The appeal");
             case RecordDeclaration:
                 return p.RecordDeclaration(scene.Officer, now, seen, true, "My brother works there.");
             case AnswerConflict:
                 return p.RecordHomeConflictAnswer(scene.HomeConflict, now, seen, HomeConflictAnswer.PossibleMatch);
             case DecideConflict:
-                return p.DecideConflict(scene.HostConflict, now, seen, ConflictDecision.Clear, "");
+                return p.DecideConflict(scene.HostConflict, now, seen, ConflictDecision.Clear, []);
             case RecordCertificate:
                 return p.RecordCertificate(scene.LineManager, now, seen, "SRA 99", PlacementScene.EndsOn.AddYears(1), null, calendar);
             case SetReservedWork:
@@ -197,6 +219,12 @@ public sealed class PlacementStatesTests
                 return p.AnswerQuality(scene.Supervisor, now, seen, QualityAnswer.Yes, QualityAnswer.Yes, QualityAnswer.Yes, "");
             case ReplyToQuality:
                 return p.ReplyToQuality(scene.Officer, now, seen, "Thank you.");
+            case ProposeSubstitute:
+                return p.ProposeSubstitute(scene.LineManager, now, seen, Guid.CreateVersion7(), scene.SubstituteTerms(scene.Today.AddDays(14)), calendar);
+            case AnswerSubstitute:
+                return p.WithdrawSubstitute(scene.LineManager, now, seen, extensionId, "Back again.");
+            case TakeSubstitute:
+                return scene.Take(extensionId, out _);
             case RecordUse:
                 return p.RecordUse(scene.Requester, now, 60, figures);
             case ProposeExtension:

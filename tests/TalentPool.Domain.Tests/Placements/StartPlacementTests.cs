@@ -83,7 +83,7 @@ public sealed class StartPlacementTests
     public void A_refused_conflict_stands_in_the_way()
     {
         var scene = PlacementScene.Ready();
-        scene.Done(scene.Placement.DecideConflict(scene.HostConflict, scene.Now, scene.Placement.Version, ConflictDecision.Refused, ""));
+        scene.Done(scene.Placement.DecideConflict(scene.HostConflict, scene.Now, scene.Placement.Version, ConflictDecision.Refused, []));
 
         Assert.Equal([StartCondition.NoConflict], Missing(scene));
     }

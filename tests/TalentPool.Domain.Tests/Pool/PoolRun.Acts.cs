@@ -187,7 +187,7 @@ internal sealed partial class PoolRun
             case 6 when _random.Next(3) == 0:
                 return p.SetReservedWork(Mostly(GapScene.Head), _at, p.Version, _random.Next(2) == 0, "Advice only.");
             case 7:
-                return p.DecideConflict(Pick([PoolPeople.Greedy, PoolPeople.GreedysDeputy]), _at, p.Version, ConflictDecision.Clear, "");
+                return p.DecideConflict(Pick([PoolPeople.Greedy, PoolPeople.GreedysDeputy]), _at, p.Version, ConflictDecision.Clear, []);
             case 8 or 9 or 11 or 12 when p.OpenExtension is null:
                 return p.ProposeExtension(
                     Mostly(GapScene.Head), _at, p.Version, Guid.CreateVersion7(), p.EndsOn.AddDays(_random.Next(7, 60)), _random.Next(0, 3_000), Figures, Calendar);
@@ -213,7 +213,7 @@ internal sealed partial class PoolRun
             StartCondition.Certificate => p.RecordCertificate(Mostly(PoolPeople.Person(p.LineManagerId)), _at, p.Version, "SRA 1", p.EndsOn.AddDays(_random.Next(-20, 200)), null, Calendar),
             StartCondition.AuthorisedSupervisor or StartCondition.HostAuthorisation =>
                 p.AuthoriseReservedWork(Mostly(PoolPeople.Holder(Role.HeadOfService, host)), _at, p.Version, GapScene.Director.PersonId, "Director", "SRA 7", "Scheme"),
-            _ => p.DecideConflict(Mostly(PoolPeople.HostConflict), _at, p.Version, ConflictDecision.Clear, ""),
+            _ => p.DecideConflict(Mostly(PoolPeople.HostConflict), _at, p.Version, ConflictDecision.Clear, []),
         };
     }
 

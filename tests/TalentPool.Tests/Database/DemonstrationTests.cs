@@ -207,6 +207,9 @@ public sealed class DemonstrationTests(FilledDemonstration demonstration) : ICla
         Assert.Superset(
             new HashSet<ExtensionStatus> { ExtensionStatus.Proposed, ExtensionStatus.Granted, ExtensionStatus.Refused },
             placements.SelectMany(placement => placement.Extensions).Select(extension => extension.Status).ToHashSet());
+        Assert.Superset(
+            new HashSet<SubstitutionStatus> { SubstitutionStatus.Taken, SubstitutionStatus.Released },
+            placements.SelectMany(placement => placement.Substitutions).Select(substitution => substitution.Status).ToHashSet());
         Assert.True(offers.Count >= 78, $"{offers.Count} offers");
         Assert.True(placements.Count >= 30, $"{placements.Count} placements");
     }

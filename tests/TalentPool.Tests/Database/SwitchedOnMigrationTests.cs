@@ -15,7 +15,7 @@ public sealed class SwitchedOnMigrationTests
         await using var world = await World.Create();
         await using var db = world.OpenDb();
         var migrations = db.Database.GetMigrations().ToList();
-        var before = migrations[migrations.FindIndex(name => name.EndsWith("_ServiceAreasSwitchedOn", StringComparison.Ordinal)) - 1];
+        var before = migrations[migrations.FindIndex(name => name.EndsWith("_SubstitutesConflictsAndAreas", StringComparison.Ordinal)) - 1];
         await db.GetService<IMigrator>().MigrateAsync(before);
 
         await db.Database.MigrateAsync();

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Quartz;
 using TalentPool.Database;
 using TalentPool.Features.Certificates;
+using TalentPool.Features.Placements;
 using TalentPool.Features.Privacy;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
@@ -86,6 +87,7 @@ public sealed class SchedulerTests
         builder.Services.AddJobs(builder.Configuration, world.Settings);
         builder.Services.AddSingleton<TimeProvider>(world.Clock);
         builder.Services.AddSingleton(world.Service<CertificateSigner>());
+        builder.Services.AddSingleton(world.Service<PropertyOrChildKey>());
         return builder.Build();
     }
 

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TalentPool.Database;
 using TalentPool.Features.Certificates;
+using TalentPool.Features.Placements;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 
@@ -30,7 +31,7 @@ public sealed class Site(World world, string environment = "Testing", params (st
             builder.UseSetting(name, value);
         }
 
-        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(world.Clock).AddSingleton(world.Service<CertificateSigner>()));
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(world.Clock).AddSingleton(world.Service<CertificateSigner>()).AddSingleton(world.Service<PropertyOrChildKey>()));
     }
 
     /// <summary>

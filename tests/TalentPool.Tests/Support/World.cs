@@ -6,6 +6,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.Enquiries;
+using TalentPool.Features.Placements;
 using TalentPool.Features.Privacy;
 using TalentPool.Notices;
 using TalentPool.Platform;
@@ -23,6 +24,8 @@ public sealed class World : IAsyncDisposable
     private readonly ServiceProvider _services;
 
     private readonly CertificateSigner _signer = CertificateSigner.WithNewKey();
+
+    private readonly PropertyOrChildKey _conflictKey = PropertyOrChildKey.New();
 
     private World(TestDatabase database)
     {
@@ -82,6 +85,7 @@ public sealed class World : IAsyncDisposable
         services.AddActs();
         services.AddEnquiries();
         services.AddCertificates(_signer);
+        services.AddPlacements(_conflictKey);
         services.AddPrivacy(new ConfigurationBuilder().Build());
         services.AddNotices();
         services.AddSignIn(SiteAddress.Read(new ConfigurationBuilder().Build()));

@@ -68,9 +68,35 @@ public sealed class PlacedScene(NeedsInTurn needs) : Scene
                 script.At(stage.At(-9, 12), "notice is given", () => placement.EndsEarly(
                     PlacementEndReason.WorkFinished, "Three of the six schemes were put back a year, so the work is done sooner.", stage.WorkingDay(1)));
                 break;
+            case 4 or 8 or 9 or 10:
+                AnotherGoesOn(script, stage, placement, play);
+                break;
             case 6:
                 script.At(stage.At(-2, 12), "a longer stay is asked for", () => placement.ExtensionIsProposed(21, 20));
                 break;
+        }
+    }
+
+    /// <summary>The officer cannot go on, and a colleague of the same authority takes over; in three of the four that is still being settled.</summary>
+    private static void AnotherGoesOn(Script script, Stage stage, PlacementStory placement, int play)
+    {
+        var (reason, from) = play % 2 == 0 ? (SubstitutionReason.Moved, 2) : (SubstitutionReason.Leave, 6);
+        script.At(stage.At(-4, 9, play), "a substitute is put forward", () => placement.SubstituteIsProposed(reason, from));
+        if (play == 10)
+        {
+            return;
+        }
+
+        script.At(stage.At(-4, 14, play), "the substitute agrees", placement.SubstituteAgrees);
+        if (play == 4)
+        {
+            return;
+        }
+
+        script.At(stage.At(-3, 10, play), "the substitute is released", placement.SubstituteIsReleased);
+        if (play == 8)
+        {
+            script.At(stage.At(-2, 10, play), "the host takes the substitute", placement.SubstituteIsTaken);
         }
     }
 }

@@ -123,12 +123,18 @@ public sealed class EvidenceScene : IAsyncDisposable
         OfferScene.Must(await Offers.Accept());
         var placement = await Offers.Placement();
         var officer = await World.Person(World.Leeds, Role.ConflictOfficer, Role.ServiceManager);
+        var substitute = await World.Person(World.Bradford, Role.Officer);
+        var substituteId = await Offers.AddOfficer(substitute);
         OfferScene.Must(await Do(async scope =>
         {
             var gap = await scope.Take<Gap>(Offers.GapId);
             OfferScene.Must(gap.AskQuestion(await World.Actor(Offers.Answerer.Id), scope.At, World.Bradford.Id, "Is it remote?"));
             var taken = await scope.Take<Placement>(placement.Id);
             OfferScene.Must(taken.AddParty(await World.Actor(officer.Id), scope.At, taken.Version, "Acme Homes", PartyStanding.Opponent));
+            var terms = new SubstituteTerms(
+                substituteId, substitute.Id, Offers.LineManager.Id, OfferScene.From.AddDays(14), SubstitutionReason.Leave, "Civil litigation", "Practitioner", MeetsEveryEssential: true,
+                PreAgreedLimitMinutes: 1_200, Guid.CreateVersion7(), OfferScene.RatePence);
+            OfferScene.Must(taken.ProposeSubstitute(await World.Actor(Offers.Answerer.Id), scope.At, taken.Version, Guid.CreateVersion7(), terms, scope.Calendar));
             return Outcome.Done;
         }));
     }

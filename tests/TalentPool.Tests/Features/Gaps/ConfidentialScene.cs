@@ -10,9 +10,11 @@ using TalentPool.Features.EvidenceFiles;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Gaps.Posting;
 using TalentPool.Features.Placements;
+using TalentPool.Features.Placements.Substitutes;
 using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Offers;
+using TalentPool.Tests.Features.Placements;
 using TalentPool.Tests.Support;
 
 namespace TalentPool.Tests.Features.Gaps;
@@ -31,6 +33,15 @@ public sealed class ConfidentialScene
 
     /// <summary>Why the auditor asked to look at records of Leeds.</summary>
     public const string WhyLook = "Falconry audit";
+
+    /// <summary>The other members where the same party is known, each with a matter of its own. Wakefield may not learn that Leeds searched for it.</summary>
+    public const string MatterOfKirklees = "Kestrel/9";
+
+    public const string MatterOfWakefield = "Warbler/3";
+
+    public const string MatterOfLeeds = "Lapwing/5";
+
+    public const string Property = "WYK987654";
 
     private static readonly Role[] OfAMember =
         [Role.Officer, Role.LineManager, Role.ServiceManager, Role.HeadOfService, Role.Director, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.Auditor];
@@ -53,6 +64,9 @@ public sealed class ConfidentialScene
 
     public Person HomeConflict { get; private set; } = null!;
 
+    /// <summary>Put forward for the officer who is placed, and not released, so that the host is not to know the name.</summary>
+    public Person Substitute { get; private set; } = null!;
+
     /// <summary>Sealed and being checked; Bradford has put its officer forward.</summary>
     public Gap Sealed { get; private set; } = null!;
 
@@ -64,6 +78,9 @@ public sealed class ConfidentialScene
 
     /// <summary>Open but for the member left out, and filled by a placement on which a party was entered and a possible match found.</summary>
     public Gap Placed { get; private set; } = null!;
+
+    /// <summary>The keyed hash of the property, which nobody is ever shown.</summary>
+    public string PropertyMark { get; private set; } = "";
 
     public IReadOnlyList<Gap> Gaps => [Sealed, SealedAndCleared, ForAnswerers, Placed];
 
@@ -145,9 +162,29 @@ public sealed class ConfidentialScene
         await Offers.Budgeted();
         OfferScene.Must(await Offers.Accept());
         var id = (await Offers.Placement()).Id;
+        OtherMatter? wakefield = null;
+        foreach (var (host, reference) in new[] { (World.Kirklees, MatterOfKirklees), (World.Wakefield, MatterOfWakefield) })
+        {
+            var other = await OtherMatter.At(Offers, host, People.Single(one => one.Role == Role.ConflictOfficer && one.Authority == host).Person);
+            await other.Describe(reference, "A lease", Property);
+            await other.AddParty(Party.ToUpperInvariant(), PartyStanding.Client);
+            wakefield = other;
+        }
+
+        OfferScene.Must(await World.Use<DescribeMatterHandler>().Handle(
+            OfferScene.By(ConflictOfficer), new DescribeMatter(id, await Version(), MatterOfLeeds, "A lease", PropertyOrChild.Property, Property)));
+        PropertyMark = (await Offers.Placement()).PropertyOrChildMark!;
         OfferScene.Must(await World.Use<AddPartyHandler>().Handle(OfferScene.By(ConflictOfficer), new AddParty(id, await Version(), Party, PartyStanding.Opponent)));
         OfferScene.Must(await World.Use<DeclareInterestHandler>().Handle(OfferScene.By(Offers.OfficerPerson), new DeclareInterest(id, await Version(), false, "")));
         OfferScene.Must(await World.Use<AnswerConflictHandler>().Handle(OfferScene.By(HomeConflict), new AnswerConflict(id, await Version(), HomeConflictAnswer.PossibleMatch)));
+
+        Substitute = await World.Person(World.Bradford, Role.Officer);
+        var substituteId = await Offers.AddOfficer(Substitute);
+        OfferScene.Must(await World.Use<ProposeSubstituteHandler>().Handle(
+            OfferScene.By(Offers.Answerer), new ProposeSubstitute(id, await Version(), substituteId, OfferScene.From.AddDays(14), SubstitutionReason.Illness, AsksOwnRate: false)));
+
+        // Wakefield searches once more, now that Leeds has the same party.
+        await wakefield!.AddParty("Wrenfield Estates", PartyStanding.Other);
 
         async Task<int> Version() => (await Offers.Placement()).Version;
     }

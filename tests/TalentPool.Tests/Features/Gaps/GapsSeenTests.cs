@@ -20,6 +20,7 @@ public sealed class GapsSeenTests
         var scene = await ConfidentialScene.Of(world);
         var random = new Random(seed);
         Guid[] authorities = [world.Leeds.Id, world.Bradford.Id, world.Kirklees.Id, world.Calderdale.Id, world.Wakefield.Id];
+        var leavingWakefieldOut = scene.Gaps.Select(gap => gap.Id).ToHashSet();
         var left = 0;
         await using var db = world.OpenDb();
         for (var number = 0; number < People; number++)
@@ -32,7 +33,7 @@ public sealed class GapsSeenTests
 
             Assert.Empty(whole.Except(known));
             var belongs = reader.AuthorityId == world.Wakefield.Id || reader.Roles.Any(held => held.ScopeId == world.Wakefield.Id);
-            Assert.True(!belongs || known.Count == 0, $"Seed {seed}, person {number}: {string.Join(", ", reader.Roles)} of {reader.AuthorityId}.");
+            Assert.True(!belongs || !known.Exists(leavingWakefieldOut.Contains), $"Seed {seed}, person {number}: {string.Join(", ", reader.Roles)} of {reader.AuthorityId}.");
             left += belongs ? 1 : 0;
         }
 

@@ -162,7 +162,7 @@ public sealed class OfferScene
     public async Task<Placement> Placement()
     {
         await using var db = World.OpenDb();
-        return await db.Set<Placement>().AsNoTracking().SingleAsync();
+        return await db.Set<Placement>().AsNoTracking().SingleAsync(placement => placement.GapId == GapId && placement.SubstitutesForId == null);
     }
 
     public async Task<Enquiry> Enquiry(Guid? gapId = null) =>

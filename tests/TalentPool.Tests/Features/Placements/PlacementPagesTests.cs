@@ -40,7 +40,7 @@ public sealed class PlacementPagesTests : IAsyncLifetime
         await Fill(_scene.HostConflict, "parties", "add-party", ("Model.Is", "yes"), ("Model.Name", "Acme Lettings"), ("Model.Standing", "Opponent"));
         await Fill(_scene.Officer, "interests", "declare-interest", ("Model.Interest", "no"));
         await Fill(_scene.HomeConflict, "conflict-answer", "answer-conflict", ("Model.Answer", "PossibleMatch"));
-        var browser = await Fill(_scene.HostConflict, "conflict-decision", "decide-conflict", ("Model.Decision", "ClearWithSafeguards"), ("Model.Safeguards", "No access to the housing files"));
+        var browser = await Fill(_scene.HostConflict, "conflict-decision", "decide-conflict", ("Model.Decision", "ClearWithSafeguards"), ("Model.Safeguards", "No access to the housing files"), ("Model.Access", "Jo Field\n\n Ali Khan "));
 
         Assert.Contains("Nothing is missing", browser.Text);
         Assert.Empty((await _scene.Placement()).WhatIsMissing(new DateOnly(2027, 1, 4)));
@@ -53,6 +53,8 @@ public sealed class PlacementPagesTests : IAsyncLifetime
     [InlineData("authorisation", "authorise", "HostHead", 3)]
     [InlineData("reserved-work", "reserved-work", "HostHead", 1)]
     [InlineData("parties", "add-party", "HostConflict", 1)]
+    [InlineData("matter", "matter", "HostConflict", 2)]
+    [InlineData("matter-split", "matter-split", "HostConflict", 1)]
     [InlineData("interests", "declare-interest", "Officer", 1)]
     [InlineData("cancel", "cancel-placement", "Requester", 2)]
     public async Task An_empty_form_says_what_is_wrong(string page, string form, string person, int errors)

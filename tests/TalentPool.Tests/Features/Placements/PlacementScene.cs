@@ -131,7 +131,7 @@ public sealed class PlacementScene
         .Handle(By(by), new AnswerConflict(PlacementId, await Version(), answer));
 
     public async Task<Outcome> Decide(Person by, ConflictDecision decision = ConflictDecision.Clear) => await World.Use<DecideConflictHandler>()
-        .Handle(By(by), new DecideConflict(PlacementId, await Version(), decision, ""));
+        .Handle(By(by), new DecideConflict(PlacementId, await Version(), decision, []));
 
     public async Task<Outcome> StateNoOtherParty(Person by) => await World.Use<StateNoOtherPartyHandler>()
         .Handle(By(by), new StateNoOtherParty(PlacementId, await Version()));

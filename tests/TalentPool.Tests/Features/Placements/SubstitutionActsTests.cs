@@ -1,0 +1,147 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Officers;
+using TalentPool.Domain.Placements;
+using TalentPool.Features.Placements;
+using TalentPool.Features.Placements.Substitutes;
+using TalentPool.Platform;
+using TalentPool.Tests.Features.Offers;
+using TalentPool.Tests.Support;
+
+namespace TalentPool.Tests.Features.Placements;
+
+public sealed class SubstitutionActsTests : IAsyncLifetime
+{
+    private World _world = null!;
+
+    public async Task InitializeAsync() => _world = await World.Create();
+
+    public async Task DisposeAsync() => await _world.DisposeAsync();
+
+    [Fact]
+    public async Task A_colleague_takes_over_and_the_time_of_the_first_officer_is_free_again()
+    {
+        var scene = await SubstitutionScene.Of(_world);
+        OfferScene.Must(await scene.Propose());
+        Assert.Contains(nameof(SubstituteProposed), await scene.Placed.Told(scene.Substitute));
+        OfferScene.Must(await scene.Agree());
+        Assert.Contains(nameof(SubstituteAgreed), await scene.Placed.Told(scene.Placed.LineManager));
+        OfferScene.Must(await scene.Release());
+        Assert.Contains(nameof(SubstituteReleased), await scene.Placed.Told(scene.Placed.Requester));
+
+        OfferScene.Must(await scene.Take());
+
+        var (first, successor) = (await scene.Placed.Placement(), await scene.Successor());
+        Assert.Equal((SubstitutionScene.From.AddDays(-1), PlacementStatus.Active, successor.Id), (first.EndsOn, first.Status, first.SuccessorId));
+        Assert.Equal((SubstitutionScene.From, OfferScene.To, PlacementStatus.Agreed), (successor.StartsOn, successor.EndsOn, successor.Status));
+        Assert.Equal((180 * 60, OfferScene.RatePence), (first.CapMinutes + successor.CapMinutes, successor.RatePencePerHour));
+        await using var db = _world.OpenDb();
+        var officers = await db.Set<Officer>().AsNoTracking().ToDictionaryAsync(officer => officer.Id);
+        Assert.Equal(0, Assert.Single(officers[scene.Placed.Offers.OfficerId].Commitments).MinutesIn(new DateOnly(2027, 2, 1)));
+        Assert.Equal(15 * 60, Assert.Single(officers[scene.SubstituteOfficerId].Commitments).MinutesIn(new DateOnly(2027, 2, 1)));
+        Assert.Contains(nameof(SubstituteTaken), await scene.Placed.Told(scene.Substitute));
+        Assert.Contains(nameof(PlacementAgreed), await scene.Placed.Kinds());
+
+        // The gap is covered as before: nobody is asked anew.
+        Assert.Equal(GapStatus.Filled, (await scene.Placed.Offers.Gap()).Status);
+    }
+
+    [Fact]
+    public async Task Nothing_begins_by_way_of_a_substitution_before_all_is_there_for_the_substitute()
+    {
+        var scene = await SubstitutionScene.Of(_world);
+        await scene.Released();
+        OfferScene.Must(await scene.Take());
+        var successor = await scene.Successor();
+        _world.Clock.MoveTo(new DateTime(2027, 2, 1, 9, 0, 0, DateTimeKind.Utc));
+
+        OfferScene.Must(await scene.Placed.LetTimePass());
+        OfferScene.Must(await _world.Use<CatchUpPlacementHandler>().Handle(Act.OfClock(), new CatchUpPlacement(successor.Id)));
+
+        Assert.Equal(PlacementStatus.Ended, (await scene.Placed.Placement()).Status);
+        successor = await scene.Successor();
+        Assert.Equal(PlacementStatus.Agreed, successor.Status);
+        Assert.Contains(successor.WhatIsMissing(successor.StartsOn), missing => missing is { Condition: StartCondition.Declaration, HolderId: { } holder } && holder == scene.Substitute.Id);
+        Assert.Contains(nameof(PlacementStartBlocked), await scene.Placed.Told(scene.Substitute));
+    }
+
+    [Fact]
+    public async Task A_substitute_whose_time_was_taken_meanwhile_is_no_longer_free()
+    {
+        var scene = await SubstitutionScene.Of(_world);
+        await scene.Released();
+        await using (var db = _world.OpenDb())
+        {
+            var officer = await db.Set<Officer>().SingleAsync(officer => officer.Id == scene.SubstituteOfficerId);
+            OfferScene.Must(officer.Commit(Actor.Clock, _world.Clock.UtcNow, Guid.CreateVersion7(), GapShape.HoursAWeek(new DateOnly(2027, 2, 1), new DateOnly(2027, 3, 28), 10 * 60), WorkingCalendar.EnglandAndWales));
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal("OfficerNoLongerFree", (await scene.Take()).Refusal!.Name);
+
+        Assert.Equal((SubstitutionStatus.Released, OfferScene.To), ((await scene.Substitution()).Status, (await scene.Placed.Placement()).EndsOn));
+    }
+
+    [Fact]
+    public async Task Two_who_take_at_the_same_moment_take_once()
+    {
+        var scene = await SubstitutionScene.Of(_world);
+        await scene.Released();
+        var version = await scene.Placed.Version();
+
+        Outcome[] both = await Task.WhenAll(new[] { scene.Placed.Requester, scene.Placed.HostHead }.Select(by => Task.Run(() =>
+            _world.Use<TakeSubstituteHandler>().Handle(PlacementScene.By(by), new TakeSubstitute(scene.SubstitutionId, version)))));
+
+        Assert.Single(both, outcome => outcome.IsDone);
+        Assert.Equal(SubstitutionScene.From, (await scene.Successor()).StartsOn);
+    }
+
+    [Fact]
+    public async Task Each_step_is_for_whom_it_is_for()
+    {
+        var scene = await SubstitutionScene.Of(_world);
+        Assert.Equal("NotPermitted", (await scene.Propose(scene.Placed.Requester)).Refusal!.Name);
+        OfferScene.Must(await scene.Propose());
+        Assert.Equal("NotPermitted", (await scene.Agree(scene.Placed.Officer)).Refusal!.Name);
+        OfferScene.Must(await scene.Agree());
+        Assert.Equal("NotPermitted", (await scene.Release(scene.Substitute)).Refusal!.Name);
+        OfferScene.Must(await scene.Release());
+        Assert.Equal("NotPermitted", (await scene.Take(scene.Placed.HomeHead)).Refusal!.Name);
+        Assert.Equal("NotPermitted", (await scene.Take(scene.Placed.BudgetHolder)).Refusal!.Name);
+    }
+
+    [Fact]
+    public async Task A_higher_rate_waits_for_the_hosts_budget_holder()
+    {
+        var scene = await SubstitutionScene.Of(_world);
+        await scene.Placed.Offers.AddRate(6_100);
+        await scene.Released(asksOwnRate: true);
+        Assert.Contains(nameof(SubstituteReleased), await scene.Placed.Told(scene.Placed.BudgetHolder));
+        Assert.Equal("CostNotAgreed", (await scene.Take()).Refusal!.Name);
+        Assert.Equal("NotPermitted", (await scene.AgreeToCost(scene.Placed.Requester)).Refusal!.Name);
+
+        OfferScene.Must(await scene.AgreeToCost());
+        OfferScene.Must(await scene.Take());
+
+        Assert.Equal((6_100, scene.Placed.BudgetHolder.Id), ((await scene.Successor()).RatePencePerHour, (await scene.Successor()).BudgetApprovedById));
+    }
+
+    [Fact]
+    public async Task Where_the_host_does_not_answer_in_time_the_placement_stays_as_it_is()
+    {
+        var scene = await SubstitutionScene.Of(_world);
+        await scene.Released();
+        _world.Clock.MoveTo(new DateTime(2027, 2, 2, 0, 0, 0, DateTimeKind.Utc));
+        await using (var db = _world.OpenDb())
+        {
+            Assert.Contains(scene.Placed.PlacementId, await PlacementsDue.ToCatchUp(db, _world.Clock.UtcNow));
+        }
+
+        OfferScene.Must(await scene.Placed.LetTimePass());
+
+        Assert.Equal(SubstitutionStatus.Expired, (await scene.Substitution()).Status);
+        Assert.Equal(OfferScene.To, (await scene.Placed.Placement()).EndsOn);
+        Assert.Contains(nameof(SubstitutionExpired), await scene.Placed.Told(scene.Placed.Requester));
+    }
+}
