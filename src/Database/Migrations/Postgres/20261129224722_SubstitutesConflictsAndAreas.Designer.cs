@@ -13,8 +13,8 @@ using TalentPool.Database;
 namespace TalentPool.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261129223400_ServiceAreasSwitchedOn")]
-    partial class ServiceAreasSwitchedOn
+    [Migration("20261129224722_SubstitutesConflictsAndAreas")]
+    partial class SubstitutesConflictsAndAreas
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2019,11 +2019,88 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("PlacementId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PlacementId");
 
                     b.ToTable("ConflictConsents", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Placements.ConflictHit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("GoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsForMatched")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsForSearcher")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Relationship")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId");
+
+                    b.HasIndex("PlacementId");
+
+                    b.ToTable("ConflictHits", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Placements.ConflictSafeguard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<string>>("AccessList")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Barrier")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlacementId");
+
+                    b.ToTable("ConflictSafeguards", (string)null);
 
                     b.HasAnnotation("TalentPool:Replayed", true);
                 });
@@ -2102,6 +2179,13 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("AgreedById")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("AskedAgainAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AskedAgainFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("AuthorisedSupervisorAuthority")
                         .HasColumnType("text");
 
@@ -2167,6 +2251,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasDefaultValue("None");
 
                     b.Property<DateOnly?>("ConflictReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ConflictReviewToldOn")
                         .HasColumnType("date");
 
                     b.Property<int?>("ConflictRulesVersion")
@@ -2281,6 +2368,14 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("LineManagerId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("MatterReference")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("MatterSubject")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
                     b.Property<DateTime?>("NoOtherPartyAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2303,6 +2398,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("OwnInterest")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("uuid");
 
@@ -2315,6 +2413,10 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("PausedFor")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("PropertyOrChildMark")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateTime?>("QualityAnsweredAt")
                         .HasColumnType("timestamp with time zone");
@@ -2351,6 +2453,15 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("RequesterId")
                         .HasColumnType("uuid");
 
+                    b.Property<int?>("SearchRulesVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("SearchedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SearchedById")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("ServiceAreaId")
                         .HasColumnType("uuid");
 
@@ -2373,6 +2484,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("SubstitutesForId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("SupervisorId")
                         .HasColumnType("uuid");
@@ -2521,6 +2635,152 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasIndex("PlacementId");
 
                     b.ToTable("PlacementTicks", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Placements.Substitution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ConsultedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConsultedHow")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ConsultedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("CostAgreedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CostAgreedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Discipline")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HomeNote")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsDearer")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsRefusedByOfficer")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("LineManagerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("MeetsEveryEssential")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OfficerPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("PreAgreedLimitMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("RatePencePerHour")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReleasedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SettledById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TurnDownExplanation")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TurnDownReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "TalentPool.Domain.Placements.Substitution.Shape#GapShape", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<int>("Minutes")
+                                .HasColumnType("integer");
+
+                            b1.PrimitiveCollection<List<int>>("SessionMinutes")
+                                .IsRequired()
+                                .HasColumnType("integer[]");
+
+                            b1.Property<DateOnly>("To")
+                                .HasColumnType("date");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficerId");
+
+                    b.HasIndex("OfficerPersonId");
+
+                    b.HasIndex("PlacementId");
+
+                    b.HasIndex("Status");
+
+                    b.ToTable("Substitutions", (string)null);
 
                     b.HasAnnotation("TalentPool:Replayed", true);
                 });
@@ -3870,6 +4130,24 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Placements.ConflictHit", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Placements.Placement", null)
+                        .WithMany("ConflictHits")
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Placements.ConflictSafeguard", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Placements.Placement", null)
+                        .WithMany("Safeguards")
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Placements.Extension", b =>
                 {
                     b.HasOne("TalentPool.Domain.Placements.Placement", null)
@@ -3907,6 +4185,21 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.HasOne("TalentPool.Domain.Placements.Placement", null)
                         .WithMany("Ticks")
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Placements.Substitution", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Officers.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Placements.Placement", null)
+                        .WithMany("Substitutions")
                         .HasForeignKey("PlacementId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -4102,9 +4395,15 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Navigation("ConflictConsents");
 
+                    b.Navigation("ConflictHits");
+
                     b.Navigation("Extensions");
 
                     b.Navigation("Parties");
+
+                    b.Navigation("Safeguards");
+
+                    b.Navigation("Substitutions");
 
                     b.Navigation("Ticks");
                 });
