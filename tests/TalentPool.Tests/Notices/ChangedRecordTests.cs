@@ -22,6 +22,7 @@ public sealed class ChangedRecordTests : IAsyncLifetime
     {
         _world = await World.Create();
         _site = new Site(_world);
+        await _site.HearsOtherNodes();
         _gap = await new GapScene(_world).Posted();
     }
 

@@ -337,7 +337,8 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
         await using var db = _world.OpenDb();
         var ofTheScene = _scene.Gaps.Select(gap => gap.Id).ToList();
         var gaps = await db.Set<Gap>().AsNoTracking().Where(gap => ofTheScene.Contains(gap.Id)).ToListAsync();
-        var placements = await db.Set<Placement>().AsNoTracking().Select(placement => placement.Reference).ToListAsync();
+        var placements = await db.Set<Placement>().AsNoTracking().Where(placement => ofTheScene.Contains(placement.GapId)).Select(placement => placement.Reference).ToListAsync();
+        var otherMatters = await db.Set<Placement>().AsNoTracking().Where(placement => !ofTheScene.Contains(placement.GapId)).Select(placement => placement.Reference).ToListAsync();
         var certificates = await db.Set<Certificate>().AsNoTracking().Select(certificate => certificate.Number).ToListAsync();
         var officers = await db.Set<Domain.Officers.Officer>().AsNoTracking().ToListAsync();
         List<string> ofGaps = [.. gaps.Select(gap => gap.Reference)];
@@ -383,6 +384,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
         [
             .. pages.Concat(endpoints).Distinct().Where(template => !ShowNothing.Contains(template)).Order(StringComparer.Ordinal)
                 .Select(template => (template, Filled(template, records, parts))),
+            ("other matters", [.. otherMatters.SelectMany(reference => new[] { $"/placements/{reference}", $"/placements/{reference}/parties", $"/placements/{reference}/conflict-decision" })]),
             ("feeds", [.. gaps.Select(gap => $"/notices/since?record={gap.Id}&turn=0&shown=0")]),
             ("searches", [.. _scene.Gaps.SelectMany(gap => new[] { ConfidentialScene.WordOf(gap), gap.Reference }).SelectMany(words => new[] { "ours", "others", "mine" }.Select(show => $"/gaps?show={show}&words={words.ToLowerInvariant()}"))]),
             ("filters", [.. new[] { "ours", "others", "mine" }.Select(show => $"/gaps?show={show}"), .. new[] { "Open", "Answered", "Lapsed" }.Select(status => $"/enquiries?status={status}&from={_world.Leeds.Id}"), "/board/outside-work?since=all"]),
