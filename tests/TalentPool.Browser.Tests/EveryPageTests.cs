@@ -55,13 +55,18 @@ public sealed class EveryPageTests(DemonstrationSite site) : IClassFixture<Demon
         var faults = new List<string>();
         foreach (var person in await Buttons())
         {
+            if (!Unseen.Any())
+            {
+                break;
+            }
+
             await using var visitor = await Visitor.At(site.Address, Way.WithScript);
             await visitor.SignInAs(person);
             await Follow(visitor);
             faults.AddRange(visitor.TakeFaults().Select(fault => $"{person}: {fault}"));
         }
 
-        faults.AddRange(PageRoutes.All.Except(_lookedAt.Keys).Except(Elsewhere.Keys).Select(page => $"No link led to {page}"));
+        faults.AddRange(Unseen.Select(page => $"No link led to {page}"));
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
     }
 
@@ -72,6 +77,8 @@ public sealed class EveryPageTests(DemonstrationSite site) : IClassFixture<Demon
         await visitor.Open("/design");
         await visitor.LooksClosely();
     }
+
+    private IEnumerable<string> Unseen => PageRoutes.All.Except(_lookedAt.Keys).Except(Elsewhere.Keys);
 
     private async Task<IReadOnlyList<string>> Buttons()
     {

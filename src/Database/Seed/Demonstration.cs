@@ -83,6 +83,7 @@ public static class Demonstration
         new EmergencyScene(needs),
         new BypassScene(needs),
         new EndedScene(needs),
+        new LookRequestsScene(),
         new TimePassesScene(now),
     ];
 

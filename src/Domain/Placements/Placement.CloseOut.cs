@@ -59,7 +59,7 @@ public sealed partial class Placement
         // Whoever is not wholly content owes the officer a sentence that can be answered.
         if (string.IsNullOrWhiteSpace(comment) && (qualityOfWork, keptToTime, wouldWorkAgain) != (QualityAnswer.Yes, QualityAnswer.Yes, QualityAnswer.Yes))
         {
-            return PlacementRefusals.ExplanationMissing;
+            return PlacementRefusals.ShortcomingUnsaid;
         }
 
         (QualityOfWork, KeptToTime, WouldWorkAgain, QualityComment) = (qualityOfWork, keptToTime, wouldWorkAgain, comment.Trim());

@@ -38,7 +38,7 @@ public sealed class CloseOutJourneyTests : LiveTests
         await supervisor.Choose("Partly", "Was it done in the time agreed?");
         await supervisor.Choose("Yes", "Would you work with this officer again?");
         await supervisor.Press("Send answers");
-        await supervisor.IsShownErrors("Say");
+        await supervisor.IsShownErrors("Say in words what was not as it should be");
         await supervisor.Fill("In words (optional when all three are yes)", "One bundle came late.");
         await supervisor.Press("Send answers");
         await supervisor.Sees("Answers sent");

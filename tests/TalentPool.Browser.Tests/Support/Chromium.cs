@@ -5,14 +5,15 @@ namespace TalentPool.Browser.Tests.Support;
 /// <summary>The system's Chromium, started once for all tests. Each test has browsers (contexts) of its own, one for each person.</summary>
 public static class Chromium
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    /// <summary>The shell without a window first: it does the same work in little more than half the time.</summary>
+    private static readonly string[] Places = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private static readonly Lazy<Task<IBrowser>> Running = new(Start);
 
     public static string? Path { get; } = Environment.GetEnvironmentVariable("TP_CHROMIUM") is { Length: > 0 } named ? named : Places.FirstOrDefault(File.Exists);
 
     public static string? MissingBecause => Path is null || !File.Exists(Path)
-        ? "Chromium is not installed. Install it with: apt-get install chromium"
+        ? "Chromium is not installed. Install it with: apt-get install chromium-headless-shell"
         : null;
 
     public static Task<IBrowser> Browser => Running.Value;

@@ -94,7 +94,7 @@ public sealed class PlacementTasksTests
         var p = scene.Placement;
         Assert.Equal("QualityNotAnswered", p.ReplyToQuality(scene.Officer, scene.Now, p.Version, "Thank you.").Refusal?.Name);
         Assert.Equal("NotTheSupervisor", p.AnswerQuality(scene.HostHead, scene.Now, p.Version, QualityAnswer.Yes, QualityAnswer.Yes, QualityAnswer.Yes, "").Refusal?.Name);
-        Assert.Equal("ExplanationMissing", p.AnswerQuality(scene.Supervisor, scene.Now, p.Version, QualityAnswer.Yes, QualityAnswer.No, QualityAnswer.Yes, " ").Refusal?.Name);
+        Assert.Equal("ShortcomingUnsaid", p.AnswerQuality(scene.Supervisor, scene.Now, p.Version, QualityAnswer.Yes, QualityAnswer.No, QualityAnswer.Yes, " ").Refusal?.Name);
 
         scene.Done(Answer(scene));
         Assert.Equal("QualityAnswered", Answer(scene).Refusal?.Name);
