@@ -27,6 +27,10 @@ public static class EvidenceRows
     public static IAsyncEnumerable<DbDataReader> Certificates(TalentPoolDb db, CancellationToken cancellation) =>
         Read(db, "SELECT * FROM \"Certificates\" ORDER BY \"Id\"", cancellation);
 
+    /// <summary>Placements with the detail of a DBS check.</summary>
+    public static IAsyncEnumerable<DbDataReader> DbsChecks(TalentPoolDb db, CancellationToken cancellation) =>
+        Read(db, "SELECT \"Id\", \"DbsLevel\", \"DbsIssuedOn\" FROM \"Placements\" ORDER BY \"Id\"", cancellation);
+
     /// <summary>The content of each file of evidence with the hash that the file's own row holds, if there is one.</summary>
     public static IAsyncEnumerable<DbDataReader> FileContents(TalentPoolDb db, CancellationToken cancellation) =>
         Read(db, "SELECT c.\"Id\", c.\"Bytes\", f.\"Sha256\" FROM \"EvidenceFileContents\" c LEFT JOIN \"EvidenceFiles\" f ON f.\"Id\" = c.\"Id\"", cancellation);

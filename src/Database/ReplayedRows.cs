@@ -7,6 +7,15 @@ public static class ReplayedRows
 {
     public const string Annotation = "TalentPool:Replayed";
 
+    public const string LeftOutAnnotation = "TalentPool:LeftOutOfImages";
+
+    /// <summary>Of a column that has to go before the row does: images of the row do not carry it, and a check of its own holds it against its event.</summary>
+    public static PropertyBuilder<T> IsLeftOutOfImages<T>(this PropertyBuilder<T> property)
+    {
+        property.Metadata.SetAnnotation(LeftOutAnnotation, true);
+        return property;
+    }
+
     public static EntityTypeBuilder<T> IsReplayed<T>(this EntityTypeBuilder<T> entity) where T : class
     {
         entity.Metadata.SetAnnotation(Annotation, true);

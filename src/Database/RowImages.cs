@@ -66,9 +66,11 @@ public static class RowImages
         return command;
     }
 
-    /// <summary>Every column that the table of a replayed type has.</summary>
+    /// <summary>Every column that the table of a replayed type has and its images carry.</summary>
     public static IReadOnlySet<string> ColumnsOf(IEntityType type) =>
-        type.GetTableMappings().Single().Table.Columns.Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
+        type.GetTableMappings().Single().Table.Columns
+            .Where(column => !column.PropertyMappings.Any(mapping => mapping.Property.FindAnnotation(ReplayedRows.LeftOutAnnotation) is not null))
+            .Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The columns of a replayed type that may hold what people wrote: texts, and lists that are stored as one text. States are words

@@ -9,8 +9,8 @@ public sealed partial class Gap
     public DateTime? ForgottenAt { get; private set; }
 
     /// <summary>
-    /// The last day on which the gap keeps its names and words. Null while it has not ended; and for good where a certificate or a bypass
-    /// bears witness to outside work, which is evidence that only an order erases.
+    /// The last day on which the gap keeps its names and words. Null while it has not ended. Where somebody was placed, or a certificate or a
+    /// bypass bears witness to outside work, it is kept as long as other records.
     /// </summary>
     public DateOnly? KeptUntil(RetentionSchedule schedule, WorkingCalendar calendar)
     {
@@ -19,13 +19,10 @@ public sealed partial class Gap
             return null;
         }
 
-        if (_bypasses.Count > 0 || _clearances.Any(clearance => clearance.CertificateNumber is not null))
-        {
-            return null;
-        }
-
         var day = calendar.LocalDate(ended);
-        return _offers.Any(offer => offer.Status == OfferStatus.Accepted) ? schedule.RecordUntil(day) : schedule.UnfilledUntil(day);
+        return _offers.Any(offer => offer.Status == OfferStatus.Accepted) || _bypasses.Count > 0 || _clearances.Any(clearance => clearance.CertificateNumber is not null)
+            ? schedule.RecordUntil(day)
+            : schedule.UnfilledUntil(day);
     }
 
     /// <summary>Marks the gap as one whose names and words are gone; whoever carries this out erases them in the same act, from the rows and from the events.</summary>

@@ -58,6 +58,9 @@ public sealed class Commitment
         }
     }
 
+    /// <returns>How many weeks were removed.</returns>
+    internal int ForgetWeeks(Func<DateOnly, bool> isGone) => _weeks.RemoveAll(week => isGone(week.Monday.AddDays(6)));
+
     internal void EndAfter(DateOnly lastDay)
     {
         To = lastDay < To ? lastDay : To;

@@ -52,3 +52,9 @@ public sealed record OfficerCommitted(Guid SubjectId, DateTime EffectiveAt, Guid
 
 /// <summary>Time set aside for a placement is free again: all of it, or what lies after the last day.</summary>
 public sealed record OfficerUncommitted(Guid SubjectId, DateTime EffectiveAt, Guid PlacementId, DateOnly? LastDay) : DomainEvent(SubjectId, EffectiveAt);
+
+/// <summary>What the officer's time was is no longer kept: so many times of leave, adverts, usual weeks and weeks that placements took.</summary>
+public sealed record WorkingTimeForgotten(Guid SubjectId, DateTime EffectiveAt, int Leave, int Adverts, int UsualWeeks, int CommittedWeeks) : DomainEvent(SubjectId, EffectiveAt);
+
+/// <summary>What was said of an officer who left was erased.</summary>
+public sealed record OfficerForgotten(Guid SubjectId, DateTime EffectiveAt) : DomainEvent(SubjectId, EffectiveAt);

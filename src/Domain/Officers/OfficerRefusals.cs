@@ -70,4 +70,8 @@ public static class OfficerRefusals
 
     public static Refusal OfficerNoLongerFree(DateOnly sessionDay) =>
         new(nameof(OfficerNoLongerFree), $"The officer is no longer free for the session on {PlainEnglish.Day(sessionDay)}.");
+
+    public static readonly Refusal OnlyForTheClock = new(nameof(OnlyForTheClock), "Only time may do this.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal NothingToForget = new(nameof(NothingToForget), "All that is recorded of this officer’s time is still kept.");
 }

@@ -36,3 +36,6 @@ public sealed record RecoveryCodeUsed(Guid PersonId, DateTime At) : DomainEvent(
 public sealed record RecoveryCodesReplaced(Guid PersonId, DateTime At) : DomainEvent(PersonId, At);
 
 public sealed record SignedOutEverywhere(Guid PersonId, DateTime At) : DomainEvent(PersonId, At);
+
+/// <summary>Somebody who left, and whom nothing needs any more, has no account and no name here.</summary>
+public sealed record PersonForgotten(Guid PersonId, DateTime At) : DomainEvent(PersonId, At);

@@ -16,6 +16,12 @@ public sealed partial class Placement
 
     public DbsOutcome? DbsOutcome { get; private set; }
 
+    /// <summary>When the home said so; null for what was recorded before this was kept.</summary>
+    public DateTime? DbsRecordedAt { get; private set; }
+
+    /// <summary>Whether what the home has seen is what the host asks for and allows the work. Once the level is erased, that it did.</summary>
+    public bool IsDbsSuitable => DbsOutcome == Placements.DbsOutcome.Suitable && (DbsForgottenAt is not null || DbsLevel >= DbsAsked);
+
     /// <param name="highest">The most that this kind of work permits. To ask for more is an offence under the Police Act 1997.</param>
     public Outcome AskForDbs(Actor by, DateTime at, int seenVersion, DbsLevel asked, DbsLevel highest)
     {
@@ -73,7 +79,7 @@ public sealed partial class Placement
             return PlacementRefusals.DbsAhead;
         }
 
-        (DbsLevel, DbsIssuedOn, DbsOutcome) = (level, issuedOn, outcome);
+        (DbsLevel, DbsIssuedOn, DbsOutcome, DbsRecordedAt, DbsForgottenAt) = (level, issuedOn, outcome, at, null);
         Changed(by, Side.Home, new DbsRecorded(Id, at, by.PersonId, level, issuedOn, outcome));
         return Outcome.DoneWith(Id);
     }

@@ -77,7 +77,7 @@ public sealed partial class Placement
             AddMissingAuthority();
         }
 
-        if (DbsAsked != Placements.DbsLevel.None && !(DbsLevel >= DbsAsked && DbsOutcome == Placements.DbsOutcome.Suitable))
+        if (DbsAsked != Placements.DbsLevel.None && !IsDbsSuitable)
         {
             Add(StartCondition.Dbs, "The home has not confirmed the DBS check that the host asks for.", HomeAuthorityId, LineManagerId, null);
         }

@@ -105,3 +105,9 @@ public sealed record ExtensionWithdrawn(Guid ExtensionId, DateTime At, Guid Plac
 public sealed record ExtensionLapsed(Guid ExtensionId, DateTime At, Guid PlacementId) : DomainEvent(ExtensionId, At);
 
 public sealed record PlacementExtended(Guid PlacementId, DateTime At, Guid ExtensionId, DateOnly EndedOn, DateOnly EndsOn, int CapMinutes) : DomainEvent(PlacementId, At);
+
+/// <summary>The time for which it is kept is over, and the names and words in it were erased.</summary>
+public sealed record PlacementForgotten(Guid PlacementId, DateTime At, DateOnly KeptUntil) : DomainEvent(PlacementId, At);
+
+/// <summary>The level and date of the DBS check were erased; what the home concluded stays.</summary>
+public sealed record DbsForgotten(Guid PlacementId, DateTime At, DateOnly KeptUntil) : DomainEvent(PlacementId, At);

@@ -152,6 +152,12 @@ public static class PlacementRefusals
     public static Refusal DbsAboveTheWork(DbsLevel highest) => new(
         nameof(DbsAboveTheWork), $"This kind of work permits {Words(highest)} at most. To ask for more than the role needs is against the law.");
 
+    public static readonly Refusal OnlyForTheClock = new(nameof(OnlyForTheClock), "Only time may do this.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal AlreadyForgotten = new(nameof(AlreadyForgotten), "The names and words of this placement have been erased already.");
+
+    public static readonly Refusal StillKept = new(nameof(StillKept), "The time for which this is kept is not over.");
+
     public static Refusal DbsTooLow(DbsLevel asked) => new(nameof(DbsTooLow), $"The host asks for {Words(asked)}. This check is of a lower level.");
 
     public static Refusal Stale(string byName, DateTime changedAt) =>

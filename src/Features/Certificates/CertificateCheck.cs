@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Features.Privacy;
 using TalentPool.Platform.Evidence;
 
 namespace TalentPool.Features.Certificates;
@@ -18,6 +19,7 @@ public sealed class CertificateCheck : EvidenceCheck
     private readonly Dictionary<string, (string Pem, long From)> _keys = [];
     private readonly Dictionary<(long EventId, string Head), string> _heads = [];
     private readonly Dictionary<Guid, SignedIssues> _issues = [];
+    private readonly HashSet<Guid> _forgotten = [];
 
     public override string Name => "Certificates";
 
@@ -32,6 +34,13 @@ public sealed class CertificateCheck : EvidenceCheck
         {
             Count++;
             var name = $"certificate {row["Number"]}, issue {row["Issue"]}";
+            if ($"{row["Jws"]}" == RecordErasure.Erased)
+            {
+                // Its row is held against its last image, which says that it was erased.
+                _forgotten.Add(StoredValue.Id(row, "ClearanceId"));
+                continue;
+            }
+
             var payload = Signed(row, name);
             _issues[payload.Clearance.Id] = SignedIssues.With(_issues.GetValueOrDefault(payload.Clearance.Id), payload);
             var chain = chains.FirstOrDefault(chain => chain.Scope == ChainScope.Partnership && chain.ScopeId == payload.Chain.PartnershipId)
@@ -54,7 +63,7 @@ public sealed class CertificateCheck : EvidenceCheck
         var granted = db.Set<Clearance>().AsNoTracking().Where(clearance => clearance.GrantedAt != null).OrderBy(clearance => clearance.Id);
         await foreach (var clearance in granted.AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            if (SignedIssues.WhyNotOf(clearance, _issues.GetValueOrDefault(clearance.Id)) is { } why)
+            if (!_forgotten.Contains(clearance.Id) && SignedIssues.WhyNotOf(clearance, _issues.GetValueOrDefault(clearance.Id)) is { } why)
             {
                 throw new EvidenceMismatchException($"clearance {clearance.CertificateNumber ?? $"{clearance.Id}"}", why);
             }

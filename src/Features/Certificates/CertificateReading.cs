@@ -4,11 +4,12 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Gaps;
+using TalentPool.Features.Privacy;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Certificates;
 
-/// <summary>Reads certificates with what they are worth at a moment.</summary>
+/// <summary>Reads certificates with what they are worth at a moment. One whose gap is no longer kept cannot be read.</summary>
 public static class CertificateReading
 {
     public const int PageSize = 25;
@@ -16,7 +17,7 @@ public static class CertificateReading
     /// <summary>One issue of a certificate, the newest unless another is asked for; null when there is none.</summary>
     public static async Task<CertificateSight?> Find(TalentPoolDb db, string number, int? issue, DateTime now, CancellationToken cancellation = default)
     {
-        var issues = await db.Set<Certificate>().AsNoTracking().Where(certificate => certificate.Number == number).OrderBy(certificate => certificate.Issue).ToListAsync(cancellation);
+        var issues = await db.Set<Certificate>().AsNoTracking().Where(certificate => certificate.Number == number && certificate.Jws != RecordErasure.Erased).OrderBy(certificate => certificate.Issue).ToListAsync(cancellation);
         var wanted = issue is null ? issues.LastOrDefault() : issues.Find(certificate => certificate.Issue == issue);
         return wanted is null ? null : await SightOf(db, wanted, issues[^1].Issue, now, cancellation);
     }
@@ -25,7 +26,7 @@ public static class CertificateReading
     public static async Task<CertificateSight?> FindByCode(TalentPoolDb db, string number, string checkCode, DateTime now, CancellationToken cancellation = default)
     {
         var found = await db.Set<Certificate>().AsNoTracking()
-            .Where(certificate => certificate.Number == number && certificate.CheckCode == checkCode).SingleOrDefaultAsync(cancellation);
+            .Where(certificate => certificate.Number == number && certificate.CheckCode == checkCode && certificate.Jws != RecordErasure.Erased).SingleOrDefaultAsync(cancellation);
         return found is null ? null : await Find(db, found.Number, found.Issue, now, cancellation);
     }
 
@@ -36,7 +37,7 @@ public static class CertificateReading
         var confidential = GapsSeen.By(db, reader);
         var known = confidential.Known(db.Set<Gap>().IgnoreAutoIncludes());
         var newest = db.Set<Certificate>().AsNoTracking()
-            .Where(certificate => partnershipIds.Contains(certificate.PartnershipId) && db.Set<Clearance>().Any(clearance => clearance.Id == certificate.ClearanceId && known.Any(gap => gap.Id == clearance.GapId)))
+            .Where(certificate => partnershipIds.Contains(certificate.PartnershipId) && certificate.Jws != RecordErasure.Erased && db.Set<Clearance>().Any(clearance => clearance.Id == certificate.ClearanceId && known.Any(gap => gap.Id == clearance.GapId)))
             .Where(certificate => !db.Set<Certificate>().Any(later => later.Number == certificate.Number && later.Issue > certificate.Issue));
         var found = await newest
             .OrderByDescending(certificate => certificate.IssuedAt).ThenBy(certificate => certificate.Id).Skip((page - 1) * PageSize).Take(PageSize)

@@ -7,8 +7,8 @@ using TalentPool.Platform.Evidence;
 namespace TalentPool.Features.Placements;
 
 /// <summary>
-/// Looks for the parties of a placement among those of all other placements of the partnership, of whatever state: who was a client once
-/// has told what stays confidential. It is a part of the act that makes it due, and the last thing in it.
+/// Looks for the parties of a placement among those of all other placements of the partnership, of whatever state, for as long as they
+/// keep their names: who was a client once has told what stays confidential. It is a part of the act that makes it due, and the last thing in it.
 /// </summary>
 internal static class ConflictSearch
 {
@@ -21,7 +21,7 @@ internal static class ConflictSearch
         // The work that a substitute took over is the same matter.
         var others = await scope.Db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes()
             .Where(other => other.PartnershipId == placement.PartnershipId && other.Id != placement.Id && other.Id != placement.SubstitutesForId && other.SubstitutesForId != placement.Id
-                && (other.Parties.Any() || other.PropertyOrChildMark != null))
+                && other.ForgottenAt == null && (other.Parties.Any() || other.PropertyOrChildMark != null))
             .Select(other => new
             {
                 other.GapId,

@@ -30,6 +30,11 @@ public sealed class PlacementMapping :
 
         // Placements that were agreed before anybody could ask for a check ask for none.
         placement.Property(p => p.DbsAsked).HasDefaultValue(DbsLevel.None);
+
+        // What a DBS check said is kept for some months, and images of the row for years.
+        placement.Property(p => p.DbsLevel).IsLeftOutOfImages();
+        placement.Property(p => p.DbsIssuedOn).IsLeftOutOfImages();
+        placement.Ignore(p => p.IsDbsSuitable);
         placement.Ignore(p => p.ConsentsInForce);
         placement.Ignore(p => p.SafeguardsInForce);
         placement.Property(p => p.MatterReference).HasMaxLength(100);

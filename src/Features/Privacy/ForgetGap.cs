@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Privacy;
+using TalentPool.Features.Certificates;
 using TalentPool.Features.EvidenceFiles;
 using TalentPool.Features.Gaps;
 using TalentPool.Platform;
@@ -16,7 +17,7 @@ public sealed record ForgetGap(Guid GapId);
 public sealed class ForgetGapHandler(Acts acts, RetentionSchedule schedule)
 {
     /// <summary>Words that name nobody and tell nothing of a case. Counts and lists go by them.</summary>
-    private static readonly HashSet<string> Kept = [nameof(Gap.Reference), nameof(Offer.Discipline), nameof(Offer.Level), nameof(EvidenceFile.ContentType)];
+    private static readonly HashSet<string> Kept = [nameof(Gap.Reference), nameof(Offer.Discipline), nameof(Offer.Level), nameof(EvidenceFile.ContentType), nameof(Clearance.CertificateNumber), nameof(Certificate.Number), nameof(Certificate.CheckCode), nameof(Certificate.KeyId)];
 
     public Task<Outcome> Handle(Act act, ForgetGap command, CancellationToken cancellation = default) => acts.Perform(this, act, async scope =>
     {
@@ -33,8 +34,9 @@ public sealed class ForgetGapHandler(Acts acts, RetentionSchedule schedule)
         }
 
         await EraseFiles(scope, gap, cancellation);
+        var certificates = await scope.Db.Set<Certificate>().Where(certificate => certificate.GapId == gap.Id).ToListAsync(cancellation);
         RecordErasure.Rows(scope.Db, Kept);
-        await RecordErasure.Events(scope, gap.Chain, [.. GapEvents.Subjects(gap), .. gap.Questions.Select(question => question.Id)], cancellation);
+        await RecordErasure.Events(scope, gap.Chain, [.. GapEvents.Subjects(gap), .. gap.Questions.Select(question => question.Id), .. certificates.Select(certificate => certificate.Id)], cancellation);
         return forgotten;
     }, cancellation);
 

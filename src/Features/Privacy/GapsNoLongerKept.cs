@@ -17,8 +17,9 @@ public static class GapsNoLongerKept
         var records = StartOf(schedule.RecordsBefore(on).AddDays(1));
         return db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
             .Where(gap => gap.ForgottenAt == null && (gap.Status == GapStatus.Withdrawn || gap.Status == GapStatus.Closed)
-                && !gap.Bypasses.Any() && !gap.Clearances.Any(clearance => clearance.CertificateNumber != null)
-                && (gap.EndedAt < records || (gap.EndedAt < unfilled && !gap.Offers.Any(offer => offer.Status == OfferStatus.Accepted))));
+                && (gap.EndedAt < records || gap.EndedAt < unfilled))
+            .Where(gap => gap.EndedAt < records
+                || (!gap.Bypasses.Any() && !gap.Clearances.Any(clearance => clearance.CertificateNumber != null) && !gap.Offers.Any(offer => offer.Status == OfferStatus.Accepted)));
     }
 
     private static DateTime StartOf(DateOnly day) => WorkingCalendar.EnglandAndWales.AtLocal(day, TimeOnly.MinValue);

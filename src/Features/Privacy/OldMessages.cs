@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Waiting;
 using TalentPool.Notices;
 using TalentPool.Platform.Looks;
 
@@ -10,14 +11,14 @@ namespace TalentPool.Features.Privacy;
 /// <summary>Removes what was said and who looked, once it is no longer kept. None of it is evidence of an act: the chains hold that.</summary>
 public sealed class OldMessages(Databases databases, WriteGate gate, RetentionSchedule schedule)
 {
-    /// <returns>How many there were of each.</returns>
+    /// <returns>How many there were of each; nudges count as notices.</returns>
     public async Task<(int Notices, int Mails, int Looks)> Remove(DateOnly today, CancellationToken cancellation = default)
     {
         using var ticket = await gate.Enter(cancellation);
         await using var db = databases.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var mails = await Mails(db, today).ExecuteDeleteAsync(cancellation);
-        var notices = await Notices(db, today).ExecuteDeleteAsync(cancellation);
+        var notices = await Notices(db, today).ExecuteDeleteAsync(cancellation) + await Nudges(db, today).ExecuteDeleteAsync(cancellation);
         var looks = await Looks(db, today).ExecuteDeleteAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return (notices, mails, looks);
@@ -26,13 +27,19 @@ public sealed class OldMessages(Databases databases, WriteGate gate, RetentionSc
     public async Task<(int Notices, int Mails, int Looks)> Count(DateOnly today, CancellationToken cancellation = default)
     {
         await using var db = databases.Open();
-        return (await Notices(db, today).CountAsync(cancellation), await Mails(db, today).CountAsync(cancellation), await Looks(db, today).CountAsync(cancellation));
+        return (await Notices(db, today).CountAsync(cancellation) + await Nudges(db, today).CountAsync(cancellation), await Mails(db, today).CountAsync(cancellation), await Looks(db, today).CountAsync(cancellation));
     }
 
     private IQueryable<Notice> Notices(TalentPoolDb db, DateOnly today)
     {
         var before = After(schedule.NoticesBefore(today));
         return db.Set<Notice>().Where(notice => notice.At < before);
+    }
+
+    private IQueryable<Nudge> Nudges(TalentPoolDb db, DateOnly today)
+    {
+        var last = schedule.NoticesBefore(today);
+        return db.Set<Nudge>().Where(nudge => nudge.On <= last);
     }
 
     /// <summary>Mail that still waits is never removed: somebody has to see that it was not sent.</summary>

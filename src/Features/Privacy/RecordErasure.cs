@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
@@ -26,14 +27,19 @@ public static class RecordErasure
         }
     }
 
-    /// <summary>The bodies of all events of these records in that chain.</summary>
-    public static async Task Events(ActScope scope, ChainKey key, IReadOnlyCollection<Guid> subjects, CancellationToken cancellation)
+    /// <summary>The bodies of the events of these records in that chain: all, or those that are named.</summary>
+    public static Task Events(ActScope scope, ChainKey key, IReadOnlyCollection<Guid> subjects, CancellationToken cancellation, Func<ChainEvent, bool>? which = null) =>
+        Events(scope, key, link => subjects.Contains(link.SubjectId), cancellation, which);
+
+    /// <param name="found">Those that the database looks for.</param>
+    /// <param name="which">Of those that were found.</param>
+    public static async Task Events(ActScope scope, ChainKey key, Expression<Func<ChainEvent, bool>> found, CancellationToken cancellation, Func<ChainEvent, bool>? which = null)
     {
         var chain = await Chains.Take(scope.Db, key, cancellation);
         var links = await scope.Db.Set<ChainEvent>()
-            .Where(link => link.ChainId == chain.Id && subjects.Contains(link.SubjectId) && link.Body != null && link.Kind != nameof(BodyErased))
+            .Where(link => link.ChainId == chain.Id && link.Body != null && link.Kind != nameof(BodyErased)).Where(found)
             .OrderBy(link => link.Number).ToListAsync(cancellation);
-        foreach (var link in links)
+        foreach (var link in links.Where(link => which?.Invoke(link) ?? true))
         {
             EventErasure.Erase(scope, key, link, "The time for which it is kept is over.", "Retention schedule");
         }

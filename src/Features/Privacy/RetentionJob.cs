@@ -8,35 +8,44 @@ using TalentPool.Platform.Jobs;
 
 namespace TalentPool.Features.Privacy;
 
-/// <summary>Erases and removes what is no longer kept, and notes how much it was.</summary>
-public sealed class RetentionJob(TalentPoolDb db, Databases databases, WriteGate gate, ForgetGapHandler forgetGap, ForgetLookRequestHandler forgetLookRequest, OldMessages messages, RetentionSchedule schedule) : IScanJob
+/// <summary>Erases and removes what is no longer kept, and notes how much it was. People come last: what needed them may have gone before.</summary>
+public sealed class RetentionJob(
+    TalentPoolDb db, Databases databases, WriteGate gate, OldMessages messages, RetentionSchedule schedule,
+    ForgetGapHandler forgetGap, ForgetPlacementHandler forgetPlacement, ForgetDbsHandler forgetDbs, ForgetLookRequestHandler forgetLookRequest,
+    ForgetWorkingTimeHandler forgetWorkingTime, ForgetPersonHandler forgetPerson) : IScanJob
 {
     public async Task Run(Scan scan, CancellationToken cancellation)
     {
-        var gaps = await Erase(scan, await GapsNoLongerKept.On(db, schedule, scan.Today).Select(gap => gap.Id).ToListAsync(cancellation),
-            id => forgetGap.Handle(Act.OfClock(), new ForgetGap(id), cancellation));
-        var lookRequests = await Erase(scan, await LookRequestsNoLongerKept.On(db, schedule, scan.Today).Select(request => request.Id).ToListAsync(cancellation),
-            id => forgetLookRequest.Handle(Act.OfClock(), new ForgetLookRequest(id), cancellation));
+        var gaps = await Erase(GapsNoLongerKept.On(db, schedule, scan.Today).Select(gap => gap.Id), id => forgetGap.Handle(Act.OfClock(), new ForgetGap(id), cancellation));
+        var placements = await Erase(PlacementsNoLongerKept.On(db, schedule, scan.Today).Select(placement => placement.Id), id => forgetPlacement.Handle(Act.OfClock(), new ForgetPlacement(id), cancellation));
+        var dbsChecks = await Erase(PlacementsNoLongerKept.DbsOn(db, schedule, scan.Today).Select(placement => placement.Id), id => forgetDbs.Handle(Act.OfClock(), new ForgetDbs(id), cancellation));
+        var lookRequests = await Erase(LookRequestsNoLongerKept.On(db, schedule, scan.Today).Select(request => request.Id), id => forgetLookRequest.Handle(Act.OfClock(), new ForgetLookRequest(id), cancellation));
+        var workingTimes = await Erase(WorkingTimeNoLongerKept.On(db, schedule, scan.Today).Select(officer => officer.Id), id => forgetWorkingTime.Handle(Act.OfClock(), new ForgetWorkingTime(id), cancellation));
+        var people = await Erase(PeopleNoLongerKept.On(db, schedule, scan.Today).Select(person => person.Id), id => forgetPerson.Handle(Act.OfClock(), new ForgetPerson(id), cancellation));
         var (notices, mails, looks) = await messages.Remove(scan.Today, cancellation);
-        if (gaps + notices + mails + looks + lookRequests > 0)
+        var run = new RetentionRun(scan.At)
+        {
+            Gaps = gaps, Placements = placements, DbsChecks = dbsChecks, LookRequests = lookRequests, WorkingTimes = workingTimes, People = people,
+            Notices = notices, Mails = mails, Looks = looks,
+        };
+        if (!run.FoundNothing)
         {
             using var ticket = await gate.Enter(cancellation);
             await using var writing = databases.Open();
-            writing.Add(new RetentionRun(scan.At, gaps, notices, mails, looks, lookRequests));
+            writing.Add(run);
             await writing.SaveChangesAsync(cancellation);
         }
-    }
 
-    /// <returns>How many were erased.</returns>
-    private static async Task<int> Erase(Scan scan, IReadOnlyList<Guid> due, Func<Guid, Task<Outcome>> forget)
-    {
-        var erased = 0;
-        await scan.Each(due, async id =>
+        async Task<int> Erase(IQueryable<Guid> due, Func<Guid, Task<Outcome>> forget)
         {
-            var outcome = await forget(id);
-            erased += outcome.IsDone ? 1 : 0;
-            return outcome;
-        });
-        return erased;
+            var erased = 0;
+            await scan.Each(await due.ToListAsync(cancellation), async id =>
+            {
+                var outcome = await forget(id);
+                erased += outcome.IsDone ? 1 : 0;
+                return outcome;
+            });
+            return erased;
+        }
     }
 }

@@ -7,19 +7,30 @@ public sealed class RetentionRun
     {
     }
 
-    public RetentionRun(DateTime at, int gaps, int notices, int mails, int looks, int lookRequests) => (At, Gaps, Notices, Mails, Looks, LookRequests) = (at, gaps, notices, mails, looks, lookRequests);
+    public RetentionRun(DateTime at) => At = at;
 
     public long Id { get; private set; }
 
     public DateTime At { get; private set; }
 
-    public int Gaps { get; private set; }
+    public int Gaps { get; init; }
 
-    public int Notices { get; private set; }
+    public int Placements { get; init; }
 
-    public int Mails { get; private set; }
+    public int DbsChecks { get; init; }
 
-    public int Looks { get; private set; }
+    /// <summary>Officers of whom something was removed of what their time was.</summary>
+    public int WorkingTimes { get; init; }
 
-    public int LookRequests { get; private set; }
+    public int People { get; init; }
+
+    public int Notices { get; init; }
+
+    public int Mails { get; init; }
+
+    public int Looks { get; init; }
+
+    public int LookRequests { get; init; }
+
+    public bool FoundNothing => Gaps + Placements + DbsChecks + WorkingTimes + People + Notices + Mails + Looks + LookRequests == 0;
 }

@@ -5,5 +5,5 @@ namespace TalentPool.Features.Privacy;
 
 public sealed class RetentionRunMapping : IEntityTypeConfiguration<RetentionRun>
 {
-    public void Configure(EntityTypeBuilder<RetentionRun> run) => run.ToTable("RetentionRuns");
+    public void Configure(EntityTypeBuilder<RetentionRun> run) => run.ToTable("RetentionRuns").Ignore(r => r.FoundNothing);
 }

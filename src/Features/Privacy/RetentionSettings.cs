@@ -13,13 +13,22 @@ public static class RetentionSettings
 
     public const string NoticesSetting = "TalentPool:Retention:NoticeMonths";
 
+    public const string AgreementsSetting = "TalentPool:Retention:AgreementYears";
+
+    public const string DbsSetting = "TalentPool:Retention:DbsMonths";
+
+    public const string WorkingTimeSetting = "TalentPool:Retention:WorkingTimeYears";
+
     public static RetentionSchedule Read(IConfiguration configuration)
     {
         var usual = new RetentionSchedule();
         return new RetentionSchedule(
             Whole(configuration, UnfilledSetting, usual.UnfilledMonths, 120, "months"),
             Whole(configuration, RecordsSetting, usual.RecordYears, 25, "years"),
-            Whole(configuration, NoticesSetting, usual.NoticeMonths, 120, "months"));
+            Whole(configuration, NoticesSetting, usual.NoticeMonths, 120, "months"),
+            Whole(configuration, AgreementsSetting, usual.AgreementYears, 25, "years"),
+            Whole(configuration, DbsSetting, usual.DbsMonths, 120, "months"),
+            Whole(configuration, WorkingTimeSetting, usual.WorkingTimeYears, 25, "years"));
     }
 
     private static int Whole(IConfiguration configuration, string setting, int usual, int most, string unit) =>

@@ -18,7 +18,9 @@ public sealed class RowReplay(IReadOnlyDictionary<string, IReadOnlySet<string>> 
     private readonly Dictionary<string, int> _columnSetNumbers = [];
     private readonly List<string> _states = [];
 
-    private record struct Last(UInt128 Hash, long EventId, int ColumnSet, short State, bool IsErased, bool IsSeen, bool IsPart = false);
+    /// <param name="EventId">The event that bears witness to it: its own, or the one that erased its body.</param>
+    /// <param name="ImageId">The event that carried it at first, by which the order of images goes.</param>
+    private record struct Last(UInt128 Hash, long EventId, long ImageId, int ColumnSet, short State, bool IsErased, bool IsSeen, bool IsPart = false);
 
     /// <summary>Rows that can no longer be compared, because their last image was in a body that was erased with nothing kept of it.</summary>
     public long NotComparable { get; private set; }
@@ -42,7 +44,7 @@ public sealed class RowReplay(IReadOnlyDictionary<string, IReadOnlySet<string>> 
         }
 
         var columns = ColumnSet(image, known);
-        _last[key] = new Last(HashOf(image.Columns, _columnSets[columns]), link.Id, columns, StateOf(image, hasEarlier ? earlier : null, link), false, false);
+        _last[key] = new Last(HashOf(image.Columns, _columnSets[columns]), link.Id, link.Id, columns, StateOf(image, hasEarlier ? earlier : null, link), false, false);
     }
 
     /// <summary>The body that carried this image has been erased.</summary>
@@ -52,20 +54,20 @@ public sealed class RowReplay(IReadOnlyDictionary<string, IReadOnlySet<string>> 
     {
         var key = KeyOf(table, rowKey);
         var hasEarlier = _last.TryGetValue(key, out var last);
-        if (!columnsOf.TryGetValue(table, out var known) || (hasEarlier && last.EventId > eventId))
+        if (!columnsOf.TryGetValue(table, out var known) || (hasEarlier && last.ImageId > eventId))
         {
             return;
         }
 
         if (kept is null)
         {
-            _last[key] = last with { EventId = eventId, IsErased = true };
+            _last[key] = last with { EventId = eventId, ImageId = eventId, IsErased = true };
             return;
         }
 
         var columns = ColumnSet(kept, known);
         var state = StateOf(kept, hasEarlier ? last : null, erasure);
-        _last[key] = new Last(HashOf(kept.Columns, _columnSets[columns]), erasure.Id, columns, state, IsErased: false, IsSeen: false, IsPart: true);
+        _last[key] = new Last(HashOf(kept.Columns, _columnSets[columns]), erasure.Id, eventId, columns, state, IsErased: false, IsSeen: false, IsPart: true);
     }
 
     /// <summary>Compares a row of a table with its last image.</summary>

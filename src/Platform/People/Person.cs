@@ -43,6 +43,9 @@ public sealed class Person : IdentityUser<Guid>
 
     public bool? IsQuietOnClosedDays { get; set; }
 
+    /// <summary>When the account was erased, because its person had left and nothing needed the name any more.</summary>
+    public DateTime? ForgottenAt { get; private set; }
+
     public QuietHours QuietHours => new(QuietFrom ?? QuietHours.Usual.From, QuietTo ?? QuietHours.Usual.To, IsQuietOnClosedDays ?? QuietHours.Usual.OnClosedDays);
 
     /// <summary>What the button for signing in as this invented person says; nothing for anybody real.</summary>
@@ -53,6 +56,17 @@ public sealed class Person : IdentityUser<Guid>
     {
         SuspendedAt = at;
         EndSessions();
+    }
+
+    /// <summary>Nothing of the account stays but its identifier, and words for what the person was.</summary>
+    public void Forget(string words, DateTime at)
+    {
+        var nobody = $"erased-{Id:N}";
+        (Name, Email, UserName, ForgottenAt) = (words, nobody, nobody, at);
+        (NormalizedEmail, NormalizedUserName) = (nobody.ToUpperInvariant(), nobody.ToUpperInvariant());
+        (PasswordHash, PhoneNumber, QuietFrom, QuietTo, IsQuietOnClosedDays) = (null, null, null, null, null);
+        (LastUsedOn, UnusedFrom, UnusedWarnedOn) = (null, null, null);
+        LoseSecondFactor();
     }
 
     /// <summary>Every session of before is no longer good, because each remembers what this was.</summary>

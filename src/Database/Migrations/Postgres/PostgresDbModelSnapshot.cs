@@ -2280,16 +2280,24 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasDefaultValue("None");
 
+                    b.Property<DateTime?>("DbsForgottenAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateOnly?>("DbsIssuedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("date")
+                        .HasAnnotation("TalentPool:LeftOutOfImages", true);
 
                     b.Property<string>("DbsLevel")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("character varying(40)")
+                        .HasAnnotation("TalentPool:LeftOutOfImages", true);
 
                     b.Property<string>("DbsOutcome")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("DbsRecordedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime?>("DeclaredAt")
                         .HasColumnType("timestamp with time zone");
@@ -2312,6 +2320,9 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<DateOnly?>("FirstWarnedOfEndOn")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("GapId")
                         .HasColumnType("uuid");
@@ -3138,6 +3149,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("DbsChecks")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Gaps")
                         .HasColumnType("integer");
 
@@ -3151,6 +3165,15 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<int>("Notices")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Placements")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("WorkingTimes")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -3537,6 +3560,9 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool?>("IsQuietOnClosedDays")
                         .HasColumnType("boolean");

@@ -2357,16 +2357,24 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasDefaultValue("None");
 
+                    b.Property<long?>("DbsForgottenAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("DbsIssuedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("TalentPool:LeftOutOfImages", true);
 
                     b.Property<string>("DbsLevel")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("TalentPool:LeftOutOfImages", true);
 
                     b.Property<string>("DbsOutcome")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("DbsRecordedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("DeclaredAt")
                         .HasColumnType("INTEGER");
@@ -2389,6 +2397,9 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.Property<DateOnly?>("FirstWarnedOfEndOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ForgottenAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("GapId")
                         .IsRequired()
@@ -3252,6 +3263,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("DbsChecks")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Gaps")
                         .HasColumnType("INTEGER");
 
@@ -3265,6 +3279,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Notices")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Placements")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WorkingTimes")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -3652,6 +3675,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("EmailConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ForgottenAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool?>("IsQuietOnClosedDays")
