@@ -344,7 +344,8 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
         List<string> ofGaps = [.. gaps.Select(gap => gap.Reference)];
         Dictionary<string, List<string>> records = new()
         {
-            ["/gaps/{Key}"] = [.. ofGaps, .. gaps.Select(gap => $"{gap.Id}")],
+            ["/gaps/{Key}"] = ofGaps,
+            ["/gaps/{Key}/{Part}"] = [.. ofGaps.SelectMany(reference => new[] { "answers", "placement", "questions", "history" }.Select(part => $"{reference}/{part}"))],
             ["/gaps/{Reference}"] = ofGaps,
             ["/gaps/{Id:guid}"] = [.. gaps.Select(gap => $"{gap.Id}")],
             ["/gaps/new/{Id:guid}"] = [.. gaps.Select(gap => $"{gap.Id}")],
@@ -354,9 +355,11 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             ["/certificates/{Number}"] = certificates,
             ["/certificates/{number}"] = certificates,
             ["/placements/{Key}"] = placements,
+            ["/placements/{Key}/{Part}"] = [.. placements.SelectMany(reference => new[] { "start", "history" }.Select(part => $"{reference}/{part}"))],
             ["/substitutions/{Id:guid}"] = [.. (await db.Set<Substitution>().AsNoTracking().Select(substitution => substitution.Id).ToListAsync()).Select(id => $"{id}")],
             ["/evidence-files/{id:guid}"] = [.. (await db.Set<EvidenceFile>().AsNoTracking().Select(file => file.Id).ToListAsync()).Select(id => $"{id}")],
             ["/team/{OfficerId:guid}"] = [.. officers.Select(officer => $"{officer.Id}")],
+            ["/team/{OfficerId:guid}/availability/{AdvertId:guid}"] = [.. officers.SelectMany(officer => officer.Adverts.Select(advert => $"{officer.Id}/availability/{advert.Id}"))],
             ["/looks/requests/{Id:guid}"] = [.. (await db.Set<LookRequest>().Select(request => request.Id).ToListAsync()).Select(id => $"{id}")],
             ["/people/import/{Id:guid}"] = [$"{Guid.Empty}"],
             ["/people/reviews/{Id:guid}"] = [$"{Guid.Empty}"],
@@ -368,7 +371,6 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
         };
         Dictionary<string, List<string>> parts = new()
         {
-            ["{Part}"] = ["answers", "placement", "questions", "history", "start", "extension"],
             ["{AdvertId:guid}"] = [.. officers.SelectMany(officer => officer.Adverts).Select(advert => $"{advert.Id}")],
             ["{ServiceAreaId:guid}"] = [$"{_world.Legal.Id}"],
             ["{SkillId:guid}"] = [$"{_world.Possession.Id}"],
@@ -385,8 +387,10 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             .. pages.Concat(endpoints).Distinct().Where(template => !ShowNothing.Contains(template)).Order(StringComparer.Ordinal)
                 .Select(template => (template, Filled(template, records, parts))),
             ("other matters", [.. otherMatters.SelectMany(reference => new[] { $"/placements/{reference}", $"/placements/{reference}/parties", $"/placements/{reference}/conflict-decision" })]),
+            ("identifiers", [.. gaps.Select(gap => $"/gaps/{gap.Id}"), .. gaps.Select(gap => $"/gaps/{gap.Id}/answers")]),
             ("feeds", [.. gaps.Select(gap => $"/notices/since?record={gap.Id}&turn=0&shown=0")]),
-            ("searches", [.. _scene.Gaps.SelectMany(gap => new[] { ConfidentialScene.WordOf(gap), gap.Reference }).SelectMany(words => new[] { "ours", "others", "mine" }.Select(show => $"/gaps?show={show}&words={words.ToLowerInvariant()}"))]),
+            ("searches", [.. _scene.Gaps.SelectMany(gap => new[] { ("ours", ConfidentialScene.WordOf(gap)), ("others", ConfidentialScene.WordOf(gap)), ("mine", ConfidentialScene.WordOf(gap)), ("others", gap.Reference) }
+                .Select(search => $"/gaps?show={search.Item1}&words={search.Item2.ToLowerInvariant()}"))]),
             ("filters", [.. new[] { "ours", "others", "mine" }.Select(show => $"/gaps?show={show}"), .. new[] { "Open", "Answered", "Lapsed" }.Select(status => $"/enquiries?status={status}&from={_world.Leeds.Id}"), "/board/outside-work?since=all"]),
         ];
     }
