@@ -77,7 +77,7 @@ public static class RowImages
     /// of the program and are none of them.
     /// </summary>
     public static IReadOnlySet<string> TextColumnsOf(IEntityType type) => type.GetTableMappings().Single().Table.Columns
-        .Where(column => column.PropertyMappings.Count == 0 || column.PropertyMappings.Any(mapping => mapping.Property.ClrType == typeof(string)))
+        .Where(column => column.PropertyMappings.Count == 0 || column.PropertyMappings.Any(mapping => mapping.Property.ClrType == typeof(string) || mapping.Property.GetElementType()?.ClrType == typeof(string)))
         .Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
 
     private static RowImage Image(IEntityType type, DbDataReader reader)

@@ -9,8 +9,8 @@ public sealed partial class Gap
     public DateTime? ForgottenAt { get; private set; }
 
     /// <summary>
-    /// The last day on which the gap keeps its names and words. Null while it has not ended. Where somebody was placed, or a certificate or a
-    /// bypass bears witness to outside work, it is kept as long as other records.
+    /// The last day on which the gap keeps its names and words. Null while it has not ended. Where somebody was placed, a clearance was asked for,
+    /// or work went round the check, it is kept as long as other records.
     /// </summary>
     public DateOnly? KeptUntil(RetentionSchedule schedule, WorkingCalendar calendar)
     {
@@ -20,7 +20,7 @@ public sealed partial class Gap
         }
 
         var day = calendar.LocalDate(ended);
-        return _offers.Any(offer => offer.Status == OfferStatus.Accepted) || _bypasses.Count > 0 || _clearances.Any(clearance => clearance.CertificateNumber is not null)
+        return _offers.Any(offer => offer.Status == OfferStatus.Accepted) || _bypasses.Count > 0 || _clearances.Count > 0
             ? schedule.RecordUntil(day)
             : schedule.UnfilledUntil(day);
     }

@@ -41,7 +41,7 @@ public sealed partial class Placement
     /// <summary>What time stopped goes on as soon as nothing is missing, without anybody having to say so.</summary>
     private void ResumeWhatTimeStopped(DateTime at, DateOnly today)
     {
-        if (Status != PlacementStatus.Paused || PausedFor is null || today > EndsOn || WhatIsMissing(today).Count > 0)
+        if (Status != PlacementStatus.Paused || (PausedFor is null && !IsPausedForParty) || today > EndsOn || WhatIsMissing(today).Count > 0)
         {
             return;
         }

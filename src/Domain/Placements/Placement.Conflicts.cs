@@ -194,6 +194,11 @@ public sealed partial class Placement
 
         (HomeConflictAnswer, HomeConflictAnsweredById, HomeConflictAnsweredAt, ConflictRulesVersion) = (answer, by.PersonId, at, ConflictRules);
         Changed(by, Side.Home, new HomeAnsweredConflict(Id, at, by.PersonId, answer));
+        if (answer != Placements.HomeConflictAnswer.NothingFound)
+        {
+            PauseUntilDecided(at, "The home may have found a conflict of interest, and the host has to decide on it.");
+        }
+
         return Outcome.DoneWith(Id);
     }
 

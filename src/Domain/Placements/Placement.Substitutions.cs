@@ -26,8 +26,12 @@ public sealed partial class Placement
 
     public Substitution? FindSubstitution(Guid substitutionId) => _substitutions.FirstOrDefault(substitution => substitution.Id == substitutionId);
 
-    /// <summary>The first day from which a substitute may be put forward.</summary>
-    public DateOnly EarliestSubstitution(DateOnly today) => today > StartsOn ? today : StartsOn;
+    /// <summary>The first day from which a substitute may be put forward. Once the work has begun, its first day is the first officer's.</summary>
+    public DateOnly EarliestSubstitution(DateOnly today)
+    {
+        var first = StartedAt is null ? StartsOn : StartsOn.AddDays(1);
+        return today > first ? today : first;
+    }
 
     /// <summary>What is left of the agreed hours from that day on.</summary>
     public GapShape ShapeFrom(DateOnly from, WorkingCalendar calendar) => Shape.Kind switch
@@ -207,6 +211,11 @@ public sealed partial class Placement
             return SubstitutionRefusals.CostNotAgreed;
         }
 
+        if (StartedAt is not null && substitution.From <= StartsOn)
+        {
+            return SubstitutionRefusals.WorkHasBegun;
+        }
+
         var passedOn = PassedOnMinutes(substitution.From, calendar);
         if (passedOn < 1)
         {
@@ -282,6 +291,7 @@ public sealed partial class Placement
         var earliest = EarliestSubstitution(today);
         return SuccessorId is not null ? SubstitutionRefusals.SubstituteTaken
             : OpenSubstitution is not null ? SubstitutionRefusals.SubstitutionOpen
+            : NoticeGivenAt is not null ? SubstitutionRefusals.EndsEarly
             : OpenExtension is not null ? PlacementRefusals.ExtensionAlreadyOpen
             : terms.OfficerId == OfficerId ? SubstitutionRefusals.SameOfficer
             : terms.From < earliest || terms.From > EndsOn ? SubstitutionRefusals.OutsideThePlacement(earliest, EndsOn)

@@ -40,7 +40,7 @@ public static class PlacementStates
 
         // An own interest, or a refused conflict, that comes to light during the work stops it at once.
         (Active, RecordDeclaration, [Active, Paused]),
-        (Active, AnswerConflict, [Active]),
+        (Active, AnswerConflict, [Active, Paused]),
         (Active, DecideConflict, [Active, Paused]),
         (Active, RecordCertificate, [Active]),
         (Active, SetReservedWork, [Active]),
@@ -88,6 +88,8 @@ public static class PlacementStates
         (Paused, TakeSubstitute, [Paused, Ended]),
 
         // Hours worked before the end are recorded after it, and an extension may be recorded a few days late.
+        // Whoever supervised may have left before the close-out is done.
+        (Ended, NameSupervisor, [Ended]),
         (Ended, RecordUse, [Ended]),
         (Ended, TickTask, [Ended]),
         (Ended, AnswerQuality, [Ended]),

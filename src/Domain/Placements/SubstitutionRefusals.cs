@@ -32,6 +32,11 @@ public static class SubstitutionRefusals
 
     public static readonly Refusal CostNotAgreed = new(nameof(CostNotAgreed), "An hour of this officer costs more than what was agreed. A budget holder of the host has to agree to it first.");
 
+    public static readonly Refusal WorkHasBegun = new(
+        nameof(WorkHasBegun), "The work began on that day, so its hours are the first officer’s. Ask the home to put the substitute forward from the next day.");
+
+    public static readonly Refusal EndsEarly = new(nameof(EndsEarly), "Notice has been given to end this placement, so nobody takes it over. The host asks for what is left anew.");
+
     public static readonly Refusal NoHoursLeft = new(nameof(NoHoursLeft), "No hours are left of what was agreed. Extend the placement first.");
 
     public static Refusal OutsideThePlacement(DateOnly earliest, DateOnly latest) => new(

@@ -6,6 +6,9 @@ public enum WaitKind
     /// <summary>A draft, for the yes to sooner answers than its dates ask for.</summary>
     UrgencyAgreement,
 
+    /// <summary>A draft, for who is left out of it because of a conflict, or the second yes to that.</summary>
+    LeavingOut,
+
     /// <summary>A question that a member asked about a gap.</summary>
     QuestionAnswer,
 

@@ -47,6 +47,9 @@ public sealed record CertificatePayload
     /// <summary>The members that were not asked because of a conflict, as the host's conflict officer decided.</summary>
     public AboutLeavingOut? NotAsked { get; init; }
 
+    /// <summary>The other members on the day of issue that no check asked, since they did not share the service area when it began. Null before certificates said so.</summary>
+    public IReadOnlyList<string>? NotSharing { get; init; }
+
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, Json);
 
     /// <summary>For a reader who may know of the gap no more than the skills, the hours and the dates.</summary>

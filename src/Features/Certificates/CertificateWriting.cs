@@ -17,13 +17,15 @@ public static class CertificateWriting
         var db = scope.Db;
         var authorities = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.Name, cancellation);
         var stoodInFor = await StoodInFor(db, gap, cancellation);
+        var partnership = await db.Set<Partnership>().AsNoTracking().SingleAsync(partnership => partnership.Id == gap.PartnershipId, cancellation);
+        var asked = gap.Checks.SelectMany(check => check.Enquiries).Select(enquiry => enquiry.AuthorityId).Append(gap.AuthorityId).ToHashSet();
         return new CertificatePayload
         {
             Number = clearance.CertificateNumber!,
             Issue = clearance.CertificateIssue,
             CheckCode = checkCode,
             IssuedAt = scope.At,
-            Partnership = await db.Set<Partnership>().Where(partnership => partnership.Id == gap.PartnershipId).Select(partnership => partnership.Name).SingleAsync(cancellation),
+            Partnership = partnership.Name,
             Authority = authorities[gap.AuthorityId],
             Gap = await AboutGap(db, gap, scope, cancellation),
             Checks = [.. gap.Checks.OrderBy(check => check.Number).Select(check => About(check, authorities, stoodInFor))],
@@ -33,6 +35,7 @@ public static class CertificateWriting
             NotAsked = gap is { LeftOut.Count: > 0, LeftOutByName: { } decided, LeftOutAt: { } decidedAt }
                 ? new([.. gap.LeftOut.Select(left => authorities[left.AuthorityId]).Order(StringComparer.Ordinal)], decided, decidedAt, gap.LeftOutSecondByName)
                 : null,
+            NotSharing = [.. partnership.MembersOn(scope.Today).Where(member => !asked.Contains(member) && !gap.IsLeftOut(member)).Select(member => authorities[member]).Order(StringComparer.Ordinal)],
             Clearance = await About(db, clearance, cancellation),
             Chain = new(gap.PartnershipId, head.LastNumber, Convert.ToHexStringLower(head.LastHash)),
         };

@@ -3,6 +3,7 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
 using TalentPool.Features.Partnerships;
 using TalentPool.Platform.Looks;
 using TalentPool.Platform.People;
@@ -33,8 +34,13 @@ public static class GapReading
         return sight.MayOpen ? sight : null;
     }
 
-    /// <summary>Whether a person may act on the record at all, where it is a gap.</summary>
-    public static async Task<bool> MayTake(TalentPoolDb db, Root root, Actor actor) => root is not Gap || await GapsSeen.By(db, actor).Knows(db, root.Id);
+    /// <summary>Whether a person may act on the record at all, where it is a gap or a placement.</summary>
+    public static async Task<bool> MayTake(TalentPoolDb db, Root root, Actor actor) => root switch
+    {
+        Gap => await GapsSeen.By(db, actor).Knows(db, root.Id),
+        Placement placement => await GapsSeen.NotLeftOut(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes(), actor).AnyAsync(gap => gap.Id == placement.GapId),
+        _ => true,
+    };
 
     public static async Task<Gap?> Load(TalentPoolDb db, string key) => Guid.TryParse(key, out var id)
         ? await db.Set<Gap>().AsNoTracking().SingleOrDefaultAsync(gap => gap.Id == id)

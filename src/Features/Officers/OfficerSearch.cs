@@ -58,8 +58,11 @@ public sealed class OfficerSearch(TalentPoolDb db, Actor actor, DateTime at)
         var areas = partnerships.SelectMany(partnership => partnership.ServiceAreasOn(_today)).Distinct().Where(area => homes.Any(home => Sees(home, area))).ToList();
         var rows = await Matching(filter).WhoCanSignIn(db)
             .Where(officer => others.Contains(officer.HomeAuthorityId) && areas.Contains(officer.ServiceAreaId) && officer.CrossAuthorityWork != CrossAuthorityWork.No)
-            .Select(officer => new { officer.Id, officer.HomeAuthorityId, officer.DisciplineId, Skills = officer.Skills.Select(skill => new { skill.SkillId, skill.Level }).ToList() })
+            .Select(officer => new { officer.Id, officer.HomeAuthorityId, officer.ServiceAreaId, officer.DisciplineId, Skills = officer.Skills.Select(skill => new { skill.SkillId, skill.Level }).ToList() })
             .ToListAsync();
+
+        // Nobody is asked where the service area is not switched on, so nobody there counts.
+        rows = [.. rows.Where(row => partnerships.Any(partnership => partnership.IsSwitchedOn(row.HomeAuthorityId, row.ServiceAreaId)))];
         if (filter.IsFree)
         {
             var ids = rows.Select(row => row.Id).ToList();

@@ -26,8 +26,10 @@ public sealed record LeftTasks(IReadOnlyList<Guid> TakenOverBy, bool IsAllTaken)
             .Select(gap => new { AuthorityId = gap.AuthorityId, gap.ServiceAreaId }).Distinct().ToListAsync();
         var managed = await db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes().Where(officer => officer.LineManagerId == personId)
             .Select(officer => new { AuthorityId = officer.HomeAuthorityId, officer.ServiceAreaId }).Distinct().ToListAsync();
+        var closedOut = today.AddDays(-Placement.CloseOutReminderDays);
         var placed = await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes()
-            .Where(placement => placement.RequesterId == personId && placement.Status != PlacementStatus.Ended && placement.Status != PlacementStatus.Cancelled)
+            .Where(placement => placement.RequesterId == personId || placement.SupervisorId == personId || placement.AuthorisedSupervisorId == personId)
+            .Where(placement => placement.Status != PlacementStatus.Cancelled && (placement.Status != PlacementStatus.Ended || (placement.QualityAnsweredAt == null && placement.EndsOn > closedOut)))
             .Select(placement => new { AuthorityId = placement.HostAuthorityId, placement.ServiceAreaId }).Distinct().ToListAsync();
         var taken = new List<Guid>();
         var isAllTaken = true;

@@ -30,7 +30,7 @@ public sealed class PeopleReading(TalentPoolDb db)
 
     public async Task<(IReadOnlyList<PersonRow> People, int Count)> Find(Guid authorityId, string? name, int page, DateOnly today)
     {
-        var people = db.Set<Person>().AsNoTracking().Where(person => person.AuthorityId == authorityId);
+        var people = db.Set<Person>().AsNoTracking().Where(person => person.AuthorityId == authorityId && person.ForgottenAt == null);
         if (!string.IsNullOrWhiteSpace(name))
         {
             var part = name.Trim().ToLowerInvariant();

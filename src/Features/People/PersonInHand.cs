@@ -11,7 +11,7 @@ public static class PersonInHand
 {
     public static async Task<(Person? Person, Refusal? Refusal)> Of(ActScope scope, Guid personId)
     {
-        var person = await scope.Db.Set<Person>().SingleOrDefaultAsync(p => p.Id == personId);
+        var person = await scope.Db.Set<Person>().SingleOrDefaultAsync(p => p.Id == personId && p.ForgottenAt == null);
         if (person is null)
         {
             return (null, PlatformRefusals.NotFound);

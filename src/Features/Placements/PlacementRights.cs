@@ -103,7 +103,7 @@ public sealed class PlacementRights
 
     private bool IsFor(PlacementVerb verb) => verb switch
     {
-        PlacementVerb.NameSupervisor => May(Permission.NameSupervisor),
+        PlacementVerb.NameSupervisor => Placement.IsSupervisorNeeded && May(Permission.NameSupervisor),
         PlacementVerb.SetVatTreatment => May(Permission.SetVatTreatment),
         PlacementVerb.RecordDelegation => Placement.LegalBasis == LegalBasis.Section101 && May(Permission.AuthoriseReservedWork),
         PlacementVerb.SetReservedWork => Placement.IsLegal && (!Placement.IsReservedWork || Placement.Status == PlacementStatus.Agreed) && May(Permission.AuthoriseReservedWork),
@@ -129,7 +129,7 @@ public sealed class PlacementRights
         PlacementVerb.AnswerQuality => Placement.IsQualityOwed && Reader.PersonId == Placement.QualityOwnerId,
         PlacementVerb.ReplyToQuality => IsOfficer && Placement is { QualityAnsweredAt: not null, QualityRepliedAt: null },
         PlacementVerb.WithdrawExtension => true,
-        PlacementVerb.ProposeSubstitute => Placement is { OpenSubstitution: null, OpenExtension: null, SuccessorId: null } && Today <= Placement.EndsOn
+        PlacementVerb.ProposeSubstitute => Placement is { OpenSubstitution: null, OpenExtension: null, SuccessorId: null, NoticeGivenAt: null } && Today <= Placement.EndsOn
             && Placement.SpeaksForTheHome(Reader) && !Placement.ActedForHost.Contains(Reader.PersonId) && May(Permission.ProposeSubstitute),
         _ => false,
     };

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.EvidenceFiles;
@@ -27,6 +28,11 @@ public sealed class ForgetGapHandler(Acts acts, RetentionSchedule schedule)
         }
 
         var gap = await scope.Take<Gap>(command.GapId);
+        if (await scope.Db.Set<Placement>().AsNoTracking().AnyAsync(placement => placement.GapId == gap.Id && placement.ForgottenAt == null, cancellation))
+        {
+            return GapRefusals.StillKept;
+        }
+
         var forgotten = gap.Forget(scope.Actor, scope.At, schedule, scope.Calendar);
         if (!forgotten.IsDone)
         {

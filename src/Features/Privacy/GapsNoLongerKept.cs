@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 
 namespace TalentPool.Features.Privacy;
@@ -18,8 +19,9 @@ public static class GapsNoLongerKept
         return db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
             .Where(gap => gap.ForgottenAt == null && (gap.Status == GapStatus.Withdrawn || gap.Status == GapStatus.Closed)
                 && (gap.EndedAt < records || gap.EndedAt < unfilled))
+            .Where(gap => !db.Set<Placement>().Any(placement => placement.GapId == gap.Id && placement.ForgottenAt == null))
             .Where(gap => gap.EndedAt < records
-                || (!gap.Bypasses.Any() && !gap.Clearances.Any(clearance => clearance.CertificateNumber != null) && !gap.Offers.Any(offer => offer.Status == OfferStatus.Accepted)));
+                || (!gap.Bypasses.Any() && !gap.Clearances.Any() && !gap.Offers.Any(offer => offer.Status == OfferStatus.Accepted)));
     }
 
     private static DateTime StartOf(DateOnly day) => WorkingCalendar.EnglandAndWales.AtLocal(day, TimeOnly.MinValue);

@@ -13,7 +13,8 @@ namespace TalentPool.Features.Privacy;
 
 /// <summary>
 /// Which people who left nothing needs any more: their account was suspended, and they did their last act, before the records that are kept;
-/// no role of theirs is in force; and no gap, placement or request to look that still has its names is theirs or has an act of theirs.
+/// nobody deputises for them; and no gap, placement or request to look that still has its names is theirs or has an act of theirs. What roles
+/// they had counts for nothing since, so that nobody need have ended them.
 /// </summary>
 public static class PeopleNoLongerKept
 {
@@ -24,7 +25,7 @@ public static class PeopleNoLongerKept
         var ofPartnerships = db.Set<Chain>().Where(chain => chain.Scope == ChainScope.Partnership).Select(chain => chain.Id);
         return db.Set<Person>()
             .Where(person => person.ForgottenAt == null && person.SuspendedAt < before && (person.LastUsedOn == null || person.LastUsedOn <= last))
-            .Where(person => !db.Set<Grant>().Any(grant => (grant.PersonId == person.Id || grant.DeputyForId == person.Id) && grant.EndedAt == null && (grant.To == null || grant.To > last)))
+            .Where(person => !db.Set<Grant>().Any(grant => grant.DeputyForId == person.Id && grant.EndedAt == null && (grant.To == null || grant.To > last)))
             .Where(person => !db.Set<ChainEvent>().Any(link => (link.ActorId == person.Id || link.OnBehalfOfId == person.Id) && link.Body != null
                 && (link.RecordedAt >= before || ofPartnerships.Contains(link.ChainId))))
             .Where(person => !db.Set<Gap>().Any(gap => gap.ForgottenAt == null

@@ -13,15 +13,21 @@ public static class RecordErasure
     /// <summary>What stands where words stood.</summary>
     public const string Erased = "Erased";
 
-    /// <summary>Every text of every row that the act has in hand and that is evidence, also those of columns that are added one day.</summary>
+    /// <summary>Every text and every list of texts of every row that the act has in hand and that is evidence, also those of columns that are added one day.</summary>
     /// <param name="kept">Columns whose words name nobody and tell nothing of a case. Counts and lists go by them.</param>
     public static void Rows(TalentPoolDb db, IReadOnlySet<string> kept)
     {
         db.ChangeTracker.DetectChanges();
-        var texts = db.ChangeTracker.Entries().Where(entry => RowImages.IsReplayed(entry.Metadata))
-            .SelectMany(entry => entry.Properties)
+        var properties = db.ChangeTracker.Entries().Where(entry => RowImages.IsReplayed(entry.Metadata)).SelectMany(entry => entry.Properties).ToList();
+        var lists = properties.Where(list => list.Metadata.GetElementType()?.ClrType == typeof(string) && !kept.Contains(list.Metadata.Name) && list.CurrentValue is IReadOnlyCollection<string> { Count: > 0 });
+        foreach (var list in lists)
+        {
+            list.CurrentValue = new List<string>();
+        }
+
+        var texts = properties
             .Where(text => text.Metadata.ClrType == typeof(string) && !kept.Contains(text.Metadata.Name) && text.CurrentValue is string { Length: > 0 });
-        foreach (var text in texts.ToList())
+        foreach (var text in texts)
         {
             text.CurrentValue = Erased;
         }

@@ -8,7 +8,7 @@ using TalentPool.Platform.Jobs;
 
 namespace TalentPool.Features.Privacy;
 
-/// <summary>Erases and removes what is no longer kept, and notes how much it was. People come last: what needed them may have gone before.</summary>
+/// <summary>Erases and removes what is no longer kept, and notes how much it was. Placements come before their gaps and people last: what needed them may have gone before.</summary>
 public sealed class RetentionJob(
     TalentPoolDb db, Databases databases, WriteGate gate, OldMessages messages, RetentionSchedule schedule,
     ForgetGapHandler forgetGap, ForgetPlacementHandler forgetPlacement, ForgetDbsHandler forgetDbs, ForgetLookRequestHandler forgetLookRequest,
@@ -16,13 +16,13 @@ public sealed class RetentionJob(
 {
     public async Task Run(Scan scan, CancellationToken cancellation)
     {
-        var gaps = await Erase(GapsNoLongerKept.On(db, schedule, scan.Today).Select(gap => gap.Id), id => forgetGap.Handle(Act.OfClock(), new ForgetGap(id), cancellation));
+        var (notices, mails, looks) = await messages.Remove(scan.Today, cancellation);
         var placements = await Erase(PlacementsNoLongerKept.On(db, schedule, scan.Today).Select(placement => placement.Id), id => forgetPlacement.Handle(Act.OfClock(), new ForgetPlacement(id), cancellation));
+        var gaps = await Erase(GapsNoLongerKept.On(db, schedule, scan.Today).Select(gap => gap.Id), id => forgetGap.Handle(Act.OfClock(), new ForgetGap(id), cancellation));
         var dbsChecks = await Erase(PlacementsNoLongerKept.DbsOn(db, schedule, scan.Today).Select(placement => placement.Id), id => forgetDbs.Handle(Act.OfClock(), new ForgetDbs(id), cancellation));
         var lookRequests = await Erase(LookRequestsNoLongerKept.On(db, schedule, scan.Today).Select(request => request.Id), id => forgetLookRequest.Handle(Act.OfClock(), new ForgetLookRequest(id), cancellation));
         var workingTimes = await Erase(WorkingTimeNoLongerKept.On(db, schedule, scan.Today).Select(officer => officer.Id), id => forgetWorkingTime.Handle(Act.OfClock(), new ForgetWorkingTime(id), cancellation));
         var people = await Erase(PeopleNoLongerKept.On(db, schedule, scan.Today).Select(person => person.Id), id => forgetPerson.Handle(Act.OfClock(), new ForgetPerson(id), cancellation));
-        var (notices, mails, looks) = await messages.Remove(scan.Today, cancellation);
         var run = new RetentionRun(scan.At)
         {
             Gaps = gaps, Placements = placements, DbsChecks = dbsChecks, LookRequests = lookRequests, WorkingTimes = workingTimes, People = people,

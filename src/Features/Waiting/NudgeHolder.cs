@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
+using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Waiting;
@@ -23,14 +24,7 @@ public sealed class NudgeHolderHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, NudgeHolder command, CancellationToken cancellation = default) => acts.Perform(this, act, async scope =>
     {
-        // The turn of what waits is taken, so that of two who nudge at once the second hears that the first has.
-        Root root = await scope.Db.Set<Gap>().AsNoTracking().AnyAsync(gap => gap.Id == command.RootId, cancellation)
-            ? await scope.Take<Gap>(command.RootId)
-            : await scope.Db.Set<LookRequest>().AsNoTracking().AnyAsync(request => request.Id == command.RootId, cancellation)
-            ? await scope.Take<LookRequest>(command.RootId)
-            : await scope.Db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes().AnyAsync(officer => officer.Id == command.RootId, cancellation)
-            ? await scope.Take<Officer>(command.RootId)
-            : await scope.Take<Placement>(command.RootId);
+        var root = await InTurn(scope, command.RootId, cancellation);
         var items = await new WaitingList(scope.Db).On(root, scope.Actor, scope.At);
         if (items.FirstOrDefault(item => item.Item.Key == command.Item) is not { } waiting)
         {
@@ -52,6 +46,28 @@ public sealed class NudgeHolderHandler(Acts acts)
 
         return outcome;
     }, cancellation);
+
+    /// <summary>
+    /// What waits, with its turn taken, so that of two who nudge at once the second hears that the first has. A request to look changes in
+    /// the chain of its authority and a nudge in the partnership's, so for it the turn of the authority is taken and it is only read.
+    /// </summary>
+    private static async Task<Root> InTurn(ActScope scope, Guid rootId, CancellationToken cancellation)
+    {
+        if (await scope.Db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().AnyAsync(gap => gap.Id == rootId, cancellation))
+        {
+            return await scope.Take<Gap>(rootId);
+        }
+
+        if (await scope.Db.Set<LookRequest>().AsNoTracking().Where(request => request.Id == rootId).Select(request => (Guid?)request.OwnerAuthorityId).SingleOrDefaultAsync(cancellation) is { } owner)
+        {
+            await scope.Take<Authority>(owner);
+            return await scope.Db.Set<LookRequest>().AsNoTracking().SingleAsync(request => request.Id == rootId, cancellation);
+        }
+
+        return await scope.Db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes().AnyAsync(officer => officer.Id == rootId, cancellation)
+            ? await scope.Take<Officer>(rootId)
+            : await scope.Take<Placement>(rootId);
+    }
 
     private static Concerning OfRoot(Root root) => root switch
     {

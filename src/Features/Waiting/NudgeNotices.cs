@@ -35,6 +35,7 @@ public sealed class NudgeNotices : NoticeSource
         Rule("Whoever a request to look waits for, with deputies", "{nudger} asks you to answer an auditor’s request to look at {reference}.", kind => kind == WaitingLookRequests.Kind, request => $"/looks/requests/{request}"),
         Rule("Whoever a substitution waits for, with deputies", "{nudger} asks you to go on with the substitute for {reference}.", IsOnSubstitution, substitution => $"/substitutions/{substitution}"),
         Rule("Whoever decides whether answers are needed sooner, with deputies", "{nudger} asks you to say whether you agree to sooner answers for a gap that is not posted yet.", kind => kind == nameof(WaitKind.UrgencyAgreement), gap => $"/gaps/{gap}/urgency"),
+        Rule("Whoever decides who is left out, with deputies", "{nudger} asks you to say who is left out of a gap that is not posted yet.", kind => kind == nameof(WaitKind.LeavingOut), gap => $"/gaps/{gap}/left-out"),
         Rule("The requester, when a question has no answer", "{nudger} asks you to answer a question about {reference}.", kind => kind == nameof(WaitKind.QuestionAnswer), gap => $"/gaps/{gap}/questions"),
         Rule("The line manager, when time that an officer offers waits, with deputies", "{nudger} asks you to agree to or confirm the time that somebody of your team offers.", OnAdverts.Contains, officer => $"/team/{officer}/availability"),
         Rule("Whoever a placement waits for, with deputies", "{nudger} asks you to see to what {reference} still waits for from you.", kind => kind != WaitingLookRequests.Kind && !IsOnSubstitution(kind) && !Enum.TryParse<OwedKind>(kind, out _) && !Enum.TryParse<WaitKind>(kind, out _), placement => $"/placements/{placement}"),
@@ -51,7 +52,7 @@ public sealed class NudgeNotices : NoticeSource
         {
             if (gap.Status == GapStatus.Draft)
             {
-                if (PermissionTable.Allows(Permission.AgreeUrgency, reader, DraftGaps.ForDeciding(gap)))
+                if (PermissionTable.Allows(Permission.AgreeUrgency, reader, DraftGaps.ForDeciding(gap)) || PermissionTable.Allows(Permission.LeaveMembersOut, reader, DraftGaps.Concerning(gap)))
                 {
                     references[gap.Id] = "";
                 }
@@ -62,7 +63,8 @@ public sealed class NudgeNotices : NoticeSource
             }
         }
 
-        foreach (var placement in await db.Set<Placement>().AsNoTracking().Where(placement => about.Contains(placement.Id)).ToListAsync())
+        var told = GapsSeen.NotLeftOut(db.Set<Gap>().IgnoreAutoIncludes(), reader);
+        foreach (var placement in await db.Set<Placement>().AsNoTracking().Where(placement => about.Contains(placement.Id) && told.Any(gap => gap.Id == placement.GapId)).ToListAsync())
         {
             // A substitute is not of the placement yet.
             if (PermissionTable.Allows(Permission.SeePlacement, reader, PlacementConcerning.Of(placement))
@@ -72,9 +74,11 @@ public sealed class NudgeNotices : NoticeSource
             }
         }
 
-        foreach (var request in await db.Set<LookRequest>().AsNoTracking().Where(request => about.Contains(request.Id)).ToListAsync())
+        var requests = await db.Set<LookRequest>().AsNoTracking().Where(request => about.Contains(request.Id)).ToListAsync();
+        var known = await WaitingLookRequests.Known(db, reader, requests);
+        foreach (var request in requests)
         {
-            if (LookRequestConcerning.MaySee(request, reader))
+            if (known.Contains(request.RecordId) && LookRequestConcerning.MaySee(request, reader))
             {
                 references[request.Id] = request.Reference;
             }

@@ -16,18 +16,26 @@ public static class WaitingGaps
     public static IEnumerable<WaitingItem> Of(Gap gap, Func<Guid, string> nameOf) => gap.Status == GapStatus.Draft ? OfDraft(gap, nameOf) : [.. OfOwed(gap, nameOf), .. OfQuestions(gap)];
 
     /// <summary>What a draft is about is its writer's and the decider's, so nothing is said of it here but that it waits.</summary>
-    private static IEnumerable<WaitingItem> OfDraft(Gap gap, Func<Guid, string> nameOf) => gap is not { AskedUrgency: not null, UrgencyAgreedAt: null } ? [] :
-    [
-        new WaitingItem(
-            new NudgedItem(
-                gap.PartnershipId, gap.Id, $"{WaitKind.UrgencyAgreement}", $"{WaitKind.UrgencyAgreement}", gap.Id, gap.AuthorityId, gap.ServiceAreaId, null, RolesFor(gap, OwedKind.Endorsement)),
-            "A gap that is not posted yet",
-            null,
-            $"A head of service of {nameOf(gap.AuthorityId)} has to say whether answers are needed sooner",
-            gap.AuthorityId,
-            gap.ChangedAt,
-            null),
-    ];
+    private static IEnumerable<WaitingItem> OfDraft(Gap gap, Func<Guid, string> nameOf)
+    {
+        if (gap is { AskedUrgency: not null, UrgencyAgreedAt: null })
+        {
+            yield return Draft(gap, WaitKind.UrgencyAgreement, RolesFor(gap, OwedKind.Endorsement), $"A head of service of {nameOf(gap.AuthorityId)} has to say whether answers are needed sooner");
+        }
+
+        if (gap.LeavingOut == LeavingOutStatus.Asked)
+        {
+            yield return Draft(gap, WaitKind.LeavingOut, [Role.ConflictOfficer], $"A conflict officer of {nameOf(gap.AuthorityId)} has to say whether a member is left out");
+        }
+        else if (gap.LeavingOut == LeavingOutStatus.AwaitsSecond)
+        {
+            yield return Draft(gap, WaitKind.LeavingOut, RolesFor(gap, OwedKind.Endorsement), $"A head of service of {nameOf(gap.AuthorityId)} has to agree to who is left out");
+        }
+    }
+
+    private static WaitingItem Draft(Gap gap, WaitKind kind, IReadOnlyList<Role> roles, string whom) => new(
+        new NudgedItem(gap.PartnershipId, gap.Id, $"{kind}", $"{kind}", gap.Id, gap.AuthorityId, gap.ServiceAreaId, null, roles),
+        "A gap that is not posted yet", null, whom, gap.AuthorityId, gap.ChangedAt, null);
 
     private static IEnumerable<WaitingItem> OfQuestions(Gap gap) => gap.Questions.Where(question => question.AnsweredAt is null).Select(question => new WaitingItem(
         new NudgedItem(

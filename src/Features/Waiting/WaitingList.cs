@@ -27,11 +27,12 @@ public sealed class WaitingList(TalentPoolDb db)
         var isEverywhere = reader.Holds(Role.PartnershipAdministrator, Guid.Empty);
         var open = await GapsDue.Waiting(db).ToListAsync();
         var gaps = await GapsSeen.By(db, reader).Known(db.Set<Gap>().AsNoTracking())
-            .Where(gap => (open.Contains(gap.Id) || (gap.Status == GapStatus.Draft && gap.AskedUrgency != null && gap.UrgencyAgreedAt == null)
+            .Where(gap => (open.Contains(gap.Id) || (gap.Status == GapStatus.Draft && ((gap.AskedUrgency != null && gap.UrgencyAgreedAt == null) || gap.LeavingOut == LeavingOutStatus.Asked || gap.LeavingOut == LeavingOutStatus.AwaitsSecond))
                 || (gap.Status != GapStatus.Closed && gap.Status != GapStatus.Withdrawn && gap.Questions.Any(question => question.AnsweredAt == null))) && (isEverywhere || scopes.Contains(gap.AuthorityId) || scopes.Contains(gap.PartnershipId)
                 || gap.Checks.Any(check => check.Enquiries.Any(enquiry => scopes.Contains(enquiry.AuthorityId)))))
             .ToListAsync();
-        var placements = await db.Set<Placement>().AsNoTracking()
+        var told = GapsSeen.NotLeftOut(db.Set<Gap>().IgnoreAutoIncludes(), reader);
+        var placements = await db.Set<Placement>().AsNoTracking().Where(placement => told.Any(gap => gap.Id == placement.GapId))
             .Where(placement => placement.Status == PlacementStatus.Agreed || placement.Status == PlacementStatus.Active || placement.Status == PlacementStatus.Paused
                 || placement.Extensions.Any(extension => extension.Status == ExtensionStatus.Proposed))
             .Where(placement => isEverywhere || scopes.Contains(placement.HostAuthorityId) || scopes.Contains(placement.HomeAuthorityId) || scopes.Contains(placement.PartnershipId))
@@ -58,10 +59,10 @@ public sealed class WaitingList(TalentPoolDb db)
         };
     }
 
-    /// <summary>Those of the asking authority, of the one that owes it, and whoever looks after the partnership.</summary>
+    /// <summary>Those of the asking authority, of the one that owes it, and whoever looks after the partnership; but that a member may be left out is the host's alone until it is.</summary>
     public static Concerning Concerning(WaitingItem item) => new()
     {
-        PartnershipId = item.Item.PartnershipId,
+        PartnershipId = item.Item.Kind == nameof(WaitKind.LeavingOut) ? null : item.Item.PartnershipId,
         HostAuthorityId = item.AskingAuthorityId,
         HomeAuthorityId = item.Item.AuthorityId,
         ServiceAreaId = item.Item.ServiceAreaId,

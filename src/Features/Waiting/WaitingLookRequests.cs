@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Gaps;
@@ -18,9 +20,24 @@ public static class WaitingLookRequests
         var asked = await db.Set<LookRequest>().AsNoTracking()
             .Where(request => request.Status == LookRequestStatus.Asked && (isEverywhere || scopes.Contains(request.OwnerAuthorityId) || scopes.Contains(request.PartnershipId)))
             .ToListAsync();
-        var gaps = asked.Where(IsAboutGap).Select(request => request.RecordId).ToList();
+        var known = await Known(db, reader, asked);
+        return asked.Where(request => known.Contains(request.RecordId)).SelectMany(request => Of(request, reader, nameOf));
+    }
+
+    /// <summary>Of the gaps and placements that these requests are about, those that the reader may know of.</summary>
+    public static async Task<HashSet<Guid>> Known(TalentPoolDb db, Actor reader, IReadOnlyCollection<LookRequest> requests)
+    {
+        var gaps = requests.Where(IsAboutGap).Select(request => request.RecordId).ToList();
         HashSet<Guid> known = gaps.Count == 0 ? [] : await GapsSeen.By(db, reader).KnownOf(db, gaps);
-        return asked.Where(request => !IsAboutGap(request) || known.Contains(request.RecordId)).SelectMany(request => Of(request, reader, nameOf));
+        var placements = requests.Where(request => !IsAboutGap(request)).Select(request => request.RecordId).ToList();
+        if (placements.Count > 0)
+        {
+            var told = GapsSeen.NotLeftOut(db.Set<Gap>().IgnoreAutoIncludes(), reader);
+            known.UnionWith(await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes()
+                .Where(placement => placements.Contains(placement.Id) && told.Any(gap => gap.Id == placement.GapId)).Select(placement => placement.Id).ToListAsync());
+        }
+
+        return known;
     }
 
     public static IEnumerable<WaitingItem> Of(LookRequest request, Actor reader, Func<Guid, string> nameOf)

@@ -2,9 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.Placements;
+using TalentPool.Features.Privacy;
 using TalentPool.Notices;
 using TalentPool.Platform.Errors;
 using TalentPool.Platform.Jobs;
+using TalentPool.Platform.People;
 using TalentPool.Platform.Telemetry;
 
 namespace TalentPool.Platform.CommandLine;
@@ -32,6 +34,8 @@ public static class ConfigCheckCommand
         Read(wrong, () => JobServices.IsRunning(configuration).ToString());
         Read(wrong, () => TelemetryServices.EndpointIn(configuration)?.ToString() ?? "");
         Read(wrong, () => ListenAddresses.Checked(configuration));
+        Read(wrong, () => RetentionSettings.Read(configuration));
+        Read(wrong, () => SecondFactorSettings.Read(configuration, builder.Environment));
         if (database is not null)
         {
             await Say(output, wrong, "Database", await OfDatabase(database));

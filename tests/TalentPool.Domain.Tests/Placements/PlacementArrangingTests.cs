@@ -152,6 +152,45 @@ public sealed class PlacementArrangingTests
         Assert.Null(scene.Placement.ConflictDecision);
     }
 
+    [Theory]
+    [InlineData(HomeConflictAnswer.NothingFound, PlacementStatus.Active)]
+    [InlineData(HomeConflictAnswer.PossibleMatch, PlacementStatus.Paused)]
+    [InlineData(HomeConflictAnswer.Conflict, PlacementStatus.Paused)]
+    public void What_the_home_finds_during_the_work_pauses_it_until_the_host_has_decided(HomeConflictAnswer found, PlacementStatus status)
+    {
+        var scene = PlacementScene.Active();
+
+        scene.Done(scene.Placement.RecordHomeConflictAnswer(scene.HomeConflict, scene.Now, scene.Placement.Version, found));
+
+        Assert.Equal(status, scene.Placement.Status);
+        var consent = new ConsentTerms("The council", "Its solicitor", scene.Today, "Folder 3");
+        scene.Done(scene.Placement.DecideConflict(
+            scene.HostConflict, scene.Now, scene.Placement.Version, ConflictDecision.ClearWithSafeguards, [new SafeguardTerms("A separate folder", ["The officer"])],
+            new ConflictClearing(ConflictException.SubstantialCommonInterest, [consent], null)));
+        Assert.Equal(PlacementStatus.Active, scene.Placement.Status);
+    }
+
+    [Fact]
+    public void Work_that_a_new_party_paused_goes_on_by_itself_when_the_certificate_that_ran_out_meanwhile_is_renewed()
+    {
+        var scene = PlacementScene.Active();
+        var p = scene.Placement;
+        var last = new DateOnly(2026, 4, 30);
+        scene.Done(p.RecordCertificate(scene.LineManager, scene.Now, p.Version, "SRA 1", last, null, PlacementScene.Calendar));
+        scene.Done(p.AddParty(scene.HostConflict, scene.Now, p.Version, "Northern Estates", PartyStanding.Opponent));
+        scene.Now = PlacementScene.Morning(last.AddDays(1));
+        scene.CatchUp();
+        scene.Done(p.RecordDeclaration(scene.Officer, scene.Now, p.Version, false, ""));
+        scene.Done(p.RecordHomeConflictAnswer(scene.HomeConflict, scene.Now, p.Version, HomeConflictAnswer.NothingFound));
+        scene.Done(p.DecideConflict(scene.HostConflict, scene.Now, p.Version, ConflictDecision.Clear, []));
+        Assert.Equal(PlacementStatus.Paused, p.Status);
+
+        scene.Done(p.RecordCertificate(scene.LineManager, scene.Now, p.Version, "SRA 2", last.AddYears(1), null, PlacementScene.Calendar));
+        scene.CatchUp();
+
+        Assert.Equal(PlacementStatus.Active, p.Status);
+    }
+
     [Fact]
     public void Parties_are_recorded_for_legal_work_only()
     {

@@ -104,6 +104,21 @@ public sealed class PlacementTasksTests
         Assert.Equal("QualityReplied", p.ReplyToQuality(scene.Officer, scene.Now, p.Version, "Again.").Refusal?.Name);
     }
 
+    [Fact]
+    public void After_the_end_another_supervisor_is_named_while_something_is_left_for_one()
+    {
+        var scene = PlacementScene.In(PlacementStatus.Ended);
+        var p = scene.Placement;
+        var another = new Actor(Guid.CreateVersion7(), "Another", p.HostAuthorityId, []);
+
+        scene.Done(p.NameSupervisor(scene.HostHead, scene.Now, p.Version, another.PersonId, another.Name));
+
+        Assert.Equal("NotTheSupervisor", Answer(scene).Refusal?.Name);
+        scene.Done(p.TickTask(another, scene.Now, p.Version, PlacementTask.AccessRemoved));
+        scene.Done(p.AnswerQuality(another, scene.Now, p.Version, QualityAnswer.Yes, QualityAnswer.Yes, QualityAnswer.Yes, ""));
+        Assert.Equal("NothingToSupervise", p.NameSupervisor(scene.HostHead, scene.Now, p.Version, scene.Supervisor.PersonId, "Supervisor").Refusal?.Name);
+    }
+
     private static Outcome Answer(PlacementScene scene) =>
         scene.Placement.AnswerQuality(scene.Supervisor, scene.Now, scene.Placement.Version, QualityAnswer.Yes, QualityAnswer.Yes, QualityAnswer.Yes, "");
 }

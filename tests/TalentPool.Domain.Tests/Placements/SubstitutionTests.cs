@@ -51,6 +51,34 @@ public sealed class SubstitutionTests
     }
 
     [Fact]
+    public void Once_the_work_has_begun_its_first_day_is_the_first_officers()
+    {
+        Assert.Equal(PlacementScene.StartsOn.AddDays(1), Placement.EarliestSubstitution(PlacementScene.StartsOn));
+        var before = PlacementScene.Ready();
+        Assert.Equal(PlacementScene.StartsOn, before.Placement.EarliestSubstitution(PlacementScene.StartsOn));
+        var id = before.SubstituteIn(Released, before.SubstituteTerms(PlacementScene.StartsOn));
+        before.Now = PlacementScene.Morning(PlacementScene.StartsOn);
+        before.CatchUp();
+        Assert.Equal(PlacementStatus.Active, before.Placement.Status);
+
+        Assert.Equal("WorkHasBegun", before.Take(id, out _).Refusal?.Name);
+
+        Assert.Equal(PlacementStatus.Active, before.Placement.Status);
+    }
+
+    [Fact]
+    public void After_notice_of_an_early_end_nobody_takes_over()
+    {
+        _scene.Done(Placement.EndEarly(
+            _scene.Requester, _scene.Now, Placement.Version, PlacementEndReason.WorkFinished, "Done.", _scene.Today.AddDays(20), PlacementScene.Figures, PlacementScene.Calendar));
+
+        var outcome = Placement.ProposeSubstitute(
+            _scene.LineManager, _scene.Now, Placement.Version, Guid.CreateVersion7(), _scene.SubstituteTerms(_scene.Today.AddDays(15)), PlacementScene.Calendar);
+
+        Assert.Equal("EndsEarly", outcome.Refusal?.Name);
+    }
+
+    [Fact]
     public void A_substitute_who_is_taken_has_a_placement_of_their_own_and_the_other_ends_the_day_before()
     {
         var from = _scene.SubstituteFrom;

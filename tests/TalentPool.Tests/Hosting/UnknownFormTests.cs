@@ -34,7 +34,7 @@ public sealed class UnknownFormTests : IAsyncLifetime
         await using var site = new Site(_world, environment);
         var browser = await site.Browser(await _world.Person(_world.Leeds, Role.Officer));
 
-        await Send(browser, "/account?from=here", form);
+        await browser.SendByHand("/account?from=here", form);
 
         Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
         Assert.Contains("This form can no longer be sent", browser.Text);
@@ -57,7 +57,7 @@ public sealed class UnknownFormTests : IAsyncLifetime
 
         foreach (var address in new[] { $"/gaps/new/{draft}/check", $"/people/{other.Id}", $"/offers/{Guid.NewGuid()}/decide", $"/clearances/{Guid.NewGuid()}", $"/enquiries/{Guid.NewGuid()}", "/gaps/WY-2026-9999/questions", "/placements/WY-P-2026-9999/cancel" })
         {
-            await Send(browser, address, "suspend");
+            await browser.SendByHand(address, "suspend");
             Assert.True(browser.Status == HttpStatusCode.NotFound, $"{address}: {browser.Status}");
             Assert.Contains("Page not found", browser.Text);
         }
@@ -124,18 +124,5 @@ public sealed class UnknownFormTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "This question has already been answered."), (late.Status, Assert.Single(late.Errors)));
         Assert.Contains("Leeds County Court.", late.Text);
         Assert.Contains("Bradford.", late.Page.QuerySelector("textarea")!.TextContent);
-    }
-
-    private static async Task Send(Browser browser, string address, string? form)
-    {
-        await browser.Open("/account");
-        var token = browser.Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        List<KeyValuePair<string, string>> fields = [new("__RequestVerificationToken", token)];
-        if (form is not null)
-        {
-            fields.Add(new("_handler", form));
-        }
-
-        await browser.Send((address, fields));
     }
 }

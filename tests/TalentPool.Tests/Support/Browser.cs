@@ -65,6 +65,19 @@ public sealed class Browser(HttpClient client)
         return (element.GetAttribute("action") is { Length: > 0 } action ? action : Page.Location.PathName + Page.Location.Search, fields);
     }
 
+    /// <summary>Sends a form that no page of this person shows, with a token of another page and nothing filled in.</summary>
+    public async Task<IHtmlDocument> SendByHand(string address, string? form)
+    {
+        await Open("/account");
+        List<KeyValuePair<string, string>> fields = [new("__RequestVerificationToken", Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!)];
+        if (form is not null)
+        {
+            fields.Add(new("_handler", form));
+        }
+
+        return await Send((address, fields));
+    }
+
     public async Task<IHtmlDocument> Send((string Address, List<KeyValuePair<string, string>> Fields) filled) =>
         await Read(await client.PostAsync(filled.Address, new FormUrlEncodedContent(filled.Fields)));
 

@@ -57,6 +57,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
     private Site _site = null!;
     private ConfidentialScene _scene = null!;
     private List<(string Template, List<string> Addresses)> _routes = [];
+    private List<(Guid GapId, string Reference)> _placements = [];
 
     public async Task InitializeAsync()
     {
@@ -233,6 +234,14 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             {
                 yield return $"the identifier of {ConfidentialScene.WordOf(gap)}";
             }
+
+            foreach (var (_, reference) in _placements.Where(placement => sight == Sight.Nothing && placement.GapId == gap.Id))
+            {
+                if (!IsAsked(address, reference) && text.Contains(reference, StringComparison.Ordinal))
+                {
+                    yield return $"the placement of {ConfidentialScene.WordOf(gap)}";
+                }
+            }
         }
 
         var isOfHome = one.Authority == _world.Bradford;
@@ -337,7 +346,8 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
         await using var db = _world.OpenDb();
         var ofTheScene = _scene.Gaps.Select(gap => gap.Id).ToList();
         var gaps = await db.Set<Gap>().AsNoTracking().Where(gap => ofTheScene.Contains(gap.Id)).ToListAsync();
-        var placements = await db.Set<Placement>().AsNoTracking().Where(placement => ofTheScene.Contains(placement.GapId)).Select(placement => placement.Reference).ToListAsync();
+        _placements = [.. (await db.Set<Placement>().AsNoTracking().Where(placement => ofTheScene.Contains(placement.GapId)).ToListAsync()).Select(placement => (placement.GapId, placement.Reference))];
+        var placements = _placements.Select(placement => placement.Reference).ToList();
         var otherMatters = await db.Set<Placement>().AsNoTracking().Where(placement => !ofTheScene.Contains(placement.GapId)).Select(placement => placement.Reference).ToListAsync();
         var certificates = await db.Set<Certificate>().AsNoTracking().Select(certificate => certificate.Number).ToListAsync();
         var officers = await db.Set<Domain.Officers.Officer>().AsNoTracking().ToListAsync();

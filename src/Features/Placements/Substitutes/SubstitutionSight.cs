@@ -46,7 +46,8 @@ public sealed class SubstitutionSight
     /// <summary>An officer's no is for the officer and the line manager alone.</summary>
     public bool SeesWhoSaidNo => IsSubstitute || PermissionTable.Allows(Permission.AgreeAdvert, Reader, Concerning);
 
-    public bool SeesMoney => Rights.SeesMoney;
+    /// <summary>The rate tells the grade, so the host learns it no sooner than the name.</summary>
+    public bool SeesMoney => Rights.SeesMoney && (Substitution.IsNamedOutside || Reader.Roles.Any(held => held.ScopeId == Placement.HomeAuthorityId));
 
     /// <summary>What the outside would have cost is for the host alone.</summary>
     public bool SeesHostMoney => Rights.SeesHostMoney;

@@ -7,10 +7,12 @@ using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.Clearances;
 using TalentPool.Features.Gaps;
+using TalentPool.Features.Partnerships;
 using TalentPool.Platform.CommandLine;
 using TalentPool.Platform.Evidence;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Clearances;
+using TalentPool.Tests.Features.Gaps;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Support;
 
@@ -45,6 +47,35 @@ public sealed class CertificateTests : IAsyncLifetime
         Assert.Equal("Vacancy or absence", signed.Gap.Reason);
         Assert.Equal((1, 0, 0), (signed.Urgency.Standard, signed.Urgency.Urgent, signed.Urgency.Emergency));
         Assert.Equal((await _scene.Clearance()).Covers.Total, signed.Clearance.Minutes);
+        Assert.Empty(signed.NotSharing!);
+    }
+
+    [Fact]
+    public async Task It_says_which_members_nobody_asked_because_they_did_not_share_the_service_area()
+    {
+        await using var world = await World.Create();
+        var administrator = await world.Person(world.Leeds, ScopeKind.Partnership, world.Partnership.Id, Role.PartnershipAdministrator);
+        OfferScene.Must(await world.Use<SwitchOffServiceAreaHandler>().Handle(
+            OfferScene.By(administrator), new SwitchOffServiceArea(world.Partnership.Id, world.Wakefield.Id, world.Legal.Id)));
+        var scene = new GapScene(world);
+        var gapId = (await scene.Posted()).Id;
+        var chief = await world.Person(world.Leeds, Role.HeadOfService);
+        world.Clock.MoveTo(new DateTime(2026, 11, 27, 10, 0, 0, DateTimeKind.Utc));
+        var gap = await scene.Read(gapId);
+        gap.CatchUp(world.Clock.UtcNow, WorkingCalendar.EnglandAndWales);
+        OfferScene.Must(await world.Use<RequestClearanceHandler>().Handle(
+            await scene.ByRequester(), new RequestClearance(gapId, gap.Version, ClearanceReason.NoCapacity, "Nobody is free")));
+        var clearance = (await scene.Read(gapId)).Clearances.Single();
+        OfferScene.Must(await world.Use<ApproveClearanceHandler>().Handle(OfferScene.By(chief), new ApproveClearance(clearance.Id, clearance.Version)));
+
+        await using var db = world.OpenDb();
+        var signed = CertificateReading.Payload(await db.Set<Certificate>().SingleAsync());
+        Assert.Equal([world.Wakefield.Name], signed.NotSharing!);
+        Assert.Equal(3, signed.Checks.Single().Enquiries.Count);
+        await using var site = new Site(world);
+        var head = await site.Browser(chief);
+        await head.Open($"/certificates/{signed.Number}");
+        Assert.Contains("Wakefield Council did not share this service area when the check began, so nobody was asked there", head.Text, StringComparison.Ordinal);
     }
 
     [Fact]

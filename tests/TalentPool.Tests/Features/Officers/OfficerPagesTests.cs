@@ -1,7 +1,9 @@
 using System.Net;
 using TalentPool.Domain;
 using TalentPool.Domain.Officers;
+using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Officers;
+using TalentPool.Features.Partnerships;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Support;
 using static TalentPool.Tests.Features.Officers.OfficerScene;
@@ -249,15 +251,7 @@ public sealed class OfficerPagesTests : IAsyncLifetime
     {
         await _scene.As<SetSkillHandler>().Handle(Act(_scene.Officer), new SetSkill(_scene.OfficerId, World.Possession.Id, SkillLevel.Expert, "Ten years"));
         await _scene.Live();
-        var bradfords = await World.Person(World.Bradford, Role.LineManager);
-        var names = new List<Person>();
-        for (var number = 0; number < 3; number++)
-        {
-            var person = await World.Person(World.Bradford, Role.Officer);
-            var id = await _scene.Register(person, bradfords);
-            await _scene.As<SetSkillHandler>().Handle(Act(person), new SetSkill(id, World.Possession.Id, SkillLevel.Practitioner, "Five years"));
-            names.Add(person);
-        }
+        var names = await ThreeAtBradford();
 
         var browser = await _site.Browser(_scene.Head);
         await browser.Open("/officers");
@@ -277,6 +271,36 @@ public sealed class OfficerPagesTests : IAsyncLifetime
         Assert.Contains("None of your officers match these filters", browser.Text);
         await browser.Open("/officers?skill=nonsense&level=99&page=-4");
         Assert.Equal(HttpStatusCode.OK, browser.Status);
+    }
+
+    [Fact]
+    public async Task Officers_of_a_member_that_does_not_share_their_service_area_are_not_counted()
+    {
+        await ThreeAtBradford();
+        var administrator = await World.Person(World.Leeds, ScopeKind.Partnership, World.Partnership.Id, Role.PartnershipAdministrator);
+        var browser = await _site.Browser(_scene.Head);
+        await browser.Open("/officers");
+        Assert.Contains("3 practitioner", browser.Text);
+
+        Assert.True((await World.Use<SwitchOffServiceAreaHandler>().Handle(Act(administrator), new SwitchOffServiceArea(World.Partnership.Id, World.Bradford.Id, World.Legal.Id))).IsDone);
+
+        await browser.Open("/officers");
+        Assert.DoesNotContain("3 practitioner", browser.Text);
+    }
+
+    private async Task<IReadOnlyList<Person>> ThreeAtBradford()
+    {
+        var manager = await World.Person(World.Bradford, Role.LineManager);
+        var people = new List<Person>();
+        for (var number = 0; number < 3; number++)
+        {
+            var person = await World.Person(World.Bradford, Role.Officer);
+            var id = await _scene.Register(person, manager);
+            await _scene.As<SetSkillHandler>().Handle(Act(person), new SetSkill(id, World.Possession.Id, SkillLevel.Practitioner, "Five years"));
+            people.Add(person);
+        }
+
+        return people;
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using TalentPool.Features.Waiting;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Offers;
+using TalentPool.Tests.Features.Placements;
 using TalentPool.Tests.Support;
 
 namespace TalentPool.Tests.Features.People;
@@ -134,6 +135,22 @@ public sealed class LeaverTests : IAsyncLifetime
         OfferScene.Must(await _world.Use<NudgeHolderHandler>().Handle(OfferScene.By(_administrator), new NudgeHolder(item.Item.RootId, item.Item.Key)));
 
         Assert.Contains(await _world.Inbox(deputy.Id), notice => notice.Rule.StartsWith("Nudged", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task When_a_supervisor_leaves_those_who_name_another_are_told()
+    {
+        await using var world = await World.Create();
+        var scene = await PlacementScene.Active(world);
+        var administrator = await world.Person(world.Leeds, ScopeKind.Partnership, world.Partnership.Id, Role.PartnershipAdministrator);
+
+        OfferScene.Must(await world.Use<SuspendPersonHandler>().Handle(OfferScene.By(administrator), new SuspendPerson(scene.Supervisor.Id)));
+
+        Assert.Equal(
+            $"{scene.Supervisor.Name} of Leeds can no longer sign in. What waited for them now waits for you.",
+            (await world.Use<NoticeReader>().Newest(await world.Actor(scene.Requester.Id), 1))[0].Words);
+        var another = await world.Person(world.Leeds, Role.ServiceManager);
+        OfferScene.Must(await scene.NameSupervisor(scene.Requester, another));
     }
 
     private async Task Suspend(Person person) =>

@@ -70,6 +70,26 @@ public sealed class SubstitutionPagesTests : IAsyncLifetime
         Assert.Contains(successor.Reference, requester.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_form_made_by_hand_shows_the_host_nothing_of_the_home_before_the_release()
+    {
+        OfferScene.Must(await _scene.Propose());
+        var requester = await _site.Browser(_scene.Placed.Requester);
+        await requester.Open(_scene.Address);
+        Assert.DoesNotContain("an hour", requester.Text, StringComparison.Ordinal);
+
+        foreach (var (page, form) in new[] { ("release", "release-substitute"), ("answer", "answer-substitution"), ("cost", "substitute-cost") })
+        {
+            await requester.SendByHand($"{_scene.Address}/{page}", form);
+
+            Assert.NotEqual(HttpStatusCode.OK, requester.Status);
+            Assert.DoesNotContain("Free now", requester.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("released in advance", requester.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("an hour", requester.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain(_scene.Placed.LineManager.Name, requester.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("answer", "answer-substitution", nameof(SubstitutionScene.Substitute))]
     [InlineData("withdraw", "withdraw-substitute", "Answerer")]

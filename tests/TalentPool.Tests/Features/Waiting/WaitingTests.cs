@@ -131,6 +131,25 @@ public sealed class WaitingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_draft_waits_for_who_is_left_out_and_only_its_own_authority_sees_that()
+    {
+        var scene = new Gaps.GapScene(_world);
+        var id = await scene.CompleteDraft();
+        var officer = await _world.Person(_world.Leeds, Role.ConflictOfficer);
+        OfferScene.Must(await _world.Use<SetGapVisibilityHandler>().Handle(await scene.ByRequester(), new SetGapVisibility(id, Domain.Gaps.Visibility.Open, "Is Wakefield in it?")));
+
+        var waiting = Assert.Single(await Items(_scene.Requester), item => item.Item.RootId == id);
+        Assert.Equal("A conflict officer of Leeds has to say whether a member is left out", waiting.Whom);
+        Assert.DoesNotContain(await Items(_administrator), item => item.Item.RootId == id);
+        Assert.DoesNotContain(await Items(_scene.HomeHead), item => item.Item.RootId == id);
+
+        OfferScene.Must(await Nudge(_scene.Requester, waiting));
+        Assert.Equal(
+            $"{_scene.Requester.Name} asks you to say who is left out of a gap that is not posted yet.",
+            (await _world.Use<NoticeReader>().Newest(await _world.Actor(officer.Id), 1))[0].Words);
+    }
+
+    [Fact]
     public async Task A_question_waits_for_its_answer()
     {
         OfferScene.Must(await _world.Use<AskAboutGapHandler>().Handle(OfferScene.By(_scene.Answerer), new AskAboutGap(_scene.GapId, _world.Bradford.Id, "Is it on site?")));

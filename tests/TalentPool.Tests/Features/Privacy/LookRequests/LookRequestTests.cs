@@ -238,6 +238,8 @@ public sealed class LookRequestTests : IAsyncLifetime
         OfferScene.Must(await _world.Use<NudgeHolderHandler>().Handle(OfferScene.By(_scene.HostHead), new NudgeHolder(item.Item.RootId, item.Item.Key)));
 
         Assert.Equal(["LookAskedFor", "Nudged"], await Told(_scene.HostConflict));
+        var report = await Verification.Of(_world.Databases).Run();
+        Assert.DoesNotContain("two chains", report.Failure ?? "", StringComparison.Ordinal);
         await using var other = _world.OpenDb();
         Assert.DoesNotContain(await new WaitingList(other).Of(await _world.Actor(_scene.HomeHead.Id), _world.Clock.UtcNow), other => other.Item.RootId == id);
     }
