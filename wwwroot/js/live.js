@@ -38,15 +38,19 @@ function showChanged(sentence) {
     return;
   }
 
-  const text = document.createElement("p");
-  text.className = "govuk-inset-text";
-  text.textContent = `${sentence} `;
-  const reload = document.createElement("a");
-  reload.className = "govuk-link";
-  reload.href = location.href;
-  reload.textContent = "Reload";
-  text.append(reload);
-  place.replaceChildren(text);
+  // Whoever stands on the link when something changes again keeps standing on it, so it is made once and only the sentence is changed.
+  if (!place.firstElementChild) {
+    const text = document.createElement("p");
+    text.className = "govuk-inset-text";
+    const reload = document.createElement("a");
+    reload.className = "govuk-link";
+    reload.href = location.href;
+    reload.textContent = "Reload";
+    text.append("", reload);
+    place.append(text);
+  }
+
+  place.firstElementChild.firstChild.textContent = `${sentence} `;
 }
 
 async function read() {
