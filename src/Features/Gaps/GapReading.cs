@@ -38,7 +38,7 @@ public static class GapReading
     public static async Task<bool> MayTake(TalentPoolDb db, Root root, Actor actor) => root switch
     {
         Gap => await GapsSeen.By(db, actor).Knows(db, root.Id),
-        Placement placement => await GapsSeen.NotLeftOut(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes(), actor).AnyAsync(gap => gap.Id == placement.GapId),
+        Placement placement => await GapsSeen.NotLeftOut(db, actor).AnyAsync(gap => gap.Id == placement.GapId),
         _ => true,
     };
 

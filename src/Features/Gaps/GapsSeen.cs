@@ -51,12 +51,16 @@ public sealed class GapsSeen
             Either(isAskedFor, Both(isNotLeftOut, Either(isOpen, isHosts, Both(isForAnswerers, isConcerned), Both(isConcerned, hasUndertaken)))));
     }
 
-    /// <summary>Those of these gaps that leave out no member to which the reader belongs. Records that follow from a gap, such as a placement, have their own rule about who sees them beside this.</summary>
-    public static IQueryable<Gap> NotLeftOut(IQueryable<Gap> gaps, Actor reader)
+    /// <summary>
+    /// The gaps that leave out no member to which the reader belongs, for a condition on records that follow from a gap, such as placements,
+    /// which have their own rule about who sees them beside this. It keeps the automatic includes: without them a query that this is a part of
+    /// would read its own records without theirs.
+    /// </summary>
+    public static IQueryable<Gap> NotLeftOut(TalentPoolDb db, Actor reader)
     {
         var me = reader.PersonId;
         var mine = Belongs(reader);
-        return gaps.Where(gap => gap.RequesterId == me || !gap.LeftOut.Any(left => mine.Contains(left.AuthorityId)));
+        return db.Set<Gap>().Where(gap => gap.RequesterId == me || !gap.LeftOut.Any(left => mine.Contains(left.AuthorityId)));
     }
 
     /// <summary>Those of these gaps that the reader may know of, at least by their outline.</summary>

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
-using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Placements;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Partnerships;
@@ -42,7 +41,7 @@ public static class ConflictMatches
         }
 
         var ids = hits.Select(row => row.SearcherId).Concat(hits.Select(row => row.Hit.MatterId)).Distinct().ToList();
-        var told = GapsSeen.NotLeftOut(db.Set<Gap>(), reader);
+        var told = GapsSeen.NotLeftOut(db, reader);
         var matters = await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => ids.Contains(placement.Id))
             .Select(placement => new { Matter = new Matter(placement.Id, placement.Reference, placement.MatterReference, placement.HostAuthorityId, placement.ServiceAreaId, placement.GapId), IsTold = told.Any(gap => gap.Id == placement.GapId) })
             .ToDictionaryAsync(row => row.Matter.Id);

@@ -3,7 +3,6 @@ using AutoMapper.QueryableExtensions;
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
-using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Features.Gaps;
@@ -62,7 +61,7 @@ public sealed class PlacementList
     {
         var scopes = reader.Roles.Select(held => held.ScopeId).Distinct().ToList();
         var me = PlacementReading.Self(reader);
-        var told = GapsSeen.NotLeftOut(db.Set<Gap>().IgnoreAutoIncludes(), reader);
+        var told = GapsSeen.NotLeftOut(db, reader);
         var rows = await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes()
             .Where(placement => told.Any(gap => gap.Id == placement.GapId))
             .Where(placement => scopes.Contains(placement.HostAuthorityId) || scopes.Contains(placement.HomeAuthorityId)

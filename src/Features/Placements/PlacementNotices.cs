@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Design;
 using TalentPool.Domain;
-using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Placements;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Partnerships;
@@ -26,7 +25,7 @@ public sealed partial class PlacementNotices : NoticeSource
 
     public override async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> Facts(TalentPoolDb db, IReadOnlyCollection<Guid> rootIds, Actor reader)
     {
-        var told = GapsSeen.NotLeftOut(db.Set<Gap>().IgnoreAutoIncludes(), reader);
+        var told = GapsSeen.NotLeftOut(db, reader);
         var placements = (await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => rootIds.Contains(placement.Id) && told.Any(gap => gap.Id == placement.GapId)).ToListAsync())
             .Where(placement => PermissionTable.Allows(Permission.SeePlacement, reader, PlacementConcerning.Of(placement)))
             .ToList();

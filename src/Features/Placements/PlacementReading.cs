@@ -55,9 +55,7 @@ public static class PlacementReading
         var scopes = reader.Roles.Select(held => held.ScopeId).Distinct().ToList();
         var me = Self(reader);
         var recent = WorkingCalendar.EnglandAndWales.LocalDate(now).AddDays(-Placement.CloseOutReminderDays);
-
-        // Not without the automatic includes, which would be left out of the placements as well.
-        var told = GapsSeen.NotLeftOut(db.Set<Gap>(), reader);
+        var told = GapsSeen.NotLeftOut(db, reader);
         var placements = await db.Set<Placement>().AsNoTracking()
             .Where(placement => placement.Status == PlacementStatus.Agreed || placement.Status == PlacementStatus.Active || placement.Status == PlacementStatus.Paused
                 || (placement.Status == PlacementStatus.Ended && placement.EndsOn >= recent)
@@ -83,7 +81,7 @@ public static class PlacementReading
             && PermissionTable.Allows(Permission.SeePlacement, reader, PlacementConcerning.Of(placement)) ? placement.Reference : null;
 
     /// <summary>Whether the reader belongs to a member that its gap leaves out.</summary>
-    internal static async Task<bool> IsHidden(TalentPoolDb db, Actor reader, Guid gapId) => !await GapsSeen.NotLeftOut(db.Set<Gap>().IgnoreAutoIncludes(), reader).AnyAsync(gap => gap.Id == gapId);
+    internal static async Task<bool> IsHidden(TalentPoolDb db, Actor reader, Guid gapId) => !await GapsSeen.NotLeftOut(db, reader).AnyAsync(gap => gap.Id == gapId);
 
     /// <summary>The reader and the line managers whose duties the reader carries.</summary>
     internal static List<Guid> Self(Actor reader) =>

@@ -63,7 +63,7 @@ public sealed class NudgeNotices : NoticeSource
             }
         }
 
-        var told = GapsSeen.NotLeftOut(db.Set<Gap>().IgnoreAutoIncludes(), reader);
+        var told = GapsSeen.NotLeftOut(db, reader);
         foreach (var placement in await db.Set<Placement>().AsNoTracking().Where(placement => about.Contains(placement.Id) && told.Any(gap => gap.Id == placement.GapId)).ToListAsync())
         {
             // A substitute is not of the placement yet.

@@ -31,7 +31,7 @@ public sealed class WaitingList(TalentPoolDb db)
                 || (gap.Status != GapStatus.Closed && gap.Status != GapStatus.Withdrawn && gap.Questions.Any(question => question.AnsweredAt == null))) && (isEverywhere || scopes.Contains(gap.AuthorityId) || scopes.Contains(gap.PartnershipId)
                 || gap.Checks.Any(check => check.Enquiries.Any(enquiry => scopes.Contains(enquiry.AuthorityId)))))
             .ToListAsync();
-        var told = GapsSeen.NotLeftOut(db.Set<Gap>().IgnoreAutoIncludes(), reader);
+        var told = GapsSeen.NotLeftOut(db, reader);
         var placements = await db.Set<Placement>().AsNoTracking().Where(placement => told.Any(gap => gap.Id == placement.GapId))
             .Where(placement => placement.Status == PlacementStatus.Agreed || placement.Status == PlacementStatus.Active || placement.Status == PlacementStatus.Paused
                 || placement.Extensions.Any(extension => extension.Status == ExtensionStatus.Proposed))

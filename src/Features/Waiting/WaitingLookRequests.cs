@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
-using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Waiting;
@@ -32,7 +31,7 @@ public static class WaitingLookRequests
         var placements = requests.Where(request => !IsAboutGap(request)).Select(request => request.RecordId).ToList();
         if (placements.Count > 0)
         {
-            var told = GapsSeen.NotLeftOut(db.Set<Gap>().IgnoreAutoIncludes(), reader);
+            var told = GapsSeen.NotLeftOut(db, reader);
             known.UnionWith(await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes()
                 .Where(placement => placements.Contains(placement.Id) && told.Any(gap => gap.Id == placement.GapId)).Select(placement => placement.Id).ToListAsync());
         }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Design;
 using TalentPool.Domain;
-using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Placements;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Home;
@@ -36,9 +35,7 @@ public sealed class SubstitutionHome : HomeSource
     {
         var scopes = actor.Roles.Select(held => held.ScopeId).Distinct().ToList();
         var me = PlacementReading.Self(actor);
-
-        // Not without the automatic includes, which would be left out of the placements as well.
-        var told = GapsSeen.NotLeftOut(db.Set<Gap>(), actor);
+        var told = GapsSeen.NotLeftOut(db, actor);
         return await db.Set<Placement>().AsNoTracking()
             .Where(placement => placement.Substitutions.Any(substitution => substitution.ExpiresAt > at
                 && (substitution.Status == SubstitutionStatus.Proposed || substitution.Status == SubstitutionStatus.Willing || substitution.Status == SubstitutionStatus.Released)

@@ -21,7 +21,7 @@ public sealed class ClosedRecords(TalentPoolDb db)
 
     private async Task<(ClosedRecord, Concerning, Refusal?)?> OfPlacement(Actor reader, ClosedPart part, string key)
     {
-        var told = GapsSeen.NotLeftOut(db.Set<Gap>().IgnoreAutoIncludes(), reader);
+        var told = GapsSeen.NotLeftOut(db, reader);
         var placement = await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes()
             .Where(placement => told.Any(gap => gap.Id == placement.GapId))
             .SingleOrDefaultAsync(Guid.TryParse(key, out var id) ? placement => placement.Id == id : placement => placement.Reference == key);
