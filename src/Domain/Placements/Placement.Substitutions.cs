@@ -254,6 +254,26 @@ public sealed partial class Placement
         return Outcome.DoneWith(substitutionId);
     }
 
+    /// <summary>
+    /// Notes that the placement of a substitute who was taken came to nothing before it began. What went over to it is for the gap to ask
+    /// anew; this placement keeps its last day, and nothing stands in the way of another, an extension or an early end any more.
+    /// </summary>
+    public void SubstituteFell(Actor by, DateTime at, Guid successorId)
+    {
+        if (_substitutions.FirstOrDefault(substitution => substitution.Status == SubstitutionStatus.Taken && substitution.SuccessorId == successorId) is not { } fallen)
+        {
+            return;
+        }
+
+        fallen.Fall(by.PersonId, at);
+        if (Status is PlacementStatus.Agreed or PlacementStatus.Active or PlacementStatus.Paused)
+        {
+            (NoticeGivenAt, EndReason, EndExplanation) = (null, null, null);
+        }
+
+        Changed(by.Name, new SubstituteFell(fallen.Id, at, Id, successorId));
+    }
+
     /// <summary>The home takes it back, until the host has answered.</summary>
     public Outcome WithdrawSubstitute(Actor by, DateTime at, int seenVersion, Guid substitutionId, string note)
     {

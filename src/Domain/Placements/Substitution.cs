@@ -151,6 +151,8 @@ public sealed class Substitution
         Settle(SubstitutionStatus.Taken, by, at);
     }
 
+    internal void Fall(Guid by, DateTime at) => Settle(SubstitutionStatus.Fallen, by, at);
+
     internal void Expire(DateTime at) => Settle(SubstitutionStatus.Expired, Actor.Clock.PersonId, at);
 
     private void Settle(SubstitutionStatus status, Guid by, DateTime at) => (Status, SettledById, SettledAt) = (status, by, at);

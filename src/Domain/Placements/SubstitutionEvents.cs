@@ -24,5 +24,8 @@ public sealed record SubstituteWithdrawn(Guid SubstitutionId, DateTime At, Guid 
 
 public sealed record SubstitutionExpired(Guid SubstitutionId, DateTime At, Guid PlacementId) : DomainEvent(SubstitutionId, At);
 
+/// <summary>The substitute's own placement came to nothing before it began. The first one keeps the last day that it has, and is free to be extended or taken over again.</summary>
+public sealed record SubstituteFell(Guid SubstitutionId, DateTime At, Guid PlacementId, Guid SuccessorId) : DomainEvent(SubstitutionId, At);
+
 /// <summary>In the new placement: whose place it takes, and what of the arrangements went over to it.</summary>
 public sealed record PlacementTakenOver(Guid PlacementId, DateTime At, Guid SubstitutionId, Guid FromPlacementId) : DomainEvent(PlacementId, At);

@@ -21,5 +21,6 @@ public static class SubstitutionStates
         (Released, Withdraw, [Withdrawn]),
         (Proposed, Expire, [Expired]),
         (Willing, Expire, [Expired]),
-        (Released, Expire, [Expired]));
+        (Released, Expire, [Expired]),
+        (Taken, Fall, [Fallen]));
 }

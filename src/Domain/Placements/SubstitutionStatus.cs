@@ -23,4 +23,7 @@ public enum SubstitutionStatus
 
     /// <summary>The day from which the substitute was to come passed without the host's yes.</summary>
     Expired,
+
+    /// <summary>The host took the substitute, whose own placement came to nothing before it began.</summary>
+    Fallen,
 }

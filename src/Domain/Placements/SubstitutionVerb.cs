@@ -21,4 +21,7 @@ public enum SubstitutionVerb
     TurnDown,
     Withdraw,
     Expire,
+
+    /// <summary>The substitute's own placement is cancelled before it begins.</summary>
+    Fall,
 }

@@ -8,15 +8,15 @@ using TalentPool.Platform;
 namespace TalentPool.Features.Placements;
 
 /// <summary>
-/// What goes with a placement that falls, in the same act: the officer's time is free again, and the gap asks anew about the hours that
-/// nobody covers now.
+/// What goes with a placement that falls, in the same act: the officer's time is free again, the placement that it was to follow is no
+/// longer bound to it, and the gap asks anew about the hours that nobody covers now.
 /// </summary>
-internal sealed class PlacementFall(ActScope scope, Officer officer, Gap gap)
+internal sealed class PlacementFall(ActScope scope, Officer officer, Gap gap, Placement? first)
 {
     public static async Task<PlacementFall> Take(ActScope scope, Guid placementId, CancellationToken cancellation)
     {
         var parts = await PlacementParts.Of(scope.Db, placementId, cancellation);
-        return new PlacementFall(scope, await scope.Take<Officer>(parts.OfficerId), await scope.Take<Gap>(parts.GapId));
+        return new PlacementFall(scope, await scope.Take<Officer>(parts.OfficerId), await scope.Take<Gap>(parts.GapId), parts.FirstId is { } first ? await scope.Take<Placement>(first) : null);
     }
 
     /// <param name="lastDay">The last day that is still worked; none where the work never began.</param>
@@ -34,6 +34,11 @@ internal sealed class PlacementFall(ActScope scope, Officer officer, Gap gap)
         if (placement.SuccessorId is not null)
         {
             return Outcome.Done;
+        }
+
+        if (lastDay is null)
+        {
+            first?.SubstituteFell(scope.Actor, scope.At, placement.Id);
         }
 
         // Other members read this in the gap's history, so it says nothing about why.

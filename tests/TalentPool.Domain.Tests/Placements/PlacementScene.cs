@@ -240,6 +240,12 @@ internal sealed class PlacementScene
             case SubstitutionStatus.Taken:
                 Done(Take(id, out _));
                 break;
+            case SubstitutionStatus.Fallen:
+                Done(SubstituteAgrees(id));
+                Done(ReleaseSubstitute(id));
+                Done(Take(id, out var successor));
+                Placement.SubstituteFell(Requester, Now, successor!.Id);
+                break;
             case SubstitutionStatus.TurnedDown:
                 Done(Placement.TurnDownSubstitute(Requester, Now, Placement.Version, id, SubstituteTurnDownReason.SkillsDoNotFit, "Never in court."));
                 break;

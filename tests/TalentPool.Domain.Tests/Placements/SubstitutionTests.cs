@@ -40,13 +40,14 @@ public sealed class SubstitutionTests
             (Released, TurnDown) => TurnedDown,
             (Proposed or Willing or Released, Withdraw) => Withdrawn,
             (Proposed or Willing or Released, Expire) => Expired,
+            (Taken, Fall) => Fallen,
             _ => null,
         };
 
         var outcome = Do(verb, id);
 
         Assert.Equal(leadsTo is not null, SubstitutionStates.Table.Allows(status, verb));
-        Assert.Equal(leadsTo is not null || verb == Expire ? null : "NotInThisState", outcome?.Refusal?.Name);
+        Assert.Equal(leadsTo is not null || verb is Expire or Fall ? null : "NotInThisState", outcome?.Refusal?.Name);
         Assert.Equal(leadsTo ?? status, Placement.FindSubstitution(id)!.Status);
     }
 
@@ -97,6 +98,19 @@ public sealed class SubstitutionTests
         _scene.Now = PlacementScene.Morning(from);
         _scene.CatchUp();
         Assert.Equal((PlacementStatus.Ended, PlacementEndReason.Substituted), (Placement.Status, Placement.EndReason));
+    }
+
+    [Fact]
+    public void When_the_substitutes_placement_comes_to_nothing_the_first_one_is_free_again()
+    {
+        _scene.Done(_scene.Take(_scene.SubstituteIn(Released), out var successor));
+        _scene.Done(successor!.Cancel(_scene.Requester, _scene.Now, successor.Version, PlacementEndReason.NoLongerNeeded, "Ill as well."));
+
+        Placement.SubstituteFell(_scene.Requester, _scene.Now, successor.Id);
+
+        Assert.Equal((null, null, null), (Placement.SuccessorId, Placement.NoticeGivenAt, Placement.EndReason));
+        Assert.Equal(PlacementStatus.Active, Placement.Status);
+        _scene.ProposeSubstitute(_scene.SubstituteTerms(Placement.EndsOn));
     }
 
     [Fact]
@@ -356,6 +370,9 @@ public sealed class SubstitutionTests
                 return Placement.TurnDownSubstitute(_scene.Requester, now, seen, id, SubstituteTurnDownReason.Cost, "Too dear.");
             case Withdraw:
                 return Placement.WithdrawSubstitute(_scene.LineManager, now, seen, id, "Well again.");
+            case Fall:
+                Placement.SubstituteFell(_scene.Requester, now, Placement.FindSubstitution(id)!.SuccessorId ?? Guid.Empty);
+                return null;
             default:
                 Placement.CatchUp(Placement.FindSubstitution(id)!.ExpiresAt, PlacementScene.Figures, PlacementScene.Calendar);
                 return null;

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Design;
 using TalentPool.Domain;
-using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Placements;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Partnerships;
@@ -38,6 +37,8 @@ public sealed class SubstitutionNotices : NoticeSource
             Rule<SubstituteTurnedDown>("The substitute, the line manager and whoever put the substitute forward", "{host} does not take the substitute put forward for {reference} from {from}.", HomeSide),
             Rule<SubstituteWithdrawn>("The substitute, the line manager and the requester", "The substitute for {reference} from {from} is no longer put forward. You need not answer.",
                 context => People(context, (placement, substitution) => [substitution.OfficerPersonId, substitution.LineManagerId, placement.RequesterId]), isMailed: false),
+            Rule<SubstituteFell>("The first officer, the line manager, the requester, the supervisor and whoever put the substitute forward", "The substitute from {from} does not come after all: {reference} of {home} at {host}. Its last day stands until it is extended or somebody else takes over.",
+                context => People(context, (placement, substitution) => [placement.OfficerPersonId, placement.LineManagerId, placement.RequesterId, placement.SupervisorId, substitution.ProposedById])),
             Rule<SubstitutionExpired>("The substitute, the line manager, the requester and whoever put the substitute forward", "The time to settle the substitute for {reference} from {from} has run out.",
                 context => People(context, (placement, substitution) => [substitution.OfficerPersonId, substitution.LineManagerId, placement.RequesterId, substitution.ProposedById])),
         ]),
@@ -54,8 +55,7 @@ public sealed class SubstitutionNotices : NoticeSource
 
     public override async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> Facts(TalentPoolDb db, IReadOnlyCollection<Guid> rootIds, Actor reader)
     {
-        // Not without the automatic includes, which would be left out of the placements as well.
-        var told = GapsSeen.NotLeftOut(db.Set<Gap>(), reader);
+        var told = GapsSeen.NotLeftOut(db, reader);
         var placements = (await db.Set<Placement>().AsNoTracking().Where(placement => rootIds.Contains(placement.Id) && told.Any(gap => gap.Id == placement.GapId)).ToListAsync())
             .Where(placement => placement.Substitutions.Any(substitution => SubstitutionConcerning.MayKnowOf(reader, placement, substitution)));
         var authorities = await MemberNames.Of(db);

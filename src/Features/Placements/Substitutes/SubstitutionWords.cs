@@ -24,6 +24,7 @@ public static class SubstitutionWords
         SubstitutionStatus.Refused => "Not available",
         SubstitutionStatus.Withdrawn => "Withdrawn",
         SubstitutionStatus.Expired => "Ran out of time",
+        SubstitutionStatus.Fallen => "Fell through",
         _ => throw new ArgumentOutOfRangeException(nameof(substitution), substitution.Status, "There are no words for it."),
     };
 
@@ -32,7 +33,7 @@ public static class SubstitutionWords
         SubstitutionStatus.Proposed or SubstitutionStatus.Willing => "blue",
         SubstitutionStatus.Released => "yellow",
         SubstitutionStatus.Taken => "green",
-        SubstitutionStatus.TurnedDown => "red",
+        SubstitutionStatus.TurnedDown or SubstitutionStatus.Fallen => "red",
         _ => "grey",
     };
 

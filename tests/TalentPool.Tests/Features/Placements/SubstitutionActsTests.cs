@@ -5,6 +5,8 @@ using TalentPool.Domain.Officers;
 using TalentPool.Domain.Placements;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Placements.Substitutes;
+using TalentPool.Features.Waiting;
+using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Support;
@@ -45,6 +47,41 @@ public sealed class SubstitutionActsTests : IAsyncLifetime
 
         // The gap is covered as before: nobody is asked anew.
         Assert.Equal(GapStatus.Filled, (await scene.Placed.Offers.Gap()).Status);
+    }
+
+    [Fact]
+    public async Task It_waits_on_the_list_and_whoever_owes_the_next_yes_is_nudged()
+    {
+        var scene = await SubstitutionScene.Of(_world);
+        OfferScene.Must(await scene.Propose());
+        OfferScene.Must(await scene.Agree());
+        await using var db = _world.OpenDb();
+
+        var waiting = (await new WaitingList(db).Of(await _world.Actor(scene.Placed.Requester.Id), _world.Clock.UtcNow)).Where(item => item.Item.RootId == scene.Placed.PlacementId).ToList();
+
+        var item = Assert.Single(waiting);
+        Assert.Equal((scene.SubstitutionId, scene.Address), (item.Item.SubjectId, item.Href));
+        OfferScene.Must(await _world.Use<NudgeHolderHandler>().Handle(PlacementScene.By(scene.Placed.Requester), new NudgeHolder(item.Item.RootId, item.Item.Key)));
+        var notice = (await _world.Use<NoticeReader>().Newest(await _world.Actor(scene.Placed.LineManager.Id), 1))[0];
+        Assert.StartsWith($"{scene.Placed.Requester.Name} asks you to go on with the substitute for ", notice.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_the_successor_is_cancelled_the_first_placement_is_free_again_and_both_sides_are_told()
+    {
+        var scene = await SubstitutionScene.Of(_world);
+        await scene.Released();
+        OfferScene.Must(await scene.Take());
+        var successor = await scene.Successor();
+
+        OfferScene.Must(await _world.Use<CancelPlacementHandler>().Handle(
+            PlacementScene.By(scene.Placed.HostHead), new CancelPlacement(successor.Id, successor.Version, PlacementEndReason.NoLongerNeeded, "The substitute is ill as well.")));
+
+        var first = await scene.Placed.Placement();
+        Assert.Equal((SubstitutionScene.From.AddDays(-1), PlacementStatus.Active, null, null), (first.EndsOn, first.Status, first.SuccessorId, first.NoticeGivenAt));
+        Assert.Equal(SubstitutionStatus.Fallen, Assert.Single(first.Substitutions).Status);
+        Assert.Contains(nameof(SubstituteFell), await scene.Placed.Told(scene.Placed.LineManager));
+        Assert.Contains(nameof(SubstituteFell), await scene.Placed.Told(scene.Placed.Requester));
     }
 
     [Fact]
