@@ -61,6 +61,7 @@ public sealed class MailCareTests : IAsyncLifetime
         await Send();
         var browser = await _site.Browser(_administrator);
 
+        await _site.HearsOtherNodes();
         await browser.Open("/health");
         Assert.Contains("2 mails could not be delivered", browser.Text);
         Assert.Contains("Something needs attention: some mail could not be delivered", browser.Text);
