@@ -40,7 +40,12 @@ public sealed class DatabasePreparation(
         await using var db = databases.OpenToPrepare();
         await RefuseNewer(db);
         await MigrationLock.ForgetWhoDied(db);
-        await db.Database.MigrateAsync();
+
+        // Where nothing is to be done, the migrator would still compare the whole model with its last migration, which is half of a start.
+        if ((await db.Database.GetPendingMigrationsAsync()).Any())
+        {
+            await db.Database.MigrateAsync();
+        }
     }
 
     private static async Task RefuseNewer(TalentPoolDb db)
