@@ -31,8 +31,20 @@ public static class GapReading
         }
 
         var sight = await Of(db, gap, reader, user.Now);
-        return sight.MayOpen ? sight : null;
+        if (!sight.MayOpen)
+        {
+            return null;
+        }
+
+        await NoteSealedText(user, sight);
+        return sight;
     }
+
+    /// <summary>Writes down who of another authority reads the text of a sealed gap, before it is shown.</summary>
+    public static Task NoteSealedText(CurrentUser user, GapSight sight) =>
+        sight is { SeesWhole: true, IsHost: false, Gap.Visibility: Visibility.Sealed } && sight.Gap.RequesterId != sight.Reader.PersonId
+            ? user.Services.GetRequiredService<LookLog>().Note(LookKind.SealedText, sight.Gap.Id, aboutPersonId: null, sight.Gap.AuthorityId)
+            : Task.CompletedTask;
 
     /// <summary>Whether a person may act on the record at all, where it is a gap or a placement.</summary>
     public static async Task<bool> MayTake(TalentPoolDb db, Root root, Actor actor) => root switch

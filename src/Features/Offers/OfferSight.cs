@@ -111,6 +111,7 @@ public sealed class OfferSight
             return null;
         }
 
+        await GapReading.NoteSealedText(user, of);
         var name = await db.Set<Person>().AsNoTracking().Where(person => person.Id == offer.OfficerPersonId).Select(person => person.Name).SingleAsync();
         return new OfferSight { Of = of, Offer = offer, Rate = await RateOfOffer.Of(db, offer), _officerName = name };
     }

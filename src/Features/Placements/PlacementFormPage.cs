@@ -4,6 +4,7 @@ using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Placements;
 using TalentPool.Platform;
+using TalentPool.Platform.Looks;
 using TalentPool.Platform.People;
 
 namespace TalentPool.Features.Placements;
@@ -30,6 +31,8 @@ public abstract class PlacementFormPage : ComponentBase
     [Inject] private NavigationManager Nav { get; set; } = null!;
 
     [Inject] private Flash Flash { get; set; } = null!;
+
+    [Inject] private LookLog Looks { get; set; } = null!;
 
     [CascadingParameter] private HttpContext HttpContext { get; set; } = null!;
 
@@ -63,6 +66,9 @@ public abstract class PlacementFormPage : ComponentBase
 
     /// <summary>What the form needs besides the placement.</summary>
     protected virtual Task Opened() => Task.CompletedTask;
+
+    /// <summary>Writes down, before it is shown, who reads this of the officer. It is the home's record, whoever reads it.</summary>
+    protected Task NoteLook(LookKind kind) => Looks.Note(kind, Placement.Id, Placement.OfficerPersonId, Placement.HomeAuthorityId);
 
     protected static int Seen(string? typed) => int.TryParse(typed, out var version) ? version : 0;
 

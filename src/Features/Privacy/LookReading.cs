@@ -53,7 +53,7 @@ public static class LookReading
     {
         var placementIds = Ids(LookKind.ConflictRecord, LookKind.AskedParties, LookKind.AskedHomeFindings);
         var fileIds = Ids(LookKind.EvidenceFile);
-        var gapIds = Ids(LookKind.RefusedGap, LookKind.AskedHostOnly, LookKind.AskedGapText);
+        var gapIds = Ids(LookKind.RefusedGap, LookKind.AskedHostOnly, LookKind.AskedGapText, LookKind.SealedText);
         var gaps = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => gapIds.Contains(gap.Id)).Select(gap => new { gap.Id, Name = gap.Reference }).ToListAsync();
         var placements = await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => placementIds.Contains(placement.Id))
             .Select(placement => new { placement.Id, Name = placement.Reference }).ToListAsync();

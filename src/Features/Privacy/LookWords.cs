@@ -14,6 +14,11 @@ public static class LookWords
         LookKind.AskedHomeFindings => "What the home found, with a yes",
         LookKind.AskedHostOnly => "What is the host’s alone, with a yes",
         LookKind.AskedGapText => "Text of a confidential gap, with a yes",
+        LookKind.PersonRecord => "Person’s roles and account",
+        LookKind.DbsRecord => "DBS check",
+        LookKind.InterestRecord => "Declaration of interests",
+        LookKind.QualityRecord => "What was said of the work",
+        LookKind.SealedText => "Text of a sealed gap",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

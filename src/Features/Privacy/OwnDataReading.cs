@@ -16,8 +16,8 @@ namespace TalentPool.Features.Privacy;
 
 /// <summary>
 /// All that is held about one person, for that person: what they are, what they may do, what they were offered for and placed with,
-/// what they were told and what they did. What others wrote, who the other side of a matter is, and whose matters a search of theirs met,
-/// belongs to others and is left out.
+/// what was said of their work, what they undertook, what they were told and what they did. What others wrote besides, who the other side of a
+/// matter is, and whose matters a search of theirs met, belongs to others and is left out.
 /// </summary>
 public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, NoticeReader notices)
 {
@@ -37,6 +37,14 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             PutForward = await OffersOf(id, cancellation),
             PutForwardAsSubstitute = await SubstitutionsOf(id, cancellation),
             Placements = await PlacementsOf(id, authorities, cancellation),
+            UndertakingsGiven = await UndertakingsOf(actor, cancellation),
+            NoticeChoices = new
+            {
+                Kinds = await db.Set<NoticeChoice>().AsNoTracking().Where(choice => choice.PersonId == id).Select(choice => new { choice.Kind, choice.Way }).ToListAsync(cancellation),
+                person.QuietFrom,
+                person.QuietTo,
+                person.IsQuietOnClosedDays,
+            },
             Notices = (await notices.Newest(actor, int.MaxValue, cancellation: cancellation)).Select(notice => new { notice.At, notice.Words, notice.IsRead }),
             Mail = await db.Set<MailMessage>().AsNoTracking().Where(mail => mail.PersonId == id).OrderBy(mail => mail.Id)
                 .Select(mail => new { mail.CreatedAt, mail.SentAt, About = mail.Rule }).ToListAsync(cancellation),
@@ -126,6 +134,14 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             row.Substitution.SettledAt,
         });
 
+    /// <summary>A gap that the person may know of no longer stays unknown, and what it is about was told under the undertaking and is not repeated.</summary>
+    private async Task<object> UndertakingsOf(Actor actor, CancellationToken cancellation) =>
+        (await GapsSeen.By(db, actor).Known(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes())
+            .SelectMany(gap => gap.Undertakings, (gap, given) => new { gap.Reference, given.PersonId, given.GivenAt })
+            .Where(row => row.PersonId == actor.PersonId).ToListAsync(cancellation))
+        .OrderBy(row => row.GivenAt)
+        .Select(row => new { Gap = row.Reference, row.GivenAt });
+
     private async Task<object> PlacementsOf(Guid personId, IReadOnlyDictionary<Guid, string> authorities, CancellationToken cancellation) =>
         (await db.Set<Placement>().AsNoTracking().Where(placement => placement.OfficerPersonId == personId).ToListAsync(cancellation))
         .OrderBy(placement => placement.StartsOn)
@@ -143,5 +159,27 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             placement.ConflictDecision,
             Safeguards = placement.SafeguardsInForce.Select(safeguard => safeguard.Barrier),
             placement.CapMinutes,
+            Dbs = new { Asked = placement.DbsAsked, Level = placement.DbsLevel, IssuedOn = placement.DbsIssuedOn, Outcome = placement.DbsOutcome, RecordedAt = placement.DbsRecordedAt },
+            Extensions = placement.Extensions.OrderBy(extension => extension.ProposedAt).Select(extension => new
+            {
+                extension.NewEndsOn,
+                extension.AddedMinutes,
+                extension.ProposedAt,
+                extension.Status,
+                YouAgreedAt = extension.OfficerAgreedAt,
+                extension.SettledAt,
+            }),
+            TasksDone = placement.Ticks.OrderBy(tick => tick.At).Select(tick => new { tick.Task, tick.At, ByYou = tick.ById == personId }),
+            TasksOpen = placement.OpenTasks.Select(task => new { Task = task, DueOn = placement.DueOn(task, WorkingCalendar.EnglandAndWales), IsYours = placement.OwnerOf(task).PersonId == personId }),
+            Quality = placement.QualityAnsweredAt is null ? null : new
+            {
+                placement.QualityOfWork,
+                placement.KeptToTime,
+                placement.WouldWorkAgain,
+                Comment = placement.QualityComment,
+                placement.QualityAnsweredAt,
+                YourReply = placement.QualityReply,
+                placement.QualityRepliedAt,
+            },
         });
 }

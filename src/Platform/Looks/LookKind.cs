@@ -26,4 +26,19 @@ public enum LookKind
 
     /// <summary>The text of a confidential gap, by an auditor with its authority's yes.</summary>
     AskedGapText,
+
+    /// <summary>The roles and the account of one person.</summary>
+    PersonRecord,
+
+    /// <summary>Which DBS check an officer needs or has, on the pages where it is dealt with.</summary>
+    DbsRecord,
+
+    /// <summary>What an officer declared of interests of their own.</summary>
+    InterestRecord,
+
+    /// <summary>What the host said of an officer's work, and what the officer said to it.</summary>
+    QualityRecord,
+
+    /// <summary>The text of a sealed gap, by somebody of another authority who may read it.</summary>
+    SealedText,
 }

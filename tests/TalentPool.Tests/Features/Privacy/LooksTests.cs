@@ -1,8 +1,11 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
+using TalentPool.Domain.Placements;
+using TalentPool.Features.Placements;
 using TalentPool.Platform.Looks;
 using TalentPool.Platform.People;
+using TalentPool.Tests.Features.Gaps;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Features.Placements;
 using TalentPool.Tests.Support;
@@ -81,6 +84,89 @@ public sealed class LooksTests : IAsyncLifetime
         Assert.DoesNotContain(_scene.Officer.Name, host.Text);
         Assert.DoesNotContain("Acme Lettings", host.Text);
     }
+
+    [Fact]
+    public async Task Whoever_opens_a_person_s_roles_is_written_down_but_not_for_their_own()
+    {
+        var administrator = await _world.Person(_world.Bradford, TalentPool.Domain.Partnerships.ScopeKind.Partnership, _world.Partnership.Id, Role.PartnershipAdministrator);
+
+        await Open(administrator, $"/people/{_scene.HomeHead.Id}", $"/people/{administrator.Id}");
+
+        var look = Assert.Single(await Looks(LookKind.PersonRecord));
+        Assert.Equal((administrator.Id, _scene.HomeHead.Id, _world.Bradford.Id), (look.PersonId, look.RecordId, look.AuthorityId));
+    }
+
+    [Fact]
+    public async Task Whoever_reads_of_an_officer_s_dbs_check_is_written_down_with_the_home()
+    {
+        OfferScene.Must(await _world.Use<AskForDbsHandler>().Handle(OfferScene.By(_scene.Requester), new AskForDbs(_scene.PlacementId, await _scene.Version(), DbsLevel.Standard)));
+
+        await Open(_scene.Requester, $"{_scene.Address}/dbs");
+        await Open(_scene.LineManager, $"{_scene.Address}/dbs-check");
+        await Open(_scene.BudgetHolder, $"{_scene.Address}/dbs-check");
+
+        var looks = await Looks(LookKind.DbsRecord);
+        Assert.Equal(new[] { _scene.Requester.Id, _scene.LineManager.Id }.Order(), looks.Select(look => look.PersonId).Order());
+        Assert.All(looks, look => Assert.Equal((_scene.Officer.Id, _world.Bradford.Id), (look.AboutPersonId!.Value, look.AuthorityId)));
+    }
+
+    [Fact]
+    public async Task An_officer_s_own_declaration_is_no_look_and_its_reading_by_the_conflict_officer_is()
+    {
+        await Open(_scene.Officer, $"{_scene.Address}/interests");
+        Assert.Empty(await Looks(LookKind.InterestRecord));
+        OfferScene.Must(await _scene.Declare(_scene.Officer, false));
+        OfferScene.Must(await _scene.Answer(_scene.HomeConflict));
+
+        await Open(_scene.HostConflict, $"{_scene.Address}/conflict-decision");
+
+        Assert.Equal(_scene.HostConflict.Id, Assert.Single(await Looks(LookKind.InterestRecord)).PersonId);
+    }
+
+    [Fact]
+    public async Task Whoever_reads_what_was_said_of_the_work_is_written_down_and_the_list_has_words_for_it()
+    {
+        await using var world = await World.Create();
+        await using var site = new Site(world);
+        var placed = await PlacementScene.Active(world);
+        world.Clock.MoveTo(new DateTime(2027, 4, 1, 9, 0, 0, DateTimeKind.Utc));
+        OfferScene.Must(await placed.LetTimePass());
+        OfferScene.Must(await world.Use<AnswerQualityHandler>().Handle(
+            OfferScene.By(placed.Supervisor), new AnswerQuality(placed.PlacementId, await placed.Version(), QualityAnswer.Yes, QualityAnswer.Yes, QualityAnswer.Yes, "")));
+
+        foreach (var reader in new[] { placed.Officer, placed.LineManager })
+        {
+            await (await site.Browser(reader)).Open($"{placed.Address}/quality");
+        }
+
+        var auditor = await site.Browser(await world.Person(world.Bradford, Role.Auditor));
+        await auditor.Open("/looks");
+        Assert.Contains("What was said of the work", auditor.Text);
+        Assert.Contains(placed.LineManager.Name, auditor.Text);
+        await using var db = world.OpenDb();
+        Assert.Equal(placed.LineManager.Id, (await db.Set<Look>().SingleAsync(look => look.Kind == LookKind.QualityRecord)).PersonId);
+    }
+
+    [Fact]
+    public async Task Whoever_of_another_authority_reads_a_sealed_gap_is_written_down_with_the_authority_that_asks()
+    {
+        await using var world = await World.Create();
+        await using var site = new Site(world);
+        var confidential = await ConfidentialScene.Of(world);
+        var outline = await world.Person(world.Kirklees, Role.HeadOfService);
+
+        foreach (var reader in new[] { confidential.Undertaker, confidential.Offers.Requester, outline })
+        {
+            await (await site.Browser(reader)).Open($"/gaps/{confidential.Sealed.Reference}");
+        }
+
+        await using var db = world.OpenDb();
+        var look = await db.Set<Look>().SingleAsync(look => look.Kind == LookKind.SealedText);
+        Assert.Equal((confidential.Undertaker.Id, confidential.Sealed.Id, world.Leeds.Id), (look.PersonId, look.RecordId, look.AuthorityId));
+    }
+
+    [Fact]
+    public void Every_kind_of_look_has_words() => Assert.All(Enum.GetValues<LookKind>(), kind => Assert.NotEqual("", TalentPool.Features.Privacy.LookWords.Of(kind)));
 
     [Fact]
     public async Task The_list_is_for_auditors()

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using TalentPool.Domain.Gaps;
 using TalentPool.Features.Enquiries;
 using TalentPool.Features.Gaps.Posting;
+using TalentPool.Notices;
 using TalentPool.Tests.Features.Gaps;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Features.Placements;
@@ -45,6 +46,35 @@ public sealed class OwnDataTests : IAsyncLifetime
         Assert.NotEmpty(file["Notices"]!.AsArray());
         Assert.NotEmpty(file["Acts"]!.AsArray());
         Assert.Equal(_scene.HomeHead.Name, (string?)Assert.Single(file["LooksAtYourRecord"]!.AsArray())!["Reader"]);
+    }
+
+    [Fact]
+    public async Task It_holds_the_undertakings_that_its_reader_gave_and_nothing_of_what_they_were_given_for()
+    {
+        await using var world = await World.Create();
+        await using var site = new Site(world);
+        var confidential = await ConfidentialScene.Of(world);
+
+        var file = await File(confidential.Undertaker, site);
+
+        Assert.Equal(confidential.Sealed.Reference, (string?)Assert.Single(file["UndertakingsGiven"]!.AsArray())!["Gap"]);
+        Assert.DoesNotContain(ConfidentialScene.WordOf(confidential.Sealed), file["UndertakingsGiven"]!.ToJsonString());
+        Assert.Empty((await File(confidential.Looker, site))["UndertakingsGiven"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task It_holds_how_its_reader_chose_to_be_told()
+    {
+        await using (var db = _world.OpenDb())
+        {
+            db.Add(new NoticeChoice(_scene.Officer.Id, NoticeKinds.All[0], NoticeWay.Digest));
+            await db.SaveChangesAsync();
+        }
+
+        var kinds = (await File(_scene.Officer))["NoticeChoices"]!["Kinds"]!.AsArray();
+
+        Assert.Equal("Digest", (string?)Assert.Single(kinds)!["Way"]);
+        Assert.Empty((await File(_scene.Requester))["NoticeChoices"]!["Kinds"]!.AsArray());
     }
 
     [Fact]
