@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Placements;
 using TalentPool.Features.Enquiries;
 using TalentPool.Features.Gaps.Posting;
+using TalentPool.Features.Placements;
 using TalentPool.Notices;
 using TalentPool.Tests.Features.Gaps;
 using TalentPool.Tests.Features.Offers;
@@ -60,6 +62,35 @@ public sealed class OwnDataTests : IAsyncLifetime
         Assert.Equal(confidential.Sealed.Reference, (string?)Assert.Single(file["UndertakingsGiven"]!.AsArray())!["Gap"]);
         Assert.DoesNotContain(ConfidentialScene.WordOf(confidential.Sealed), file["UndertakingsGiven"]!.ToJsonString());
         Assert.Empty((await File(confidential.Looker, site))["UndertakingsGiven"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task It_holds_the_checks_the_extensions_the_tasks_and_what_was_said_of_the_work()
+    {
+        await using var world = await World.Create();
+        await using var site = new Site(world);
+        var placed = await PlacementScene.Agreed(world);
+        OfferScene.Must(await world.Use<AskForDbsHandler>().Handle(OfferScene.By(placed.Requester), new AskForDbs(placed.PlacementId, await placed.Version(), DbsLevel.Standard)));
+        OfferScene.Must(await world.Use<RecordDbsHandler>().Handle(
+            OfferScene.By(placed.LineManager), new RecordDbs(placed.PlacementId, await placed.Version(), DbsLevel.Enhanced, new DateOnly(2026, 11, 3), DbsOutcome.Suitable)));
+        await placed.Arrange();
+        await placed.FinishStartList();
+        world.Clock.MoveTo(PlacementScene.FirstMorning);
+        OfferScene.Must(await placed.LetTimePass());
+        OfferScene.Must(await placed.Propose(placed.Requester));
+        world.Clock.MoveTo(new DateTime(2027, 4, 1, 9, 0, 0, DateTimeKind.Utc));
+        OfferScene.Must(await placed.LetTimePass());
+        OfferScene.Must(await world.Use<AnswerQualityHandler>().Handle(
+            OfferScene.By(placed.Supervisor), new AnswerQuality(placed.PlacementId, await placed.Version(), QualityAnswer.Yes, QualityAnswer.Partly, QualityAnswer.Yes, "Late twice.")));
+        OfferScene.Must(await world.Use<ReplyToQualityHandler>().Handle(OfferScene.By(placed.Officer), new ReplyToQuality(placed.PlacementId, await placed.Version(), "The trains were.")));
+
+        var placement = Assert.Single((await File(placed.Officer, site))["Placements"]!.AsArray())!;
+
+        Assert.Equal(("Standard", "Enhanced", "Suitable"), ((string?)placement["Dbs"]!["Asked"], (string?)placement["Dbs"]!["Level"], (string?)placement["Dbs"]!["Outcome"]));
+        Assert.Equal("2027-04-25", (string?)Assert.Single(placement["Extensions"]!.AsArray())!["NewEndsOn"]);
+        Assert.Equal("Undertaking", (string?)Assert.Single(placement["TasksDone"]!.AsArray(), task => (bool)task!["ByYou"]!)!["Task"]);
+        Assert.NotEmpty(placement["TasksOpen"]!.AsArray());
+        Assert.Equal(("Partly", "Late twice.", "The trains were."), ((string?)placement["Quality"]!["KeptToTime"], (string?)placement["Quality"]!["Comment"], (string?)placement["Quality"]!["YourReply"]));
     }
 
     [Fact]
