@@ -9,20 +9,25 @@ public sealed partial class Gap
     public DateTime? ForgottenAt { get; private set; }
 
     /// <summary>
-    /// The last day on which the gap keeps its names and words. Null while it has not ended. Where somebody was placed, a clearance was asked for,
-    /// or work went round the check, it is kept as long as other records.
+    /// The last day on which the gap keeps its names and words. Where somebody was placed, a clearance was asked for, or work went round the
+    /// check, it is kept as long as other records.
     /// </summary>
-    public DateOnly? KeptUntil(RetentionSchedule schedule, WorkingCalendar calendar)
+    public DateOnly KeptUntil(RetentionSchedule schedule, WorkingCalendar calendar)
     {
-        if (Status is not (GapStatus.Withdrawn or GapStatus.Closed) || EndedAt is not { } ended)
-        {
-            return null;
-        }
-
-        var day = calendar.LocalDate(ended);
+        var day = LastUse(calendar);
         return _offers.Any(offer => offer.Status == OfferStatus.Accepted) || _bypasses.Count > 0 || _clearances.Count > 0
             ? schedule.RecordUntil(day)
             : schedule.UnfilledUntil(day);
+    }
+
+    /// <summary>
+    /// The day on which it ended. Of a draft, or of a gap that nobody ended, it is the last day of its need, and never before its last change:
+    /// whoever left it there may be gone, and nobody else would end it.
+    /// </summary>
+    private DateOnly LastUse(WorkingCalendar calendar)
+    {
+        var day = calendar.LocalDate(EndedAt ?? ChangedAt);
+        return EndedAt is null && Shape is { } need && need.To > day ? need.To : day;
     }
 
     /// <summary>Marks the gap as one whose names and words are gone; whoever carries this out erases them in the same act, from the rows and from the events.</summary>
@@ -38,7 +43,8 @@ public sealed partial class Gap
             return GapRefusals.AlreadyForgotten;
         }
 
-        if (KeptUntil(schedule, calendar) is not { } last || calendar.LocalDate(at) <= last)
+        var last = KeptUntil(schedule, calendar);
+        if (calendar.LocalDate(at) <= last)
         {
             return GapRefusals.StillKept;
         }

@@ -54,7 +54,7 @@ public sealed partial class PlacementNotices : NoticeSource
     private delegate IEnumerable<Guid?> People(Placement placement);
 
     private static NoticeRule Rule<T>(string audience, string words, People who, string page = "", bool isMailed = true, Func<Placement, T, bool>? when = null)
-        where T : DomainEvent => Rule(audience, words, context => Task.FromResult(Known(who(Placement(context)))), page, isMailed, when);
+        where T : DomainEvent => Rule(audience, words, context => Acting(context, who(Placement(context))), page, isMailed, when);
 
     private static NoticeRule Rule<T>(
         string audience, string words, Func<NoticeContext, Task<IReadOnlyList<Guid>>> who, string page = "", bool isMailed = true, Func<Placement, T, bool>? when = null)
@@ -68,7 +68,26 @@ public sealed partial class PlacementNotices : NoticeSource
 
     private static Placement Placement(NoticeContext context) => (Placement)context.Root!;
 
-    private static IReadOnlyList<Guid> Known(IEnumerable<Guid?> people) => [.. people.OfType<Guid>().Distinct()];
+    /// <summary>These people, and where one of them has left, whoever acts for them at their own authority.</summary>
+    private static async Task<IReadOnlyList<Guid>> Acting(NoticeContext context, IEnumerable<Guid?> people)
+    {
+        var placement = Placement(context);
+        var told = new List<Guid>();
+        foreach (var person in people.OfType<Guid>().Distinct())
+        {
+            // Nobody answers for the officer, and the supervisor is who is named until another is.
+            if (person != placement.LineManagerId && person != placement.RequesterId)
+            {
+                told.Add(person);
+                continue;
+            }
+
+            var authorityId = person == placement.LineManagerId ? placement.HomeAuthorityId : placement.HostAuthorityId;
+            told.AddRange(await StandIns.Of(context.Db, context.Today, person, authorityId, placement.ServiceAreaId, Role.HeadOfService, Role.ServiceManager));
+        }
+
+        return [.. told.Distinct()];
+    }
 
     private static IEnumerable<Guid?> Officer(Placement placement) => [placement.OfficerPersonId];
 

@@ -15,14 +15,14 @@ public sealed record ErasedSoon(string Name, string Authority, string Why)
     public static async Task<IReadOnlyList<ErasedSoon>> Within(TalentPoolDb db, RetentionSchedule schedule, DateOnly on)
     {
         var names = await MemberNames.Of(db);
-        var gaps = await GapsNoLongerKept.On(db, schedule, on).OrderBy(gap => gap.EndedAt).Select(gap => new { gap.Reference, gap.AuthorityId, gap.EndedAt }).ToListAsync();
+        var gaps = await GapsNoLongerKept.On(db, schedule, on).OrderBy(gap => gap.EndedAt ?? gap.ChangedAt).Select(gap => new { gap.Reference, gap.AuthorityId, gap.EndedAt, gap.ChangedAt }).ToListAsync();
         var placements = await PlacementsNoLongerKept.On(db, schedule, on).OrderBy(placement => placement.EndsOn)
             .Select(placement => new { placement.Reference, placement.HostAuthorityId, placement.EndsOn, placement.Status }).ToListAsync();
         var checks = await PlacementsNoLongerKept.DbsOn(db, schedule, on).OrderBy(placement => placement.Id).Select(placement => new { placement.Reference, placement.HomeAuthorityId }).ToListAsync();
         var people = await PeopleNoLongerKept.On(db, schedule, on).OrderBy(person => person.SuspendedAt).Select(person => new { person.Name, person.AuthorityId, person.SuspendedAt }).ToListAsync();
         return
         [
-            .. gaps.Select(gap => new ErasedSoon(gap.Reference == "" ? "A draft" : gap.Reference, NameOf(gap.AuthorityId), $"A gap that ended on {Day(gap.EndedAt)}")),
+            .. gaps.Select(gap => new ErasedSoon(gap.Reference == "" ? "A draft" : gap.Reference, NameOf(gap.AuthorityId), gap.EndedAt is null ? $"A gap that nobody ended, changed last on {Day(gap.ChangedAt)}" : $"A gap that ended on {Day(gap.EndedAt)}")),
             .. placements.Select(placement => new ErasedSoon(
                 placement.Reference, NameOf(placement.HostAuthorityId), placement.Status == PlacementStatus.Cancelled ? "A placement that was cancelled" : $"A placement that ended on {Shown.Day(placement.EndsOn)}")),
             .. checks.Select(check => new ErasedSoon(check.Reference, NameOf(check.HomeAuthorityId), "The level and date of its DBS check")),

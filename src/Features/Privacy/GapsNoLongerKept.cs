@@ -14,14 +14,16 @@ public static class GapsNoLongerKept
     public static IQueryable<Gap> On(TalentPoolDb db, RetentionSchedule schedule, DateOnly on)
     {
         // The earliest instant of the first day that is still kept, as the domain counts days.
-        var unfilled = StartOf(on.AddMonths(-schedule.UnfilledMonths));
-        var records = StartOf(schedule.RecordsBefore(on).AddDays(1));
+        var unfilledFrom = on.AddMonths(-schedule.UnfilledMonths);
+        var unfilled = StartOf(unfilledFrom);
+        var recordsFrom = schedule.RecordsBefore(on).AddDays(1);
+        var records = StartOf(recordsFrom);
         return db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
-            .Where(gap => gap.ForgottenAt == null && (gap.Status == GapStatus.Withdrawn || gap.Status == GapStatus.Closed)
-                && (gap.EndedAt < records || gap.EndedAt < unfilled))
+            .Where(gap => gap.ForgottenAt == null)
             .Where(gap => !db.Set<Placement>().Any(placement => placement.GapId == gap.Id && placement.ForgottenAt == null))
-            .Where(gap => gap.EndedAt < records
-                || (!gap.Bypasses.Any() && !gap.Clearances.Any() && !gap.Offers.Any(offer => offer.Status == OfferStatus.Accepted)));
+            .Where(gap => ((gap.EndedAt ?? gap.ChangedAt) < records && (gap.EndedAt != null || gap.Shape == null || gap.Shape.To < recordsFrom))
+                || ((gap.EndedAt ?? gap.ChangedAt) < unfilled && (gap.EndedAt != null || gap.Shape == null || gap.Shape.To < unfilledFrom)
+                    && !gap.Bypasses.Any() && !gap.Clearances.Any() && !gap.Offers.Any(offer => offer.Status == OfferStatus.Accepted)));
     }
 
     private static DateTime StartOf(DateOnly day) => WorkingCalendar.EnglandAndWales.AtLocal(day, TimeOnly.MinValue);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Tests.Gaps;
@@ -32,18 +33,42 @@ public sealed class ForgetGapTests
     }
 
     [Theory]
-    [InlineData(GapStatus.Draft)]
-    [InlineData(GapStatus.Checking)]
-    [InlineData(GapStatus.PartFilled)]
-    [InlineData(GapStatus.Exhausted)]
-    [InlineData(GapStatus.Filled)]
-    [InlineData(GapStatus.Outsourced)]
-    public void A_gap_that_has_not_ended_is_kept(GapStatus status)
+    [InlineData(GapStatus.Draft, "2028-03-26")]
+    [InlineData(GapStatus.Checking, "2028-03-26")]
+    [InlineData(GapStatus.PartFilled, "2033-03-31")]
+    [InlineData(GapStatus.Exhausted, "2028-03-26")]
+    [InlineData(GapStatus.Filled, "2033-03-31")]
+    [InlineData(GapStatus.Outsourced, "2033-03-31")]
+    public void A_gap_that_nobody_ended_is_kept_from_the_last_day_of_its_need(GapStatus status, string until)
     {
         var scene = GapScene.In(status);
-        scene.At = scene.At.AddYears(20);
+        var last = DateOnly.Parse(until, CultureInfo.InvariantCulture);
+        Assert.Equal(last, scene.Gap.KeptUntil(Usual, GapScene.Calendar));
 
+        scene.At = last.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc);
         Assert.Equal("StillKept", Forget(scene).Refusal?.Name);
+        scene.At = scene.At.AddDays(1);
+        scene.MustDo(Forget(scene));
+
+        Assert.Equal(status, scene.Gap.Status);
+    }
+
+    [Fact]
+    public void A_draft_that_was_changed_after_its_need_is_kept_from_the_change()
+    {
+        var scene = GapScene.Draft();
+        scene.At = new DateTime(2028, 2, 1, 12, 0, 0, DateTimeKind.Utc);
+        scene.MustDo(scene.Gap.DescribeDraft(GapScene.Requester, scene.At, "Childcare solicitor", "Still wanted."));
+
+        Assert.Equal(new DateOnly(2029, 2, 1), scene.Gap.KeptUntil(Usual, GapScene.Calendar));
+    }
+
+    [Fact]
+    public void A_draft_that_has_not_said_when_is_kept_from_its_last_change()
+    {
+        var gap = Gap.Draft(GapScene.Requester, new DateTime(2026, 11, 23, 10, 0, 0, DateTimeKind.Utc), Guid.CreateVersion7(), Guid.CreateVersion7(), GapScene.Leeds, GapScene.Legal);
+
+        Assert.Equal(new DateOnly(2027, 11, 23), gap.KeptUntil(Usual, GapScene.Calendar));
     }
 
     [Fact]

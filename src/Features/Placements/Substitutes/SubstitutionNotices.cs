@@ -10,7 +10,7 @@ using TalentPool.Platform.People;
 
 namespace TalentPool.Features.Placements.Substitutes;
 
-/// <summary>Who is told of what happens to a substitution. Never why the other officer cannot go on, and never a substitute’s name to the host before the release.</summary>
+/// <summary>Who is told of what happens to a substitution. Never why the other officer cannot go on, and never a substitute’s name to the host before the release. A supervisor may not open a substitution, and is not told of one.</summary>
 public sealed class SubstitutionNotices : NoticeSource
 {
     public override IReadOnlyList<NoticeRule> Rules { get; } =
@@ -31,14 +31,14 @@ public sealed class SubstitutionNotices : NoticeSource
                 context => RoleHolders.Of(context.Db, context.Today, [Placement(context).HostAuthorityId], Placement(context).ServiceAreaId, Role.BudgetHolder), "/cost",
                 when: substitution => substitution.IsDearer),
             Rule<SubstituteCostAgreed>("The requester", "The higher rate of {substitute} is agreed: {reference}. Please take the officer or turn them down.", Requester, "/decide"),
-            Rule<SubstituteTaken>("Both officers, their line managers, the supervisor and whoever put the substitute forward", "{substitute} takes over from {from}: {reference} of {home} at {host}.",
+            Rule<SubstituteTaken>("Both officers, their line managers and whoever put the substitute forward", "{substitute} takes over from {from}: {reference} of {home} at {host}.",
                 context => People(context, (placement, substitution) =>
-                    [placement.OfficerPersonId, placement.LineManagerId, substitution.OfficerPersonId, substitution.LineManagerId, placement.SupervisorId, substitution.ProposedById])),
+                    [placement.OfficerPersonId, placement.LineManagerId, substitution.OfficerPersonId, substitution.LineManagerId, substitution.ProposedById])),
             Rule<SubstituteTurnedDown>("The substitute, the line manager and whoever put the substitute forward", "{host} does not take the substitute put forward for {reference} from {from}.", HomeSide),
             Rule<SubstituteWithdrawn>("The substitute, the line manager and the requester", "The substitute for {reference} from {from} is no longer put forward. You need not answer.",
                 context => People(context, (placement, substitution) => [substitution.OfficerPersonId, substitution.LineManagerId, placement.RequesterId]), isMailed: false),
-            Rule<SubstituteFell>("The first officer, the line manager, the requester, the supervisor and whoever put the substitute forward", "The substitute from {from} does not come after all: {reference} of {home} at {host}. Its last day stands until it is extended or somebody else takes over.",
-                context => People(context, (placement, substitution) => [placement.OfficerPersonId, placement.LineManagerId, placement.RequesterId, placement.SupervisorId, substitution.ProposedById])),
+            Rule<SubstituteFell>("The first officer, the line manager, the requester and whoever put the substitute forward", "The substitute from {from} does not come after all: {reference} of {home} at {host}. Its last day stands until it is extended or somebody else takes over.",
+                context => People(context, (placement, substitution) => [placement.OfficerPersonId, placement.LineManagerId, placement.RequesterId, substitution.ProposedById])),
             Rule<SubstitutionExpired>("The substitute, the line manager, the requester and whoever put the substitute forward", "The time to settle the substitute for {reference} from {from} has run out.",
                 context => People(context, (placement, substitution) => [substitution.OfficerPersonId, substitution.LineManagerId, placement.RequesterId, substitution.ProposedById])),
         ]),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
@@ -8,6 +9,7 @@ using TalentPool.Features.Placements.Substitutes;
 using TalentPool.Features.Waiting;
 using TalentPool.Notices;
 using TalentPool.Platform;
+using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Support;
 
@@ -82,6 +84,54 @@ public sealed class SubstitutionActsTests : IAsyncLifetime
         Assert.Equal(SubstitutionStatus.Fallen, Assert.Single(first.Substitutions).Status);
         Assert.Contains(nameof(SubstituteFell), await scene.Placed.Told(scene.Placed.LineManager));
         Assert.Contains(nameof(SubstituteFell), await scene.Placed.Told(scene.Placed.Requester));
+    }
+
+    [Fact]
+    public async Task Where_a_line_manager_is_suspended_whoever_acts_for_them_is_told_of_the_placement()
+    {
+        var scene = await SubstitutionScene.Of(_world);
+        await scene.Released();
+        OfferScene.Must(await scene.Take());
+        var successor = await scene.Successor();
+        var head = await _world.Person(_world.Bradford, Role.HeadOfService);
+        await using (var db = _world.OpenDb())
+        {
+            await db.Set<Person>().Where(person => person.Id == scene.Placed.LineManager.Id).ExecuteUpdateAsync(person => person.SetProperty(one => one.SuspendedAt, _world.Clock.UtcNow));
+        }
+
+        var before = (await scene.Placed.Told(scene.Placed.LineManager)).Count(kind => kind == nameof(PlacementCancelled));
+        OfferScene.Must(await _world.Use<CancelPlacementHandler>().Handle(
+            PlacementScene.By(scene.Placed.HostHead), new CancelPlacement(successor.Id, successor.Version, PlacementEndReason.NoLongerNeeded, "The substitute is ill as well.")));
+
+        Assert.Contains(nameof(PlacementCancelled), await scene.Placed.Told(head));
+        Assert.Equal(before, (await scene.Placed.Told(scene.Placed.LineManager)).Count(kind => kind == nameof(PlacementCancelled)));
+    }
+
+    [Fact]
+    public async Task A_supervisor_is_not_told_of_a_substitution_that_they_may_not_open()
+    {
+        var scene = await SubstitutionScene.Of(_world);
+        await scene.Released();
+        OfferScene.Must(await scene.Take());
+
+        var supervisor = (await scene.Placed.Placement()).SupervisorId!.Value;
+        Assert.NotEqual(scene.Placed.Requester.Id, supervisor);
+        Assert.DoesNotContain(await _world.Inbox(supervisor), notice => notice.Rule.StartsWith(nameof(SubstituteTaken), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_waits_until_midnight_shows_the_last_day_on_which_it_can_be_done()
+    {
+        var scene = await SubstitutionScene.Of(_world);
+        OfferScene.Must(await scene.Propose());
+        var due = (await scene.Substitution()).ExpiresAt;
+        await using var site = new Site(_world);
+        var browser = await site.Browser(scene.Placed.Requester);
+
+        await browser.Open("/waiting");
+
+        Assert.Contains(Shown.Deadline(due), browser.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Shown.Day(Shown.DayOf(due)), browser.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -113,6 +113,38 @@ public sealed class RetentionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Drafts_and_gaps_that_nobody_ended_lose_their_words_a_year_after_their_last_use_and_the_page_says_so_before()
+    {
+        var bare = await _scene.Draft();
+        var dated = await _scene.CompleteDraft();
+        var posted = await _scene.Posted();
+        _world.Clock.MoveTo(new DateTime(2027, 11, 24, 12, 0, 0, DateTimeKind.Utc));
+        await Run();
+        Assert.Equal(RecordErasure.Erased, (await _scene.Read(bare)).Title);
+        Assert.Equal(posted.Title, (await _scene.Read(dated)).Title);
+
+        _world.Clock.MoveTo(new DateTime(2028, 3, 5, 12, 0, 0, DateTimeKind.Utc));
+        await Run();
+        Assert.Equal(posted.Title, (await _scene.Read(dated)).Title);
+        Assert.Equal(posted.Title, (await _scene.Read(posted.Id)).Title);
+        var administrator = await _site.Browser(await _world.Person(_world.Leeds, ScopeKind.Partnership, _world.Partnership.Id, Role.PartnershipAdministrator));
+        await administrator.Open("/health/retention");
+        Assert.Contains("A gap that nobody ended", administrator.Text);
+        Assert.Contains(posted.Reference, administrator.Text);
+
+        _world.Clock.MoveTo(new DateTime(2028, 3, 6, 12, 0, 0, DateTimeKind.Utc));
+        await Run();
+
+        Assert.Equal(RecordErasure.Erased, (await _scene.Read(dated)).Title);
+        Assert.Equal(RecordErasure.Erased, (await _scene.Read(posted.Id)).Title);
+        await using var db = _world.OpenDb();
+        Assert.Equal(3, (await db.Set<RetentionRun>().ToListAsync()).Sum(run => run.Gaps));
+        Assert.DoesNotContain(posted.Title, string.Join('\n', await db.Set<ChainEvent>().Select(link => link.Body ?? "").ToListAsync()) + string.Join('\n', await Rows(db)));
+        var report = await Verification.Of(_world.Databases).Run();
+        Assert.True(report.IsSound, report.Failure);
+    }
+
+    [Fact]
     public async Task Until_its_last_day_it_has_them()
     {
         var gap = await Withdrawn();
