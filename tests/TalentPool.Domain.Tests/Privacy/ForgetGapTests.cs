@@ -63,6 +63,21 @@ public sealed class ForgetGapTests
         Assert.Equal(new DateOnly(2029, 2, 1), scene.Gap.KeptUntil(Usual, GapScene.Calendar));
     }
 
+    [Theory]
+    [InlineData(GapStatus.Draft)]
+    [InlineData(GapStatus.Checking)]
+    [InlineData(GapStatus.Exhausted)]
+    public void Nothing_is_written_into_a_gap_whose_words_are_erased(GapStatus status)
+    {
+        var scene = GapScene.In(status);
+        scene.At = scene.At.AddYears(20);
+        scene.MustDo(Forget(scene));
+
+        Assert.Equal("AlreadyForgotten", scene.Gap.DescribeDraft(GapScene.Requester, scene.At, "Childcare solicitor", "Again.").Refusal?.Name);
+        Assert.Equal("AlreadyForgotten", scene.Gap.Reopen(GapScene.Requester, scene.At, scene.Gap.Version, "Again.", null, GapScene.Figures, GapScene.Calendar, []).Refusal?.Name);
+        Assert.Equal("AlreadyForgotten", scene.Gap.Close(GapScene.Requester, scene.At, scene.Gap.Version, HowMet.NotNeeded, "Again.").Refusal?.Name);
+    }
+
     [Fact]
     public void A_draft_that_has_not_said_when_is_kept_from_its_last_change()
     {
