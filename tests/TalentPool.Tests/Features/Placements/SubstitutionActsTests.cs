@@ -74,10 +74,8 @@ public sealed class SubstitutionActsTests : IAsyncLifetime
         var scene = await SubstitutionScene.Of(_world);
         await scene.Released();
         OfferScene.Must(await scene.Take());
-        var successor = await scene.Successor();
 
-        OfferScene.Must(await _world.Use<CancelPlacementHandler>().Handle(
-            PlacementScene.By(scene.Placed.HostHead), new CancelPlacement(successor.Id, successor.Version, PlacementEndReason.NoLongerNeeded, "The substitute is ill as well.")));
+        OfferScene.Must(await scene.CancelSuccessor());
 
         var first = await scene.Placed.Placement();
         Assert.Equal((SubstitutionScene.From.AddDays(-1), PlacementStatus.Active, null, null), (first.EndsOn, first.Status, first.SuccessorId, first.NoticeGivenAt));
@@ -92,7 +90,6 @@ public sealed class SubstitutionActsTests : IAsyncLifetime
         var scene = await SubstitutionScene.Of(_world);
         await scene.Released();
         OfferScene.Must(await scene.Take());
-        var successor = await scene.Successor();
         var head = await _world.Person(_world.Bradford, Role.HeadOfService);
         await using (var db = _world.OpenDb())
         {
@@ -100,8 +97,7 @@ public sealed class SubstitutionActsTests : IAsyncLifetime
         }
 
         var before = (await scene.Placed.Told(scene.Placed.LineManager)).Count(kind => kind == nameof(PlacementCancelled));
-        OfferScene.Must(await _world.Use<CancelPlacementHandler>().Handle(
-            PlacementScene.By(scene.Placed.HostHead), new CancelPlacement(successor.Id, successor.Version, PlacementEndReason.NoLongerNeeded, "The substitute is ill as well.")));
+        OfferScene.Must(await scene.CancelSuccessor());
 
         Assert.Contains(nameof(PlacementCancelled), await scene.Placed.Told(head));
         Assert.Equal(before, (await scene.Placed.Told(scene.Placed.LineManager)).Count(kind => kind == nameof(PlacementCancelled)));

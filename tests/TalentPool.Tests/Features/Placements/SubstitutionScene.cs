@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Placements;
+using TalentPool.Features.Placements;
 using TalentPool.Features.Placements.Substitutes;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Offers;
@@ -60,6 +61,14 @@ public sealed class SubstitutionScene
         OfferScene.Must(await Propose(asksOwnRate: asksOwnRate));
         OfferScene.Must(await Agree());
         OfferScene.Must(await Release());
+    }
+
+    /// <summary>The host gives the substitute's placement up before it begins.</summary>
+    public async Task<Outcome> CancelSuccessor()
+    {
+        var successor = await Successor();
+        return await World.Use<CancelPlacementHandler>().Handle(
+            PlacementScene.By(Placed.HostHead), new CancelPlacement(successor.Id, successor.Version, PlacementEndReason.NoLongerNeeded, "The substitute is ill as well."));
     }
 
     public async Task<Substitution> Substitution() => (await Placed.Placement()).FindSubstitution(SubstitutionId)!;
