@@ -135,11 +135,42 @@ public sealed class RetentionTests : IAsyncLifetime
         _world.Clock.MoveTo(new DateTime(2028, 3, 6, 12, 0, 0, DateTimeKind.Utc));
         await Run();
 
-        Assert.Equal(RecordErasure.Erased, (await _scene.Read(dated)).Title);
-        Assert.Equal(RecordErasure.Erased, (await _scene.Read(posted.Id)).Title);
+        foreach (var id in new[] { bare, dated, posted.Id })
+        {
+            var gap = await _scene.Read(id);
+            Assert.Equal((RecordErasure.Erased, GapStatus.Withdrawn, null), (gap.Title, gap.Status, gap.HowMet));
+        }
+
         await using var db = _world.OpenDb();
         Assert.Equal(3, (await db.Set<RetentionRun>().ToListAsync()).Sum(run => run.Gaps));
         Assert.DoesNotContain(posted.Title, string.Join('\n', await db.Set<ChainEvent>().Select(link => link.Body ?? "").ToListAsync()) + string.Join('\n', await Rows(db)));
+        var report = await Verification.Of(_world.Databases).Run();
+        Assert.True(report.IsSound, report.Failure);
+    }
+
+    [Fact]
+    public async Task A_gap_that_ends_with_its_words_tells_nobody_and_waits_for_nobody()
+    {
+        await _scene.CompleteDraft();
+        var posted = await _scene.Posted();
+        var requester = await _scene.Requester();
+        _world.Clock.MoveTo(new DateTime(2028, 3, 6, 12, 0, 0, DateTimeKind.Utc));
+
+        await Run();
+
+        Assert.All((await _scene.Read(posted.Id)).CurrentCheck!.Enquiries, enquiry => Assert.Equal(EnquiryStatus.StoodDown, enquiry.Status));
+        await using var db = _world.OpenDb();
+        Assert.Equal(posted.CurrentCheck!.Enquiries.Count, await db.Set<ChainEvent>().CountAsync(link => link.Kind == nameof(EnquiryStoodDown)));
+        Assert.Empty(await db.Set<Notice>().Where(notice => notice.At >= _world.Clock.UtcNow).ToListAsync());
+        var browser = await _site.Browser(requester);
+        foreach (var page in new[] { "/", "/gaps?show=mine", "/waiting" })
+        {
+            await browser.Open(page);
+            Assert.Equal(HttpStatusCode.OK, browser.Status);
+            Assert.DoesNotContain("Finish your draft", browser.Text);
+            Assert.DoesNotContain("being checked", browser.Text);
+        }
+
         var report = await Verification.Of(_world.Databases).Run();
         Assert.True(report.IsSound, report.Failure);
     }
