@@ -27,7 +27,6 @@ public sealed class WaitingList(TalentPoolDb db)
         var isEverywhere = reader.Holds(Role.PartnershipAdministrator, Guid.Empty);
         var open = await GapsDue.Waiting(db).ToListAsync();
         var gaps = await GapsSeen.By(db, reader).Known(db.Set<Gap>().AsNoTracking())
-            .Where(gap => gap.ForgottenAt == null)
             .Where(gap => (open.Contains(gap.Id) || (gap.Status == GapStatus.Draft && ((gap.AskedUrgency != null && gap.UrgencyAgreedAt == null) || gap.LeavingOut == LeavingOutStatus.Asked || gap.LeavingOut == LeavingOutStatus.AwaitsSecond))
                 || (gap.Status != GapStatus.Closed && gap.Status != GapStatus.Withdrawn && gap.Questions.Any(question => question.AnsweredAt == null))) && (isEverywhere || scopes.Contains(gap.AuthorityId) || scopes.Contains(gap.PartnershipId)
                 || gap.Checks.Any(check => check.Enquiries.Any(enquiry => scopes.Contains(enquiry.AuthorityId)))))

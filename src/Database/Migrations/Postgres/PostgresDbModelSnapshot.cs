@@ -3155,6 +3155,11 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<int>("Gaps")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("HasFailed")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false);
+
                     b.Property<int>("LookRequests")
                         .HasColumnType("integer");
 
@@ -3431,6 +3436,10 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.HasIndex("ActId")
                         .IsUnique();
+
+                    b.HasIndex("ActorId");
+
+                    b.HasIndex("OnBehalfOfId");
 
                     b.HasIndex("SubjectId");
 

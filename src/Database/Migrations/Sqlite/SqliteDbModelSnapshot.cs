@@ -3269,6 +3269,11 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<int>("Gaps")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("HasFailed")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false);
+
                     b.Property<int>("LookRequests")
                         .HasColumnType("INTEGER");
 
@@ -3547,6 +3552,10 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.HasIndex("ActId")
                         .IsUnique();
+
+                    b.HasIndex("ActorId");
+
+                    b.HasIndex("OnBehalfOfId");
 
                     b.HasIndex("SubjectId");
 
