@@ -10,6 +10,7 @@ using TalentPool.Features.Placements;
 using TalentPool.Features.Privacy;
 using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Features.SignIn;
+using TalentPool.Features.Waiting;
 using TalentPool.Notices;
 
 namespace TalentPool.Platform.Jobs;
@@ -25,6 +26,7 @@ public static class JobSchedule
         ScheduledJob.Every<AskedLinksJob>(TimeSpan.FromSeconds(15), "Send links for new passwords"),
         ScheduledJob.Every<CatchUpGapsJob>(TimeSpan.FromMinutes(1), "Let enquiries, offers and clearances run out"),
         ScheduledJob.Every<RemindOwedJob>(TimeSpan.FromMinutes(5), "Remind whoever a gap waits for"),
+        ScheduledJob.Every<SayHalfTimeJob>(TimeSpan.FromMinutes(5), "Say when half of a deadline has passed"),
         ScheduledJob.Every<CatchUpAdvertsJob>(TimeSpan.FromMinutes(10), "Let adverts lapse and end"),
         ScheduledJob.Every<AskForConfirmationsJob>(TimeSpan.FromHours(1), "Ask for confirmations of adverts"),
         ScheduledJob.Every<CatchUpPlacementsJob>(TimeSpan.FromMinutes(5), "Start and end placements, and warn before their end"),
