@@ -192,6 +192,7 @@ public static class PlacementWords
     public static string Of(PauseCode code) => code switch
     {
         PauseCode.CertificateExpired => "The practising certificate is no longer valid. The work goes on once a valid one is recorded.",
+        PauseCode.AuthorisedSupervisorGone => "The authorised person who answers for the reserved work can no longer act. The work goes on once another is named.",
         _ => throw Unknown(code),
     };
 
