@@ -28,8 +28,8 @@ public sealed class OfficerNotices : NoticeSource
         Rule<OfficerRegistered>(TheLineManager, "{officer} has been added to your team’s officers.", LineManager, TeamMember, isMailed: false),
         Rule<OfficerPostChanged>(TheOfficer, "Your post details were changed. Check that they are right.", Officer, Profile, isMailed: false),
         Rule<OfficerCredentialRecorded>(TheOfficer, "A check of one of your credentials was recorded in your profile.", Officer, Profile, isMailed: false),
-        Rule<CredentialExpiryNear>(TheOfficer, "Your {credential} is valid until {last}. Renew it and show it to your line manager, or work that rests on it stops.", Officer, Profile),
-        Rule<CredentialExpiryNear>(TheLineManager, "The {credential} of {officer} is valid until {last}. Record the new one before then, or work that rests on it stops.", LineManager, (officerId, _) => $"/team/{officerId}/credential"),
+        Rule<CredentialExpiryNear>(TheOfficer, "Your {credential} is valid until {last}. Renew it and show it to your line manager, or work that rests on it stops.", Officer, Profile) with { Asks = true },
+        Rule<CredentialExpiryNear>(TheLineManager, "The {credential} of {officer} is valid until {last}. Record the new one before then, or work that rests on it stops.", LineManager, (officerId, _) => $"/team/{officerId}/credential") with { Asks = true },
         Rule<CommittedTimeOnLeave>(TheLineManager, "{officer} will be on leave {away}, in weeks that are set aside for a placement. Please settle with the host what gives way.", LineManager, (officerId, _) => $"/team/{officerId}")
             with { MailedWords = "{officer} will be on leave in weeks that are set aside for a placement. Please settle with the host what gives way." },
         Rule<CommittedTimeOnLeave>("The requester and the supervisor of the placement", "{officer} will be on leave {away}, in weeks that are set aside for you. Please settle with the line manager what gives way.", Hosts, (_, _) => "/placements")

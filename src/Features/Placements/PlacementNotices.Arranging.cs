@@ -76,7 +76,7 @@ public sealed partial class PlacementNotices
             LineManager, "/dbs-check", when: (_, asked) => asked.Level != DbsLevel.None),
         Rule<DbsRecorded>("The requester", "{home} has recorded the DBS check of {officer}: {reference}.", Requester, "/start", isMailed: false),
         Rule<StartListOwed>("Whoever has to see to a task that is due, daily", "Something on the start list of {reference} is yours to do and is due: {officer} of {home} at {host}.",
-            TaskOwners, "/tasks"),
+            TaskOwners, "/tasks") with { Asks = true },
         Rule<PlacementStartBlocked>("Whoever holds something that is missing, daily", "{reference} should have started on {starts} and cannot, because something that you hold is missing. Please see what: {officer} waits at {host}.",
             MissingHolders, "/start"),
         Rule<PlacementStartBlocked>("The requester, daily", "{reference} with {officer} of {home} should have started on {starts} and cannot yet. The page says what is missing and who holds it.", Requester, "/start"),

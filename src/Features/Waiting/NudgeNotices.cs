@@ -129,6 +129,7 @@ public sealed class NudgeNotices : NoticeSource
         context => context.Event is Nudged nudged && wait.IsFor(nudged.Kind) ? Holders(context, nudged.HolderId, nudged.Roles, nudged.AuthorityId, nudged.ServiceAreaId) : Nobody,
         (_, subject) => wait.Address(subject))
     {
+        Asks = true,
         About = $"Nudge to {wait.InAList}",
     };
 
@@ -147,7 +148,9 @@ public sealed class NudgeNotices : NoticeSource
     {
         if (holderId is not { } holder)
         {
-            return await RoleHolders.WithDeputies(context.Db, context.Today, [authorityId], roles.Count > 1 && roles.Contains(Role.Director) ? null : serviceAreaId, [.. roles]);
+            // An administrator's role is held for the partnership or for all of them, every other for the authority.
+            Guid[] scopes = roles.Contains(Role.PartnershipAdministrator) ? [((Nudge)context.Root!).PartnershipId, Guid.Empty] : [authorityId];
+            return await RoleHolders.WithDeputies(context.Db, context.Today, scopes, roles.Count > 1 && roles.Contains(Role.Director) ? null : serviceAreaId, [.. roles]);
         }
 
         // Without a role it is an officer or a supervisor, who stays so whatever becomes of their roles.

@@ -3,13 +3,14 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Waiting;
+using TalentPool.Features.People.Review;
 
 namespace TalentPool.Features.Waiting;
 
-/// <summary>The access reviews that are not complete. A review is of every service area, so it waits for those who hold their role for all of them.</summary>
+/// <summary>The access reviews that are not complete. A review is of every service area, so it waits for those who hold their role for all of them, and in the end for an administrator.</summary>
 public static class WaitingReviews
 {
-    public static IQueryable<AccessReview> Open(TalentPoolDb db) => db.Set<AccessReview>().AsNoTracking().IgnoreAutoIncludes().Where(review => review.CompletedAt == null);
+    public static IQueryable<AccessReview> Open(TalentPoolDb db) => db.Set<AccessReview>().AsNoTracking().Where(review => review.CompletedAt == null);
 
     /// <summary>Where the authority shares no staff with anybody today, its review is its own affair alone, and none of it is said here.</summary>
     public static async Task<IEnumerable<WaitingItem>> Of(TalentPoolDb db, IReadOnlyList<AccessReview> reviews, Actor reader, DateOnly today, Func<Guid, string> nameOf)
@@ -24,14 +25,16 @@ public static class WaitingReviews
             .SelectMany(partnership => partnership.Memberships, (partnership, membership) => new { partnership.Id, membership.AuthorityId, membership.From, membership.To })
             .Where(member => authorities.Contains(member.AuthorityId) && member.From <= today && (member.To == null || member.To >= today)).ToListAsync())
             .ToLookup(member => member.AuthorityId, member => member.Id);
-        return reviews.Where(review => memberships.Contains(review.AuthorityId)).Select(review => Item(review, memberships[review.AuthorityId].First(), reader, nameOf));
+        var undecided = await UndecidedRoles.Of(db, reviews, today);
+        return reviews.Where(review => memberships.Contains(review.AuthorityId))
+            .Select(review => Item(review, memberships[review.AuthorityId].First(), undecided[review.Id].AreLeftToAdministrators, reader, nameOf));
     }
 
-    private static WaitingItem Item(AccessReview review, Guid partnershipId, Actor reader, Func<Guid, string> nameOf) => new(
-        new NudgedItem(partnershipId, review.Id, $"{WaitKind.AccessReview}", $"{WaitKind.AccessReview}", review.Id, review.AuthorityId, Guid.Empty, null, [Role.HeadOfService]),
+    private static WaitingItem Item(AccessReview review, Guid partnershipId, bool isForAdministrator, Actor reader, Func<Guid, string> nameOf) => new(
+        new NudgedItem(partnershipId, review.Id, $"{WaitKind.AccessReview}", $"{WaitKind.AccessReview}", review.Id, review.AuthorityId, Guid.Empty, null, [isForAdministrator ? Role.PartnershipAdministrator : Role.HeadOfService]),
         $"Access review of {nameOf(review.AuthorityId)}",
-        reader.Holds(Role.HeadOfService, review.AuthorityId, Guid.Empty) ? $"/people/reviews/{review.Id}" : null,
-        $"A head of service of {nameOf(review.AuthorityId)} has to say which roles stay",
+        reader.Holds(Role.HeadOfService, review.AuthorityId, Guid.Empty) || reader.Holds(Role.PartnershipAdministrator, partnershipId) ? $"/people/reviews/{review.Id}" : null,
+        isForAdministrator ? "The partnership administrator has to say which roles stay" : $"A head of service of {nameOf(review.AuthorityId)} has to say which roles stay",
         review.AuthorityId,
         review.OpenedAt,
         review.DueAt);

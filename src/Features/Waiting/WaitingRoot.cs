@@ -31,7 +31,7 @@ public static class WaitingRoot
         if (await scope.Db.Set<AccessReview>().AsNoTracking().IgnoreAutoIncludes().Where(review => review.Id == rootId).Select(review => (Guid?)review.AuthorityId).SingleOrDefaultAsync(cancellation) is { } reviewed)
         {
             await scope.Take<Authority>(reviewed);
-            return await scope.Db.Set<AccessReview>().AsNoTracking().IgnoreAutoIncludes().SingleAsync(review => review.Id == rootId, cancellation);
+            return await scope.Db.Set<AccessReview>().AsNoTracking().SingleAsync(review => review.Id == rootId, cancellation);
         }
 
         if (await scope.Db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes().AnyAsync(officer => officer.Id == rootId, cancellation))

@@ -71,5 +71,26 @@ public sealed class NoticeRulesTests
     public void Whoever_is_asked_for_something_is_told_of_it_as_duty() =>
         Assert.All(Sources.SelectMany(source => source.Rules).Where(rule => rule.Asks), rule => Assert.True(NoticeKinds.IsDuty(rule.ChosenBy), rule.Key));
 
+    /// <summary>Words that leave their reader with something to do, said without a "Please".</summary>
+    [Theory]
+    [InlineData("is yours to do")]
+    [InlineData("are for you to look at")]
+    [InlineData("now waits for you")]
+    [InlineData("Give somebody the role")]
+    [InlineData("Check whether")]
+    [InlineData("Check that this")]
+    [InlineData("Look at every role")]
+    [InlineData("Open it within")]
+    [InlineData("Renew it and show it")]
+    [InlineData("Record the")]
+    [InlineData("{nudger} asks you to")]
+    public void Whoever_is_left_with_something_to_do_is_asked_for_it(string words)
+    {
+        var found = Sources.SelectMany(source => source.Rules).Where(rule => rule.Words.Contains(words, StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(found);
+        Assert.All(found, rule => Assert.True(rule.Asks, rule.Key));
+    }
+
     private static IEnumerable<string> Texts(NoticeRule rule) => new[] { rule.Words, rule.MailedWords, rule.MailedText }.OfType<string>();
 }

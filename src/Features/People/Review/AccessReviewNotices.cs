@@ -14,9 +14,11 @@ public sealed class AccessReviewNotices : NoticeSource
 {
     public override IReadOnlyList<NoticeRule> Rules { get; } =
     [
-        new(typeof(AccessReviewOpened), "Heads of service there", "Look at every role held at {place} by {day}, and say whether it stays or ends.", Heads, Page),
-        new(typeof(AccessReviewOverdue), "Heads of service there", "The access review of {place} was due by {day}.", Heads, Page),
-        new(typeof(AccessReviewOverdue), "Administrators", "The access review of {place} was due by {day} and is not complete.", Administrators, Page),
+        new(typeof(AccessReviewOpened), "Heads of service there", "Look at every role held at {place} by {day}, and say whether it stays or ends.", Heads, Page) { Asks = true },
+        new(typeof(AccessReviewOpened), "Administrators, when there are roles that heads of service cannot decide on",
+            "Some roles held at {place} are for you to look at by {day}, because its heads of service cannot decide on them. Say whether each stays or ends.", AdministratorsWithRoles, Page) { Asks = true },
+        new(typeof(AccessReviewOverdue), "Heads of service there", "The access review of {place} was due by {day}.", Heads, Page) { Asks = true },
+        new(typeof(AccessReviewOverdue), "Administrators", "The access review of {place} was due by {day} and is not complete.", Administrators, Page) { Asks = true },
         new(typeof(AccessReviewCompleted), "Administrators", "The access review of {place} is complete.", Administrators, Page) { IsMailed = false },
     ];
 
@@ -42,6 +44,13 @@ public sealed class AccessReviewNotices : NoticeSource
     /// <summary>Those for every service area, since a review is of all that is held there.</summary>
     private static Task<IReadOnlyList<Guid>> Heads(NoticeContext context) =>
         RoleHolders.Of(context.Db, context.Today, [((AccessReview)context.Root!).AuthorityId], Guid.Empty, Role.HeadOfService);
+
+    private static async Task<IReadOnlyList<Guid>> AdministratorsWithRoles(NoticeContext context)
+    {
+        var review = (AccessReview)context.Root!;
+        var undecided = await UndecidedRoles.Of(context.Db, [review], context.Today);
+        return undecided[review.Id].OfAdministrators > 0 ? await Administrators(context) : [];
+    }
 
     private static async Task<IReadOnlyList<Guid>> Administrators(NoticeContext context)
     {

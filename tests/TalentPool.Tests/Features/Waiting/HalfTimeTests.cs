@@ -139,6 +139,7 @@ public sealed class HalfTimeTests : IAsyncLifetime
     public async Task An_access_review_is_told_to_deputies_at_half()
     {
         var head = await _world.Person(_world.Leeds, Role.HeadOfService);
+        await _world.Person(_world.Leeds, Role.Officer);
         _world.Clock.MoveTo(new DateTime(2027, 1, 4, 10, 0, 0));
         await using (var db = _world.OpenDb())
         {

@@ -43,7 +43,30 @@ public sealed class AccessReviewTests : IAsyncLifetime
         var review = await db.Set<AccessReview>().SingleAsync();
         Assert.Equal((_world.Leeds.Id, new DateOnly(2027, 1, 1)), (review.AuthorityId, review.Quarter));
         Assert.Single(await _world.Inbox(_head.Id));
-        Assert.Empty(await _world.Inbox(_administrator.Id));
+        Assert.Equal("AccessReviewOpened: Administrators, when there are roles that heads of service cannot decide on", Assert.Single(await _world.Inbox(_administrator.Id)).Rule);
+    }
+
+    [Fact]
+    public async Task What_heads_cannot_decide_on_is_the_administrators_task_from_the_start_and_theirs_alone_once_nothing_else_is_left()
+    {
+        var review = await Opened();
+        await using var site = new Site(_world);
+        var (head, administrator) = (await site.Browser(_head), await site.Browser(_administrator));
+        await head.Open("/");
+        await administrator.Open("/");
+        Assert.Contains("Review who may do what at Leeds", head.Text);
+        Assert.Contains("Review the roles at Leeds that its heads of service cannot decide on", administrator.Text);
+
+        var grants = await Grants();
+        Assert.True((await Decide(_head, review, (grants[_officer.Id], true), (grants[_finance.Id], true))).IsDone);
+        await head.Open("/");
+        Assert.DoesNotContain("Review who may do what at Leeds", head.Text);
+        await head.Open("/waiting");
+        Assert.Contains("The partnership administrator has to say which roles stay", head.Text);
+
+        Assert.True((await Decide(_administrator, review, (grants[_head.Id], true))).IsDone);
+        await administrator.Open("/");
+        Assert.DoesNotContain("Review the roles at Leeds", administrator.Text);
     }
 
     [Fact]
@@ -91,7 +114,7 @@ public sealed class AccessReviewTests : IAsyncLifetime
         await Run();
         await Run();
 
-        Assert.Single(await _world.Inbox(_administrator.Id));
+        Assert.Equal(["AccessReviewOpened", "AccessReviewOverdue"], (await _world.Inbox(_administrator.Id)).Select(notice => notice.Rule.Split(':')[0]));
         await using var site = new Site(_world);
         var browser = await site.Browser(_administrator);
         await browser.Open("/");
