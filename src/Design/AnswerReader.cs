@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace TalentPool.Design;
 
 /// <summary>
@@ -22,6 +23,23 @@ public sealed class AnswerReader(FormErrors errors)
         }
 
         return text;
+    }
+
+    /// <summary>A time of day as people type it: 22:30, 9:05 or 9.05.</summary>
+    public TimeOnly? Time(string field, string? typed, string what, bool isOptional = false)
+    {
+        var text = typed?.Trim().Replace('.', ':') ?? "";
+        if (TimeOnly.TryParseExact(text, "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        {
+            return time;
+        }
+
+        if (text.Length > 0 || !isOptional)
+        {
+            errors.Add(field, text.Length == 0 ? $"Enter the {what}" : $"{Words.Capitalised(what)} must be hours and minutes, like 22:30");
+        }
+
+        return null;
     }
 
     public DateOnly? Date(string field, DateAnswer? typed, string what, DateOnly? earliest = null, DateOnly? latest = null, bool isOptional = false, string? missing = null)

@@ -71,7 +71,7 @@ public sealed class BoardReading
         // Who sees that work went outside does not always see the gap: a head of another service leads no further.
         BoardRow Seen(Gap gap, BoardRow row) => Linked(gap, whole.Contains(gap.Id)
             ? row
-            : row with { Title = Gap.OutlineTitle(gap.Visibility), Why = "What was written is read by its own authority alone.", ByName = "Someone of that authority", Href = null });
+            : row with { Title = Gap.OutlineTitle(gap.Visibility), Why = "What was written is read by its own authority alone.", ByName = "Someone of that authority", ValuePence = null, Href = null });
 
         BoardRow Linked(Gap gap, BoardRow row) => PermissionTable.Allows(Permission.SeeGap, reader, new Concerning
         {
@@ -90,7 +90,7 @@ public sealed class BoardReading
         $"/gaps/{gap.Reference}/placement");
 
     private static BoardRow Row(Gap gap, Clearance emergency) => new(
-        gap.Reference, gap.Title, gap.AuthorityId, emergency.RequestedAt, ClearanceWords.Of(emergency.Status), emergency.RequestedByName, emergency.EmergencyEvent ?? "", emergency.OrderValuePence,
+        gap.Reference, gap.Title, gap.AuthorityId, emergency.RequestedAt, ClearanceWords.Of(emergency.Status), emergency.RequestedByName, emergency.EmergencyEvent ?? "",
         Href: ClearanceSight.AddressOf(emergency.Id));
 
     private static BoardRow Order(Gap gap, Clearance used, PolicyFigures figures) => new(

@@ -28,7 +28,7 @@ public sealed class RecordFoundWorkHandler(Acts acts)
 
         var reference = await ReferenceCounter.Next(scope.Db, partnership.ReferencePrefix, scope.Today.Year);
         var outcome = Gap.RecordFoundWork(
-            scope.Actor, scope.At, partnership.Id, terms.Id, command.AuthorityId, command.ServiceAreaId, reference, command.Work, out var gap);
+            scope.Actor, scope.At, partnership.Id, terms.Id, command.AuthorityId, command.ServiceAreaId, reference, command.Work, scope.Calendar, out var gap);
         if (gap is not null)
         {
             scope.Add(gap);

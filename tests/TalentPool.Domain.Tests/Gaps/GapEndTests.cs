@@ -41,9 +41,9 @@ public sealed class GapEndTests
     public void Outside_work_found_without_a_gap_is_one_that_ended_with_its_bypass()
     {
         var scene = new GapScene();
-        var work = new FoundWork("Housing claims", false, "Fish & Co LLP", 120_000, null, "An invoice of October.");
+        var work = new FoundWork("Housing claims", BypassKind.Found, "Fish & Co LLP", 120_000, null, "An invoice of October.");
 
-        var outcome = Gap.RecordFoundWork(GapScene.Head, scene.At, Guid.CreateVersion7(), Guid.CreateVersion7(), GapScene.Leeds, GapScene.Legal, "WY-2026-0007", work, out var gap);
+        var outcome = Gap.RecordFoundWork(GapScene.Head, scene.At, Guid.CreateVersion7(), Guid.CreateVersion7(), GapScene.Leeds, GapScene.Legal, "WY-2026-0007", work, WorkingCalendar.EnglandAndWales, out var gap);
 
         Assert.True(outcome.IsDone);
         Assert.Equal((GapStatus.Withdrawn, HowMet.Outside, "WY-2026-0007"), (gap!.Status, gap.HowMet, gap.Reference));
@@ -57,11 +57,25 @@ public sealed class GapEndTests
     [InlineData("Claims", "Firm", "", "ExplanationMissing")]
     public void Found_work_says_what_it_is_and_how_it_came_about(string title, string supplier, string explanation, string refusal)
     {
-        var work = new FoundWork(title, true, supplier, null, null, explanation);
+        var work = new FoundWork(title, BypassKind.Said, supplier, null, null, explanation);
 
-        var outcome = Gap.RecordFoundWork(GapScene.Head, new GapScene().At, Guid.Empty, Guid.Empty, GapScene.Leeds, GapScene.Legal, "WY-1", work, out var gap);
+        var outcome = Gap.RecordFoundWork(GapScene.Head, new GapScene().At, Guid.Empty, Guid.Empty, GapScene.Leeds, GapScene.Legal, "WY-1", work, WorkingCalendar.EnglandAndWales, out var gap);
 
         Assert.Equal((refusal, true), (outcome.Refusal?.Name, gap is null));
+    }
+
+    [Theory]
+    [InlineData(-12, "The court's order", null)]
+    [InlineData(-12, "", "ProofMissing")]
+    [InlineData(-60, "The court's order", "RecordedTooLate")]
+    public void An_emergency_at_night_without_a_gap_is_recorded_with_its_proof_by_the_next_noon(int hours, string proof, string? refusal)
+    {
+        var at = new DateTime(2026, 11, 24, 10, 0, 0, DateTimeKind.Utc);
+        var work = new FoundWork("An injunction", BypassKind.EmergencyOutOfHours, "A barrister", null, at.AddHours(hours), "Caravans blocked the gate.", proof);
+
+        var outcome = Gap.RecordFoundWork(GapScene.Head, at, Guid.Empty, Guid.Empty, GapScene.Leeds, GapScene.Legal, "WY-1", work, WorkingCalendar.EnglandAndWales, out var gap);
+
+        Assert.Equal((refusal, proof), (outcome.Refusal?.Name, gap?.Bypasses[0].Proof ?? proof));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class BoardCountsTests
         }
 
         OfferScene.Must(await world.Use<RecordFoundWorkHandler>().Handle(GateScene.By(await world.Person(world.Kirklees, Role.Finance)), new RecordFoundWork(
-            world.Kirklees.Id, world.Legal.Id, new FoundWork("Housing claims", IsSaid: false, "Fish & Co LLP", 120_000, new DateTime(2026, 10, 1, 0, 0, 0, DateTimeKind.Utc), "An invoice of October"))));
+            world.Kirklees.Id, world.Legal.Id, new FoundWork("Housing claims", BypassKind.Found, "Fish & Co LLP", 120_000, new DateTime(2026, 10, 1, 0, 0, 0, DateTimeKind.Utc), "An invoice of October"))));
         await gate.PostUrgent();
         await gate.EmergencyGranted();
         OfferScene.Must(await gate.Outsource());

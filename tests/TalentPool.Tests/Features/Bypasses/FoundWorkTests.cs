@@ -83,6 +83,27 @@ public sealed class FoundWorkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_emergency_at_night_for_which_nothing_was_posted_is_recorded_with_its_hour_and_proof()
+    {
+        var browser = await _site.Browser(await _world.Person(_world.Leeds, Role.HeadOfService));
+        await browser.Open("/bypasses/new");
+        (string, string)[] work = [("Model.Title", "An injunction"), ("Model.Supplier", "A barrister"), ("Model.Kind", "EmergencyOutOfHours"), ("Model.Explanation", "Caravans blocked the gate")];
+        await browser.Submit("found", work);
+        Assert.All(["Enter the place where the proof is kept", "Enter the day on which it was instructed", "Enter the time of day at which it was instructed"], error => Assert.Contains(error, browser.Errors));
+
+        var night = DateOnly.FromDateTime(_world.Clock.UtcNow.AddDays(-1));
+        await browser.SubmitAndFollow("found",
+        [
+            .. work, ("Model.Proof", "The order in the file"), ("Model.InstructedTime", "22.40"),
+            ("Model.InstructedOn.Day", $"{night.Day}"), ("Model.InstructedOn.Month", $"{night.Month}"), ("Model.InstructedOn.Year", $"{night.Year}"),
+        ]);
+
+        await using var db = _world.OpenDb();
+        var bypass = Assert.Single((await db.Set<Gap>().AsNoTracking().SingleAsync()).Bypasses);
+        Assert.Equal((BypassKind.EmergencyOutOfHours, "The order in the file", new TimeOnly(22, 40)), (bypass.Kind, bypass.Proof, TimeOnly.FromDateTime(bypass.InstructedAt!.Value)));
+    }
+
+    [Fact]
     public async Task A_draft_is_no_place_to_record_a_bypass_on()
     {
         var scene = new Gaps.GapScene(_world);
@@ -97,5 +118,5 @@ public sealed class FoundWorkTests : IAsyncLifetime
         await _world.Use<RecordFoundWorkHandler>().Handle(OfferScene.By(await _world.Person(_world.Leeds, role)), OfLeeds());
 
     private RecordFoundWork OfLeeds() => new(
-        _world.Leeds.Id, _world.Legal.Id, new FoundWork("Housing claims", IsSaid: false, "Fish & Co LLP", 120_000, new DateTime(2026, 10, 1, 0, 0, 0, DateTimeKind.Utc), "An invoice of October"));
+        _world.Leeds.Id, _world.Legal.Id, new FoundWork("Housing claims", BypassKind.Found, "Fish & Co LLP", 120_000, new DateTime(2026, 10, 1, 0, 0, 0, DateTimeKind.Utc), "An invoice of October"));
 }
