@@ -30,7 +30,7 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
         return new
         {
             WrittenAt = at,
-            Person = new { person.Name, person.Email, Authority = person.AuthorityId is { } own ? authorities.GetValueOrDefault(own) : null, person.WantsLiveNotices },
+            Person = new { person.Name, person.Email, Authority = person.AuthorityId is { } own ? authorities.GetValueOrDefault(own) : null, person.WantsLiveNotices, person.LastUsedOn, HasSecondFactor = person.TwoFactorEnabled },
             Roles = await people.GrantsOf(id, today),
             Officer = await OfficerOf(id, at),
             AskedForByName = await AskedForOf(actor, authorities, cancellation),
@@ -63,6 +63,7 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
         }
 
         var skills = await db.Set<Skill>().AsNoTracking().ToDictionaryAsync(skill => skill.Id, skill => skill.Name);
+        var placements = await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => placement.OfficerId == officer.Id).ToDictionaryAsync(placement => placement.Id, placement => placement.Reference);
         var manager = await db.Set<Person>().AsNoTracking().Where(person => person.Id == officer.LineManagerId).Select(person => person.Name).SingleOrDefaultAsync();
         return new
         {
@@ -77,6 +78,11 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             Skills = officer.Skills.Select(skill => new { Name = skills.GetValueOrDefault(skill.SkillId, ""), skill.Level, skill.Evidence, skill.AddedAt }),
             Credentials = officer.Credentials.Select(credential => new { credential.Kind, credential.Number, credential.ExpiresOn, credential.CheckedOn }),
             UsualWeeks = officer.UsualWeeks.Select(week => new { week.From, MinutesFromMonday = week.Minutes }),
+            SetAside = officer.Commitments.OrderBy(commitment => commitment.From).Select(commitment => new
+            {
+                Placement = placements.GetValueOrDefault(commitment.PlacementId),
+                Weeks = commitment.Weeks.OrderBy(week => week.Monday).Select(week => new { week.Monday, week.Minutes }),
+            }),
             Leave = officer.Leave.Select(leave => new { leave.From, leave.To }),
             Availability = officer.Adverts.Select(advert => new { advert.From, advert.To, advert.MinutesAWeek, advert.Status, advert.ProposedAt, advert.AgreedAt, advert.ConfirmedAt }),
         };

@@ -33,6 +33,7 @@ public static class PeopleNoLongerKept
             .Where(person => !db.Set<Placement>().Any(placement => placement.ForgottenAt == null
                 && (placement.OfficerPersonId == person.Id || placement.LineManagerId == person.Id || placement.RequesterId == person.Id || placement.SupervisorId == person.Id
                     || placement.AuthorisedSupervisorId == person.Id || placement.AgreedById == person.Id || placement.BudgetApprovedById == person.Id
+                    || placement.AgreedForId == person.Id || placement.BudgetApprovedForId == person.Id
                     || placement.Substitutions.Any(substitution => substitution.OfficerPersonId == person.Id || substitution.LineManagerId == person.Id))))
             .Where(person => !db.Set<LookRequest>().Any(request => request.ForgottenAt == null && (request.AskedById == person.Id || request.DecidedById == person.Id)))
             .Where(person => !db.Set<Officer>().Any(officer => officer.LineManagerId == person.Id && officer.PersonId != person.Id

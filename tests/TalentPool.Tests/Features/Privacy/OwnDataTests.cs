@@ -45,6 +45,10 @@ public sealed class OwnDataTests : IAsyncLifetime
         Assert.Equal((await _scene.Offers.Officer()).PostTitle, (string?)file["Officer"]!["PostTitle"]);
         Assert.Equal("Accepted", (string?)Assert.Single(file["PutForward"]!.AsArray())!["Status"]);
         Assert.Equal((await _scene.Placement()).Reference, (string?)Assert.Single(file["Placements"]!.AsArray())!["Reference"]);
+        var setAside = Assert.Single(file["Officer"]!["SetAside"]!.AsArray())!;
+        Assert.Equal((await _scene.Placement()).Reference, (string?)setAside["Placement"]);
+        Assert.NotEmpty(setAside["Weeks"]!.AsArray());
+        Assert.False((bool)file["Person"]!["HasSecondFactor"]!);
         Assert.NotEmpty(file["Notices"]!.AsArray());
         Assert.NotEmpty(file["Acts"]!.AsArray());
         Assert.Equal(_scene.HomeHead.Name, (string?)Assert.Single(file["LooksAtYourRecord"]!.AsArray())!["Reader"]);
