@@ -124,10 +124,10 @@ public sealed class Clearance : VersionedPart
         Changed(byName, at);
     }
 
-    internal void Refuse(string note, Actor by, DateTime at)
+    internal void Refuse(string note, string byName, DateTime at)
     {
-        RefusedByName = by.Name;
-        End(ClearanceStatus.Refused, note, by.Name, at);
+        RefusedByName = byName;
+        End(ClearanceStatus.Refused, note, byName, at);
     }
 
     internal void Withdraw(string note, Actor by, DateTime at) => End(ClearanceStatus.Withdrawn, note, by.Name, at);

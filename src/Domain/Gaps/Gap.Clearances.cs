@@ -142,15 +142,15 @@ public sealed partial class Gap
             return GapRefusals.NoSuchClearance;
         }
 
-        var refusal = WhyNotDeciding(clearance, by, out _) ?? WhyNotNow(clearance, ClearanceVerb.Refuse, seenVersion)
+        var refusal = WhyNotDeciding(clearance, by, out var role) ?? WhyNotNow(clearance, ClearanceVerb.Refuse, seenVersion)
             ?? (string.IsNullOrWhiteSpace(note) ? GapRefusals.ExplanationMissing : null);
         if (refusal is not null)
         {
             return refusal;
         }
 
-        clearance.Refuse(note.Trim(), by, at);
-        Record(new ClearanceRefused(clearance.Id, at, Id, by.Name, note.Trim()));
+        clearance.Refuse(note.Trim(), by.NameAs(role), at);
+        Record(new ClearanceRefused(clearance.Id, at, Id, by.NameAs(role), note.Trim()));
         return Outcome.Done;
     }
 

@@ -25,7 +25,7 @@ public sealed partial class Gap
             return refusal;
         }
 
-        offer.ApproveBudget(capMinutes, ratePence, costCentre.Trim(), order.Trim(), by, at);
+        offer.ApproveBudget(capMinutes, ratePence, costCentre.Trim(), order.Trim(), by, by.DeputyFor(Role.BudgetHolder, AuthorityId, ServiceAreaId), at);
         Record(new OfferBudgetApproved(offer.Id, at, Id, capMinutes, ratePence, costCentre.Trim(), order.Trim()));
         return Outcome.Done;
     }

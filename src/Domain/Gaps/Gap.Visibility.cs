@@ -29,6 +29,9 @@ public sealed partial class Gap
 
     public string? LeftOutSecondByName { get; private set; }
 
+    /// <summary>The role in which they did; null for decisions that were stored before it was.</summary>
+    public Role? LeftOutSecondByRole { get; private set; }
+
     public IReadOnlyList<Undertaking> Undertakings => _undertakings;
 
     public bool IsLeftOut(Guid authorityId) => _leftOut.Any(left => left.AuthorityId == authorityId);
@@ -51,7 +54,7 @@ public sealed partial class Gap
     /// <summary>Why this person may not decide which members are left out; null when they may.</summary>
     public Refusal? WhyLeavingOutNotDecidedBy(Actor by) =>
         by.PersonId == RequesterId ? GapRefusals.OwnRequest
-        : !by.Roles.Any(held => held.Role == Role.ConflictOfficer && held.Covers(AuthorityId, ServiceAreaId) && held.DeputyForId != RequesterId) ? GapRefusals.NotTheConflictOfficer
+        : LeavingOutRole(by) is null ? GapRefusals.NotTheConflictOfficer
         : null;
 
     /// <summary>The conflict officer says who is left out, which may be nobody.</summary>
@@ -75,33 +78,40 @@ public sealed partial class Gap
 
         _leftOut.Clear();
         _leftOut.AddRange(leftOut.Select(left => new LeftOutMember(Id, left.AuthorityId, left.Reason, left.Note)));
-        (LeftOutById, LeftOutByName, LeftOutAt) = (by.PersonId, by.Name, at);
-        (LeftOutSecondById, LeftOutSecondByName) = (null, null);
+        (LeftOutById, LeftOutByName, LeftOutAt) = (by.PersonId, by.NameAs(LeavingOutRole(by)), at);
+        (LeftOutSecondById, LeftOutSecondByName, LeftOutSecondByRole) = (null, null, null);
         LeavingOut = IsHalfLeftOut(members) ? LeavingOutStatus.AwaitsSecond : LeavingOutStatus.Decided;
         Changed(by, at);
-        Record(new MembersLeftOut(Id, at, [.. leftOut], by.Name, LeavingOut == LeavingOutStatus.AwaitsSecond));
+        Record(new MembersLeftOut(Id, at, [.. leftOut], LeftOutByName, LeavingOut == LeavingOutStatus.AwaitsSecond));
         return Outcome.Done;
     }
 
     /// <summary>Why this person may not agree as the second; null when they may.</summary>
-    public Refusal? WhyLeavingOutNotEndorsedBy(Actor by) =>
-        WhyNotDecider(by, isEmergency: false, IsRequesterHead, [RequesterId, .. LeftOutById is { } decided ? [decided] : Array.Empty<Guid>()], out _);
+    public Refusal? WhyLeavingOutNotEndorsedBy(Actor by) => WhyLeavingOutNotEndorsedBy(by, out _);
 
     /// <summary>A head of service agrees that half of the members or more are left out.</summary>
     public Outcome EndorseLeavingOut(Actor by, DateTime at, int seenVersion)
     {
-        var refusal = WhyLeavingOutNotEndorsedBy(by) ?? (Status == GapStatus.Draft ? null : GapRefusals.NotADraft) ?? IsStale(seenVersion);
+        var refusal = WhyLeavingOutNotEndorsedBy(by, out var role) ?? (Status == GapStatus.Draft ? null : GapRefusals.NotADraft) ?? IsStale(seenVersion);
         if (refusal is not null || LeavingOutStates.Table.Refuses(LeavingOut, LeavingOutVerb.Endorse, "question", out refusal))
         {
             return refusal;
         }
 
         LeavingOut = LeavingOutStatus.Decided;
-        (LeftOutSecondById, LeftOutSecondByName) = (by.PersonId, by.Name);
+        (LeftOutSecondById, LeftOutSecondByName, LeftOutSecondByRole) = (by.PersonId, by.NameAs(role), role!.Role);
         Changed(by, at);
-        Record(new LeavingOutEndorsed(Id, at, by.Name));
+        Record(new LeavingOutEndorsed(Id, at, LeftOutSecondByName));
         return Outcome.Done;
     }
+
+    private Refusal? WhyLeavingOutNotEndorsedBy(Actor by, out HeldRole? role) =>
+        WhyNotDecider(by, isEmergency: false, IsRequesterHead, [RequesterId, .. LeftOutById is { } decided ? [decided] : Array.Empty<Guid>()], out role);
+
+    private HeldRole? LeavingOutRole(Actor by) => by.Roles
+        .Where(held => held.Role == Role.ConflictOfficer && held.Covers(AuthorityId, ServiceAreaId) && held.DeputyForId != RequesterId)
+        .OrderBy(held => held.DeputyForId is not null)
+        .FirstOrDefault();
 
     /// <summary>Why this person cannot give an undertaking; null when they can: those who answer for a member asked, and who is put forward with their line manager.</summary>
     public Refusal? WhyNoUndertakingFrom(Actor by) =>

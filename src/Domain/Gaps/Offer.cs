@@ -86,6 +86,9 @@ public sealed class Offer : VersionedPart
 
     public Guid? BudgetApprovedById { get; private set; }
 
+    /// <summary>The budget holder in whose place a deputy approved; null where it was the budget holder.</summary>
+    public Guid? BudgetApprovedForId { get; private set; }
+
     public DateTime? BudgetApprovedAt { get; private set; }
 
     /// <summary>The most minutes that the budget holder agreed to pay for.</summary>
@@ -167,9 +170,9 @@ public sealed class Offer : VersionedPart
         MoveTo(OfferStatus.Released, by.Name, at);
     }
 
-    internal void ApproveBudget(int capMinutes, long ratePence, string costCentre, string order, Actor by, DateTime at)
+    internal void ApproveBudget(int capMinutes, long ratePence, string costCentre, string order, Actor by, Guid? inPlaceOf, DateTime at)
     {
-        (BudgetApprovedById, BudgetApprovedAt) = (by.PersonId, at);
+        (BudgetApprovedById, BudgetApprovedForId, BudgetApprovedAt) = (by.PersonId, inPlaceOf, at);
         (BudgetCapMinutes, BudgetRatePence, BudgetCostCentre, BudgetOrder) = (capMinutes, ratePence, costCentre, order);
         Changed(by.Name, at);
     }

@@ -112,6 +112,7 @@ public sealed partial class Placement
         CostCentre = CostCentre,
         OrderNumber = OrderNumber,
         BudgetApprovedById = substitution.CostAgreedById ?? BudgetApprovedById,
+        BudgetApprovedForId = substitution.CostAgreedById is null ? BudgetApprovedForId : null,
         BudgetApprovedAt = substitution.CostAgreedAt ?? BudgetApprovedAt,
         ConsultedOn = substitution.ConsultedOn,
         ConsultedById = substitution.ConsultedById,

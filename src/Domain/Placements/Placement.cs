@@ -84,6 +84,9 @@ public sealed partial class Placement : Root
 
     public Guid BudgetApprovedById { get; private init; }
 
+    /// <summary>The budget holder in whose place a deputy said yes; null where it was the budget holder.</summary>
+    public Guid? BudgetApprovedForId { get; private init; }
+
     public DateTime BudgetApprovedAt { get; private init; }
 
     public DateOnly? ConsultedOn { get; private init; }
@@ -93,6 +96,9 @@ public sealed partial class Placement : Root
     public string ConsultedHow { get; private init; }
 
     public Guid AgreedById { get; private init; }
+
+    /// <summary>The manager of the host in whose place a deputy agreed; null where it was the manager.</summary>
+    public Guid? AgreedForId { get; private init; }
 
     public DateTime AgreedAt { get; private init; }
 
@@ -192,11 +198,13 @@ public sealed partial class Placement : Root
             CostCentre = agreed.CostCentre,
             OrderNumber = agreed.OrderNumber,
             BudgetApprovedById = budgetHolderId,
+            BudgetApprovedForId = agreed.BudgetApprovedForId,
             BudgetApprovedAt = budgetApprovedAt,
             ConsultedOn = agreed.ConsultedOn,
             ConsultedById = agreed.ConsultedById,
             ConsultedHow = agreed.ConsultedHow,
             AgreedById = by.PersonId,
+            AgreedForId = by.DeputyFor([Role.ServiceManager, Role.HeadOfService], agreed.HostAuthorityId, agreed.ServiceAreaId),
             AgreedAt = at,
             ActedForHome = [.. home.Distinct()],
             ActedForHost = [.. host.Distinct()],

@@ -57,6 +57,9 @@ public sealed record PlacementAgreement
     /// <summary>The host's budget holder who said yes to cap × rate; null where nobody has.</summary>
     public Guid? BudgetApprovedById { get; init; }
 
+    /// <summary>The budget holder in whose place a deputy said it; null where it was the budget holder.</summary>
+    public Guid? BudgetApprovedForId { get; init; }
+
     public DateTime? BudgetApprovedAt { get; init; }
 
     /// <summary>The day on which the officer was consulted; s.113 asks for it.</summary>

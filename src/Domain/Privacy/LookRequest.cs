@@ -263,9 +263,9 @@ public sealed class LookRequest : Root
 
     private void Decided(Actor by, DateTime at)
     {
-        (DecidedById, DecidedByName, DecidedAt) = (by.PersonId, by.Name, at);
         DecidedForId = DecidersOf(Part).Any(role => by.Holds(role, OwnerAuthorityId, ServiceAreaId) && by.DeputyFor(role, OwnerAuthorityId, ServiceAreaId) is null)
             ? null
             : DecidersOf(Part).Select(role => by.DeputyFor(role, OwnerAuthorityId, ServiceAreaId)).OfType<Guid>().FirstOrDefault();
+        (DecidedById, DecidedByName, DecidedAt) = (by.PersonId, by.NameAs(by.Roles.FirstOrDefault(held => DecidedForId is not null && held.DeputyForId == DecidedForId)), at);
     }
 }

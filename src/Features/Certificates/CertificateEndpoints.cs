@@ -21,7 +21,7 @@ public static class CertificateEndpoints
             return Results.Redirect($"/sign-in?returnUrl={Uri.EscapeDataString(context.Request.Path)}");
         }
 
-        var (sight, isWhole) = await CertificateReading.FindFor(db, await user.Actor(), number, issue, user.Now, cancellation);
+        var (sight, isWhole) = await CertificateReading.FindFor(db, user, number, issue, cancellation);
         var concerning = sight is null ? null : await CertificateReading.Concerning(db, sight.Signed, user.Today, cancellation);
         if (concerning is null || !isWhole || !await user.May(Permission.SeeCertificateWhole, concerning))
         {

@@ -77,7 +77,8 @@ public sealed record CertificatePayload
         Guid Id, string Reference, string Title, string ServiceArea, IReadOnlyList<Wanted> Skills, DateOnly From, DateOnly To, int TotalMinutes,
         string Reason, string RequestedBy, DateTime? PostedAt, string Visibility);
 
-    public sealed record AboutLeavingOut(IReadOnlyList<string> Authorities, string DecidedBy, DateTime DecidedAt, string? AgreedBy);
+    /// <param name="AgreedByRole">Null in certificates that were issued before they said so, when it was a head of service.</param>
+    public sealed record AboutLeavingOut(IReadOnlyList<string> Authorities, string DecidedBy, DateTime DecidedAt, string? AgreedBy, Role? AgreedByRole = null);
 
     public sealed record Wanted(string Skill, string Level, bool IsEssential);
 

@@ -53,15 +53,22 @@ public static class CertificateReading
     }
 
     /// <summary>The same as <see cref="Find"/>, for a reader: none where they may not know of its gap, and only the outline where they may know no more.</summary>
-    public static async Task<(CertificateSight? Sight, bool IsWhole)> FindFor(TalentPoolDb db, Actor reader, string number, int? issue, DateTime now, CancellationToken cancellation = default)
+    public static async Task<(CertificateSight? Sight, bool IsWhole)> FindFor(TalentPoolDb db, CurrentUser user, string number, int? issue, CancellationToken cancellation = default)
     {
-        var confidential = GapsSeen.By(db, reader);
-        if (await Find(db, number, issue, now, cancellation) is not { } sight || !await confidential.Knows(db, sight.Signed.Gap.Id))
+        if (await Find(db, number, issue, user.Now, cancellation) is not { } sight)
         {
             return (null, false);
         }
 
-        var isWhole = (await confidential.WholeOf(db, [sight.Signed.Gap.Id])).Count > 0;
+        var gapId = sight.Signed.Gap.Id;
+        var confidential = GapsSeen.By(db, await user.Actor());
+        if (!await confidential.Knows(db, gapId))
+        {
+            await GapReading.NoteRefused(user, gapId, await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => gap.Id == gapId).Select(gap => gap.AuthorityId).SingleAsync(cancellation));
+            return (null, false);
+        }
+
+        var isWhole = (await confidential.WholeOf(db, [gapId])).Count > 0;
         return (isWhole ? sight : sight with { Signed = sight.Signed.Outlined() }, isWhole);
     }
 

@@ -33,7 +33,7 @@ public static class CertificateWriting
             Comparator = new(gap.ComparatorLockedAt, [.. gap.Comparators.OrderBy(version => version.Number).Select(About)]),
             Urgency = await Shares(db, gap, scope, stoodInFor, cancellation),
             NotAsked = gap is { LeftOut.Count: > 0, LeftOutByName: { } decided, LeftOutAt: { } decidedAt }
-                ? new([.. gap.LeftOut.Select(left => authorities[left.AuthorityId]).Order(StringComparer.Ordinal)], decided, decidedAt, gap.LeftOutSecondByName)
+                ? new([.. gap.LeftOut.Select(left => authorities[left.AuthorityId]).Order(StringComparer.Ordinal)], decided, decidedAt, gap.LeftOutSecondByName, gap.LeftOutSecondByRole)
                 : null,
             NotSharing = [.. partnership.MembersOn(scope.Today).Where(member => !asked.Contains(member) && !gap.IsLeftOut(member)).Select(member => authorities[member]).Order(StringComparer.Ordinal)],
             Clearance = await About(db, clearance, cancellation),

@@ -10,9 +10,6 @@ namespace TalentPool.Features.Clearances;
 /// <summary>A clearance with its gap, as this reader may see them.</summary>
 public sealed record ClearanceSight(GapSight Of, Clearance Clearance)
 {
-    /// <summary>The names of those whom a deputy approved for.</summary>
-    public IReadOnlyDictionary<Guid, string> DeputisedFor { get; init; } = new Dictionary<Guid, string>();
-
     public Gap Gap => Of.Gap;
 
     public string Address => AddressOf(Clearance.Id);
@@ -45,10 +42,6 @@ public sealed record ClearanceSight(GapSight Of, Clearance Clearance)
         }
 
         var clearance = sight.Gap.FindClearance(clearanceId)!;
-        var named = clearance.Approvals.Select(approval => approval.ForPersonId).OfType<Guid>().ToList();
-        return new ClearanceSight(sight, clearance)
-        {
-            DeputisedFor = await db.Set<Person>().AsNoTracking().Where(person => named.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name),
-        };
+        return new ClearanceSight(sight, clearance);
     }
 }

@@ -52,10 +52,13 @@ public static class EvidenceFileEndpoint
             return true;
         }
 
-        var gap = await GapsSeen.By(db, await user.Actor()).Whole(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes())
-            .Where(gap => gap.Comparators.Any(comparator => comparator.EvidenceFileId == file.Id))
-            .Select(gap => new { gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId })
-            .FirstOrDefaultAsync(cancellation);
+        var proved = db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => gap.Comparators.Any(comparator => comparator.EvidenceFileId == file.Id));
+        var seen = GapsSeen.By(db, await user.Actor());
+        var gap = await seen.Whole(proved).Select(gap => new { gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId }).FirstOrDefaultAsync(cancellation);
+        if (gap is null && await proved.Select(hidden => new { hidden.Id, hidden.AuthorityId }).FirstOrDefaultAsync(cancellation) is { } unseen && !await seen.Knows(db, unseen.Id))
+        {
+            await GapReading.NoteRefused(user, unseen.Id, unseen.AuthorityId);
+        }
 
         return gap is not null && await user.May(Permission.SeeHostOnly, new Concerning
         {

@@ -26,7 +26,7 @@ public static class GapReading
         var reader = await user.Actor();
         if (!await GapsSeen.By(db, reader).Knows(db, gap.Id))
         {
-            await user.Services.GetRequiredService<LookLog>().Note(LookKind.RefusedGap, gap.Id, aboutPersonId: null, gap.AuthorityId);
+            await NoteRefused(user, gap.Id, gap.AuthorityId);
             return null;
         }
 
@@ -39,6 +39,10 @@ public static class GapReading
         await NoteSealedText(user, sight);
         return sight;
     }
+
+    /// <summary>Writes down who opened what leads to a confidential gap that is not to be known to them, whichever address they tried.</summary>
+    public static Task NoteRefused(CurrentUser user, Guid gapId, Guid authorityId) =>
+        user.Services.GetRequiredService<LookLog>().Note(LookKind.RefusedGap, gapId, aboutPersonId: null, authorityId);
 
     /// <summary>Writes down who of another authority reads the text of a sealed gap, before it is shown.</summary>
     public static Task NoteSealedText(CurrentUser user, GapSight sight) => sight.SeesWhole ? NoteSealedText(user, sight.Gap, sight.Reader) : Task.CompletedTask;
@@ -80,6 +84,8 @@ public static class GapReading
             gap.KeepBackWhoIsAskedFor();
         }
 
+        List<Guid> deputisedFor = [.. gap.Offers.Select(offer => offer.EndorsedForId).Append(gap.UrgencyAgreedForId)
+            .Concat(gap.Clearances.SelectMany(clearance => clearance.Approvals).Select(approval => approval.ForPersonId)).OfType<Guid>().Distinct()];
         var skillIds = gap.Skills.Select(need => need.SkillId).ToList();
         return new GapSight
         {
@@ -92,6 +98,9 @@ public static class GapReading
             AuthorityNames = await db.Set<Authority>().AsNoTracking()
                 .ToDictionaryAsync(authority => authority.Id, authority => seesWhole || authority.Id != hostId ? authority.ShortName : GapSight.HiddenAuthority),
             SkillNames = await db.Set<Skill>().AsNoTracking().Where(skill => skillIds.Contains(skill.Id)).ToDictionaryAsync(skill => skill.Id, skill => skill.Name),
+            DeputisedFor = deputisedFor.Count == 0
+                ? new Dictionary<Guid, string>()
+                : await db.Set<Person>().AsNoTracking().Where(person => deputisedFor.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name),
             ServiceAreaName = await db.Set<ServiceArea>().AsNoTracking().Where(area => area.Id == gap.ServiceAreaId).Select(area => area.Name).SingleAsync(),
         };
     }

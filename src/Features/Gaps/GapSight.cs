@@ -23,6 +23,9 @@ public sealed class GapSight
 
     public required string ServiceAreaName { get; init; }
 
+    /// <summary>In whose place a deputy agreed to a sooner answer or endorsed that an offer was turned down, by their identifiers.</summary>
+    public required IReadOnlyDictionary<Guid, string> DeputisedFor { get; init; }
+
     public required DateTime Now { get; init; }
 
     /// <summary>Whether the reader may read all that an open gap shows. Otherwise only the skills, the hours and the dates are in hand here.</summary>
@@ -61,6 +64,9 @@ public sealed class GapSight
     public bool Allows(GapVerb verb) => GapStates.Table.Allows(Gap.Status, verb);
 
     public string Name(Guid authorityId) => AuthorityNames.GetValueOrDefault(authorityId, "A former member");
+
+    /// <summary>" for Ann Lee" where a deputy acted.</summary>
+    public string ForWhom(Guid? deputisedFor) => deputisedFor is { } named ? $" for {DeputisedFor.GetValueOrDefault(named, "someone who has left")}" : "";
 
     public string SkillName(Guid skillId) => SkillNames.GetValueOrDefault(skillId, "A skill that is no longer listed");
 }

@@ -92,6 +92,7 @@ public sealed class AcceptOfferHandler(Acts acts)
             CostCentre = offer.BudgetCostCentre ?? "",
             OrderNumber = offer.BudgetOrder ?? "",
             BudgetApprovedById = offer.BudgetApprovedById,
+            BudgetApprovedForId = offer.BudgetApprovedForId,
             BudgetApprovedAt = offer.BudgetApprovedAt,
             ConsultedOn = offer.ConsultedOn,
             ConsultedById = offer.ConsultedById,

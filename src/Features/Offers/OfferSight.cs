@@ -5,7 +5,6 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Rates;
 using TalentPool.Features.Clearances;
 using TalentPool.Features.Gaps;
-using TalentPool.Platform.Looks;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
@@ -100,7 +99,7 @@ public sealed class OfferSight
         var reader = await user.Actor();
         if (!await GapsSeen.By(db, reader).Knows(db, gap.Id))
         {
-            await user.Services.GetRequiredService<LookLog>().Note(LookKind.RefusedGap, gap.Id, aboutPersonId: null, gap.AuthorityId);
+            await GapReading.NoteRefused(user, gap.Id, gap.AuthorityId);
             return null;
         }
 

@@ -20,15 +20,20 @@ public static class PlacementReading
         var placement = Guid.TryParse(key, out var id)
             ? await db.Set<Placement>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id)
             : await db.Set<Placement>().AsNoTracking().SingleOrDefaultAsync(one => one.Reference == key);
-        if (placement is null || !await user.May(Permission.SeePlacement, PlacementConcerning.Of(placement)))
+        if (placement is null)
         {
             return null;
         }
 
         var reader = await user.Actor();
         var confidential = GapsSeen.By(db, reader);
-        if (await IsHidden(db, reader, placement.GapId))
+        if (!await user.May(Permission.SeePlacement, PlacementConcerning.Of(placement)) || await IsHidden(db, reader, placement.GapId))
         {
+            if (!await confidential.Knows(db, placement.GapId))
+            {
+                await GapReading.NoteRefused(user, placement.GapId, placement.HostAuthorityId);
+            }
+
             return null;
         }
 
@@ -91,7 +96,7 @@ public static class PlacementReading
     [
         .. new[]
         {
-            placement.OfficerPersonId, placement.LineManagerId, placement.RequesterId, placement.AgreedById, placement.BudgetApprovedById,
+            placement.OfficerPersonId, placement.LineManagerId, placement.RequesterId, placement.AgreedById, placement.AgreedForId, placement.BudgetApprovedById, placement.BudgetApprovedForId,
             placement.ConsultedById, placement.HomeConflictAnsweredById, placement.ConflictDecidedById, placement.SearchedById, placement.HostAuthorisedById, placement.SupervisorId,
         }.OfType<Guid>(),
         .. placement.Extensions.Select(extension => extension.ProposedById),

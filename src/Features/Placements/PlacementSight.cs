@@ -35,5 +35,8 @@ public sealed class PlacementSight
 
     public string Name(Guid? personId) => personId is { } id ? PersonNames.GetValueOrDefault(id, "Someone who has left") : "Nobody yet";
 
+    /// <summary>"Ann Lee for Bob Reed" where a deputy acted.</summary>
+    public string Name(Guid personId, Guid? inPlaceOf) => inPlaceOf is { } named ? $"{Name(personId)} for {Name(named)}" : Name(personId);
+
     public string AuthorityName(Guid authorityId) => AuthorityNames.GetValueOrDefault(authorityId, "A former member");
 }

@@ -177,6 +177,18 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
         var look = Assert.Single(await db.Set<Look>().Where(look => look.Kind == LookKind.RefusedGap).ToListAsync());
         Assert.Equal((_scene.Sealed.Id, wakefield.Id, _world.Leeds.Id), (look.RecordId, look.PersonId, look.AuthorityId));
 
+        // What leads to it from elsewhere is refused and written down in the same way.
+        var finance = _scene.People.Single(one => one.Role == Role.Finance && one.Authority == _world.Wakefield).Person;
+        var cleared = await _scene.Offers.Gap(_scene.SealedAndCleared.Id);
+        string[] elsewhere = [$"/certificates/{cleared.Clearances[0].CertificateNumber}", $"/evidence-files/{cleared.Comparators[0].EvidenceFileId}"];
+        foreach (var (address, person) in elsewhere.Zip([wakefield, finance]))
+        {
+            var other = await _site.Browser(person);
+            await other.Open(address);
+            Assert.Equal(System.Net.HttpStatusCode.NotFound, other.Status);
+            Assert.Single(await db.Set<Look>().Where(refused => refused.Kind == LookKind.RefusedGap && refused.RecordId == cleared.Id && refused.PersonId == person.Id).ToListAsync());
+        }
+
         var officer = await _site.Browser(_scene.ConflictOfficer);
         await officer.Open($"/gaps/{_scene.Sealed.Reference}/history");
         Assert.Contains("Someone of Wakefield", officer.Text, StringComparison.Ordinal);

@@ -682,6 +682,10 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("LeftOutSecondByName")
                         .HasColumnType("text");
 
+                    b.Property<string>("LeftOutSecondByRole")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("MatterReference")
                         .IsRequired()
                         .HasColumnType("text");
@@ -864,6 +868,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("BudgetApprovedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BudgetApprovedForId")
                         .HasColumnType("uuid");
 
                     b.Property<int?>("BudgetCapMinutes")
@@ -2176,6 +2183,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("AgreedById")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("AgreedForId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("AskedAgainAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2196,6 +2206,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("BudgetApprovedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BudgetApprovedForId")
                         .HasColumnType("uuid");
 
                     b.Property<int>("CapMinutes")

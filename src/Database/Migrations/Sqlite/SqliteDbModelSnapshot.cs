@@ -695,6 +695,10 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<string>("LeftOutSecondByName")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LeftOutSecondByRole")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MatterReference")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -883,6 +887,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("BudgetApprovedById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("BudgetApprovedForId")
                         .HasColumnType("BLOB");
 
                     b.Property<int?>("BudgetCapMinutes")
@@ -2252,6 +2259,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("AgreedForId")
+                        .HasColumnType("BLOB");
+
                     b.Property<long?>("AskedAgainAt")
                         .HasColumnType("INTEGER");
 
@@ -2273,6 +2283,9 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.Property<byte[]>("BudgetApprovedById")
                         .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("BudgetApprovedForId")
                         .HasColumnType("BLOB");
 
                     b.Property<int>("CapMinutes")
