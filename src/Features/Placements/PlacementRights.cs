@@ -49,6 +49,9 @@ public sealed class PlacementRights
 
     public bool SeesParties => May(Permission.SeeParties);
 
+    /// <summary>Level and day of the DBS check that the home has seen: for those who rely on it, whoever vouches for it, and the officer.</summary>
+    public bool SeesDbsCheck => May(Permission.SeeDbsCheck);
+
     /// <summary>Whoever has to keep to them, besides those who see the parties: with their access lists.</summary>
     public bool SeesSafeguards => SeesParties || Reader.PersonId == Placement.SupervisorId || Reader.PersonId == Placement.RequesterId;
 
