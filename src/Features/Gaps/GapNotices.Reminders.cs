@@ -1,5 +1,6 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Features.Clearances;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 
@@ -33,7 +34,7 @@ public sealed partial class GapNotices
             Deciders, (_, offer) => $"/offers/{offer}"),
         Reminder(OwedKind.ClearanceApproval, "Deciders of the requesting authority, when a clearance waits",
             "A clearance to outsource {reference} waits for your decision: {title}.",
-            Deciders, (gap, _) => $"/gaps/{gap}/placement"),
+            (context, owed) => ClearanceDeciders.WithDeputies(context.Db, owed.EffectiveAt, Gap(context), Gap(context).FindClearance(owed.SubjectId)!), ClearancePage),
         Reminder(OwedKind.OutsideWork, "The requester, when a clearance runs out",
             "Half of the time of the clearance on {reference} has passed: {title}. Please record the outside work, or withdraw the clearance.",
             Person, (gap, _) => $"/gaps/{gap}/placement"),

@@ -126,7 +126,9 @@ public sealed class NudgeNotices : NoticeSource
 
     private static NoticeRule Nudging(Wait wait) => new(
         typeof(Nudged), wait.Audience, $"{{nudger}} asks you to {wait.ToDo}.",
-        context => context.Event is Nudged nudged && wait.IsFor(nudged.Kind) ? Holders(context, nudged.HolderId, nudged.Roles, nudged.AuthorityId, nudged.ServiceAreaId) : Nobody,
+        context => context.Event is not Nudged nudged || !wait.IsFor(nudged.Kind) ? Nobody
+            : nudged.Kind == nameof(OwedKind.ClearanceApproval) ? Deciders(context, nudged)
+            : Holders(context, nudged.HolderId, nudged.Roles, nudged.AuthorityId, nudged.ServiceAreaId),
         (_, subject) => wait.Address(subject))
     {
         About = $"Nudge to {wait.InAList}",
@@ -142,6 +144,13 @@ public sealed class NudgeNotices : NoticeSource
     };
 
     private static Task<IReadOnlyList<Guid>> Nobody => Task.FromResult<IReadOnlyList<Guid>>([]);
+
+    /// <summary>Not all who hold the roles: nobody decides on their own request, or twice on one emergency.</summary>
+    private static async Task<IReadOnlyList<Guid>> Deciders(NoticeContext context, Nudged nudged)
+    {
+        var gap = await context.Db.Set<Gap>().AsNoTracking().SingleAsync(gap => gap.Id == nudged.RootId);
+        return await ClearanceDeciders.WithDeputies(context.Db, nudged.EffectiveAt, gap, gap.FindClearance(nudged.SubjectId)!);
+    }
 
     private static async Task<IReadOnlyList<Guid>> Holders(NoticeContext context, Guid? holderId, IReadOnlyList<Role> roles, Guid authorityId, Guid serviceAreaId)
     {

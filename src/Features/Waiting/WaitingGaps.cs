@@ -18,17 +18,17 @@ public static class WaitingGaps
     private static readonly WorkingCalendar Calendar = WorkingCalendar.EnglandAndWales;
 
     /// <param name="gap">Caught up.</param>
-    /// <param name="figures">What the members have agreed to, by which a draft’s deadlines go.</param>
+    /// <param name="figures">What the members have agreed to, by which deadlines go.</param>
     /// <param name="nameOf">The short name of an authority.</param>
     public static IEnumerable<WaitingItem> Of(Gap gap, PolicyFigures figures, Func<Guid, string> nameOf) =>
-        gap.Status == GapStatus.Draft ? OfDraft(gap, figures, nameOf) : [.. OfOwed(gap, nameOf), .. OfQuestions(gap)];
+        gap.Status == GapStatus.Draft ? OfDraft(gap, figures, nameOf) : [.. OfOwed(gap, figures, nameOf), .. OfQuestions(gap)];
 
     /// <summary>What a draft is about is its writer's and the decider's, so nothing is said of it here but that it waits.</summary>
     private static IEnumerable<WaitingItem> OfDraft(Gap gap, PolicyFigures figures, Func<Guid, string> nameOf)
     {
         if (gap is { AskedUrgency: not null, UrgencyAgreedAt: null })
         {
-            yield return Draft(gap, figures, WaitKind.UrgencyAgreement, RolesFor(gap, OwedKind.Endorsement), $"A head of service of {nameOf(gap.AuthorityId)} has to say whether answers are needed sooner");
+            yield return Draft(gap, figures, WaitKind.UrgencyAgreement, Endorsers(gap), $"A head of service of {nameOf(gap.AuthorityId)} has to say whether answers are needed sooner");
         }
 
         if (gap.LeavingOut == LeavingOutStatus.Asked)
@@ -37,7 +37,7 @@ public static class WaitingGaps
         }
         else if (gap.LeavingOut == LeavingOutStatus.AwaitsSecond)
         {
-            yield return Draft(gap, figures, WaitKind.LeavingOut, RolesFor(gap, OwedKind.Endorsement), $"A head of service of {nameOf(gap.AuthorityId)} has to agree to who is left out");
+            yield return Draft(gap, figures, WaitKind.LeavingOut, Endorsers(gap), $"A head of service of {nameOf(gap.AuthorityId)} has to agree to who is left out");
         }
     }
 
@@ -62,8 +62,8 @@ public static class WaitingGaps
         question.AskedAt,
         null));
 
-    private static IEnumerable<WaitingItem> OfOwed(Gap gap, Func<Guid, string> nameOf) => gap.Owed().Select(owed => new WaitingItem(
-        new NudgedItem(gap.PartnershipId, gap.Id, $"{owed.Kind}-{owed.SubjectId:N}", $"{owed.Kind}", owed.SubjectId, owed.AuthorityId, gap.ServiceAreaId, owed.PersonId, RolesFor(gap, owed.Kind)),
+    private static IEnumerable<WaitingItem> OfOwed(Gap gap, PolicyFigures figures, Func<Guid, string> nameOf) => gap.Owed(figures, Calendar).Select(owed => new WaitingItem(
+        new NudgedItem(gap.PartnershipId, gap.Id, $"{owed.Kind}-{owed.SubjectId:N}", $"{owed.Kind}", owed.SubjectId, owed.AuthorityId, gap.ServiceAreaId, owed.PersonId, RolesFor(gap, owed)),
         gap.Reference,
         AddressOf(gap, owed),
         OwedWords.Sentence(owed, nameOf(owed.AuthorityId), gap.RequesterName),
@@ -71,15 +71,18 @@ public static class WaitingGaps
         owed.Since,
         owed.DueAt));
 
-    private static IReadOnlyList<Role> RolesFor(Gap gap, OwedKind kind) => kind switch
+    private static IReadOnlyList<Role> RolesFor(Gap gap, OwedAct owed) => owed.Kind switch
     {
         OwedKind.Answer => Answerers,
         OwedKind.BudgetApproval => [Role.BudgetHolder],
-        OwedKind.Endorsement or OwedKind.ClearanceApproval => gap.IsRequesterHead ? [Role.HeadOfService, Role.Director, Role.MonitoringOfficer] : [Role.HeadOfService],
+        OwedKind.Endorsement => Endorsers(gap),
+        OwedKind.ClearanceApproval => ClearanceDeciders.RolesFor(gap, gap.FindClearance(owed.SubjectId)!),
         OwedKind.Release => [Role.LineManager],
         OwedKind.OfficersYes => [],
         _ => Requesters,
     };
+
+    private static IReadOnlyList<Role> Endorsers(Gap gap) => gap.IsRequesterHead ? [Role.HeadOfService, Role.Director, Role.MonitoringOfficer] : [Role.HeadOfService];
 
     private static string AddressOf(Gap gap, OwedAct owed) => owed.Kind switch
     {

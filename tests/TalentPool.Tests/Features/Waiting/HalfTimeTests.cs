@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using TalentPool.Domain;
-using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Features.Gaps.Posting;
@@ -33,8 +32,8 @@ public sealed class HalfTimeTests : IAsyncLifetime
     {
         var scene = await SubstitutionScene.Of(_world);
         await EvidenceScene.Adopt(_world, scene.Placed.Requester.Id, scene.Placed.Offers.GapId);
-        var deputy = await Deputy(scene.Placed.LineManager, Role.LineManager);
-        var standIn = await Deputy(scene.Placed.Requester, Role.ServiceManager);
+        var deputy = await _world.Deputy(scene.Placed.LineManager, Role.LineManager);
+        var standIn = await _world.Deputy(scene.Placed.Requester, Role.ServiceManager);
         OfferScene.Must(await scene.Propose());
         OfferScene.Must(await scene.Agree());
         const string substitution = "HalfTimePassed: Whoever a substitution waits for, with deputies";
@@ -59,8 +58,8 @@ public sealed class HalfTimeTests : IAsyncLifetime
     public async Task The_three_yeses_of_an_extension_are_asked_for_with_deputies()
     {
         var scene = await PlacementScene.Active(_world);
-        var budget = await Deputy(scene.BudgetHolder, Role.BudgetHolder);
-        var manager = await Deputy(scene.LineManager, Role.LineManager);
+        var budget = await _world.Deputy(scene.BudgetHolder, Role.BudgetHolder);
+        var manager = await _world.Deputy(scene.LineManager, Role.LineManager);
         OfferScene.Must(await scene.Propose(scene.Requester));
         OfferScene.Must(await scene.Yes(scene.LineManager, ExtensionYes.LineManager));
 
@@ -77,8 +76,8 @@ public sealed class HalfTimeTests : IAsyncLifetime
     public async Task The_tasks_of_the_start_list_are_asked_for_with_deputies_and_what_is_missing_too()
     {
         var scene = await PlacementScene.Agreed(_world);
-        var head = await Deputy(scene.HostHead, Role.HeadOfService);
-        var manager = await Deputy(scene.LineManager, Role.LineManager);
+        var head = await _world.Deputy(scene.HostHead, Role.HeadOfService);
+        var manager = await _world.Deputy(scene.LineManager, Role.LineManager);
         OfferScene.Must(await scene.NameSupervisor());
 
         await Run(new DateTime(2026, 12, 16, 10, 0, 0));
@@ -101,9 +100,9 @@ public sealed class HalfTimeTests : IAsyncLifetime
         await _world.Staff(_world.Bradford);
         var scene = new GapScene(_world);
         var conflict = await _world.Person(_world.Leeds, Role.ConflictOfficer);
-        var conflictDeputy = await Deputy(conflict, Role.ConflictOfficer);
+        var conflictDeputy = await _world.Deputy(conflict, Role.ConflictOfficer);
         var head = await _world.Person(_world.Leeds, Role.HeadOfService);
-        var headDeputy = await Deputy(head, Role.HeadOfService);
+        var headDeputy = await _world.Deputy(head, Role.HeadOfService);
         var sooner = await scene.CompleteDraft();
         OfferScene.Must(await _world.Use<AskForUrgencyHandler>().Handle(await scene.ByRequester(), new AskForUrgency(sooner, Domain.Gaps.Urgency.Urgent, "A hearing was moved.")));
         var leftOut = await scene.CompleteDraft();
@@ -126,7 +125,7 @@ public sealed class HalfTimeTests : IAsyncLifetime
         await EvidenceScene.Adopt(_world, scene.Requester.Id, scene.Offers.GapId);
         OfferScene.Must(await scene.AddParty(scene.HostConflict));
         var auditor = await _world.Person(_world.Leeds, Role.Auditor);
-        var deputy = await Deputy(scene.HostConflict, Role.ConflictOfficer);
+        var deputy = await _world.Deputy(scene.HostConflict, Role.ConflictOfficer);
         OfferScene.Must(await _world.Use<AskToLookHandler>().Handle(OfferScene.By(auditor), new AskToLook(ClosedPart.Parties, (await scene.Placement()).Reference, "Sample 7 of the yearly audit.")));
 
         await Run(_world.Clock.UtcNow.AddDays(5));
@@ -145,7 +144,7 @@ public sealed class HalfTimeTests : IAsyncLifetime
             await new AccessReviewsJob(db, _world.Use<OpenAccessReviewHandler>()).Run(new Scan("reviews", _world.Clock.UtcNow, NullLogger.Instance), default);
         }
 
-        var deputy = await Deputy(head, Role.HeadOfService);
+        var deputy = await _world.Deputy(head, Role.HeadOfService);
         await Run(new DateTime(2027, 1, 20, 10, 0, 0));
 
         Assert.Contains("HalfTimePassed: Whoever an access review waits for, with deputies", await Told(deputy));
@@ -172,17 +171,6 @@ public sealed class HalfTimeTests : IAsyncLifetime
         var scan = new Scan("half time", _world.Clock.UtcNow, NullLogger.Instance);
         await new SayHalfTimeJob(db, _world.Use<SayHalfTimeHandler>()).Run(scan, default);
         Assert.Null(scan.FirstError);
-    }
-
-    private async Task<Person> Deputy(Person of, Role role)
-    {
-        var deputy = await _world.Person(new[] { _world.Leeds, _world.Bradford }.Single(authority => authority.Id == of.AuthorityId));
-        await using var db = _world.OpenDb();
-        Grant.Give(
-            Actor.Clock, _world.Clock.UtcNow, Guid.CreateVersion7(), deputy.Id, role, ScopeKind.Authority, of.AuthorityId!.Value, [], new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31), of.Id, out var lent);
-        db.Add(lent!);
-        await db.SaveChangesAsync();
-        return deputy;
     }
 
     private async Task<IReadOnlyList<string>> Told(Person person) => [.. (await _world.Inbox(person.Id)).Select(notice => notice.Rule)];

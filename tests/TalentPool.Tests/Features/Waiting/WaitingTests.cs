@@ -49,7 +49,7 @@ public sealed class WaitingTests : IAsyncLifetime
     {
         await _scene.Released();
 
-        var owed = (await _scene.Gap()).Owed();
+        var owed = (await _scene.Gap()).Owed(new PolicyFigures(), WorkingCalendar.EnglandAndWales);
 
         Assert.Equal(owed.Select(one => (one.SubjectId, one.DueAt)).Order(), (await Items(_administrator)).Select(item => (item.Item.SubjectId, item.DueAt)).Order());
     }
