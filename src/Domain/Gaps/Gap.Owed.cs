@@ -9,7 +9,7 @@ public sealed partial class Gap
     /// <summary>Every act that the gap waits for, the soonest due first.</summary>
     public IReadOnlyList<OwedAct> Owed(PolicyFigures figures, WorkingCalendar calendar) =>
     [
-        .. OwedAnswers().Concat(_offers.SelectMany(OwedOn)).Concat(_clearances.SelectMany(clearance => OwedOn(clearance, figures, calendar))).Concat(OwedUncovered())
+        .. OwedAnswers().Concat(_offers.SelectMany(offer => OwedOn(offer, calendar))).Concat(_clearances.SelectMany(clearance => OwedOn(clearance, figures, calendar))).Concat(OwedUncovered())
             .OrderBy(owed => owed.DueAt ?? DateTime.MaxValue),
     ];
 
@@ -47,10 +47,11 @@ public sealed partial class Gap
     private IEnumerable<OwedAct> OwedUncovered() =>
         UncoveredSince is { } since ? [new OwedAct(OwedKind.UncoveredHours, Id, AuthorityId, RequesterId, since, null)] : [];
 
-    private IEnumerable<OwedAct> OwedOn(Offer offer) => offer.Status switch
+    /// <summary>What is above the limit agreed in advance no line manager can release, so it waits for the heads of service.</summary>
+    private IEnumerable<OwedAct> OwedOn(Offer offer, WorkingCalendar calendar) => offer.Status switch
     {
         OfferStatus.Proposed => [new OwedAct(OwedKind.OfficersYes, offer.Id, offer.HomeAuthorityId, offer.OfficerPersonId, offer.ProposedAt, offer.ExpiresAt)],
-        OfferStatus.Willing => [new OwedAct(OwedKind.Release, offer.Id, offer.HomeAuthorityId, offer.LineManagerId, offer.AgreedAt!.Value, offer.ExpiresAt)],
+        OfferStatus.Willing => [new OwedAct(OwedKind.Release, offer.Id, offer.HomeAuthorityId, offer.IsAboveLimit(calendar) ? null : offer.LineManagerId, offer.AgreedAt!.Value, offer.ExpiresAt)],
         OfferStatus.Released when offer.BudgetApprovedById is null =>
         [
             new OwedAct(OwedKind.RequestersAnswer, offer.Id, AuthorityId, RequesterId, offer.ReleasedAt!.Value, offer.RequesterDueAt),

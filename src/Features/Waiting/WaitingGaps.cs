@@ -77,7 +77,7 @@ public static class WaitingGaps
         OwedKind.BudgetApproval => [Role.BudgetHolder],
         OwedKind.Endorsement => Endorsers(gap),
         OwedKind.ClearanceApproval => ClearanceDeciders.RolesFor(gap, gap.FindClearance(owed.SubjectId)!),
-        OwedKind.Release => [Role.LineManager],
+        OwedKind.Release => owed.PersonId is null ? [Role.HeadOfService] : [Role.LineManager],
         OwedKind.OfficersYes => [],
         _ => Requesters,
     };

@@ -8,6 +8,7 @@ using TalentPool.Features.Gaps.Posting;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Waiting;
 using TalentPool.Notices;
+using TalentPool.Platform;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Features.Placements;
@@ -166,6 +167,34 @@ public sealed class WaitingTests : IAsyncLifetime
 
         _world.Clock.Advance(TimeSpan.FromHours(24));
         OfferScene.Must(await Nudge(_administrator, release));
+    }
+
+    [Fact]
+    public async Task A_release_above_the_limit_waits_for_the_heads_of_service_and_their_deputies()
+    {
+        await using var world = await World.Create();
+        var scene = await OfferScene.Of(world, releaseLimitMinutes: 300);
+        var (deputy, manager) = (await world.Deputy(scene.HomeHead, Role.HeadOfService), await world.Deputy(scene.LineManager, Role.LineManager));
+        await scene.Willing();
+
+        var release = (await Items(world, scene.Requester)).Single(item => item.Item.Kind == "Release");
+        Assert.Equal((null, Role.HeadOfService), (release.Item.HolderId, Assert.Single(release.Item.Roles)));
+        OfferScene.Must(await world.Use<NudgeHolderHandler>().Handle(OfferScene.By(scene.Requester), new NudgeHolder(release.Item.RootId, release.Item.Key)));
+        world.Clock.MoveTo(release.Since + ((release.DueAt!.Value - release.Since) / 2));
+        OfferScene.Must(await world.Use<RemindOwedHandler>().Handle(Act.OfClock(), new RemindOwed(scene.GapId)));
+
+        foreach (var head in new[] { scene.HomeHead, deputy })
+        {
+            var told = (await world.Inbox(head.Id)).Select(notice => notice.Rule).ToList();
+            Assert.Contains("Nudged: Whoever an offer waits for, with deputies", told);
+            Assert.Contains("OwedReminded: Heads of service of the home, above the limit agreed in advance, with deputies", told);
+        }
+
+        foreach (var other in new[] { scene.LineManager, manager })
+        {
+            Assert.DoesNotContain(await world.Inbox(other.Id), notice =>
+                notice.Rule.StartsWith("Nudged", StringComparison.Ordinal) || notice.Rule.StartsWith("OwedReminded: The officer's line manager", StringComparison.Ordinal));
+        }
     }
 
     [Fact]
