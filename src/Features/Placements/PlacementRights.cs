@@ -64,6 +64,9 @@ public sealed class PlacementRights
     /// <summary>The first last day that an early end can name, where notice has to be given.</summary>
     public DateOnly EarliestLastDay => Today.AddDays(_figures.PlacementNoticeDays);
 
+    /// <summary>Until when something is wanted for which work stands still: within the time that members have for an urgent answer.</summary>
+    public DateTime WantedBy(DateTime since) => Calendar.DueAfterWorkingHours(since, _figures.UrgentAnswerWorkingHours);
+
     public bool EndsSoon => Placement.Status is PlacementStatus.Active or PlacementStatus.Paused
         && Today <= Placement.EndsOn && Today >= Calendar.AddWorkingDays(Placement.EndsOn, -_figures.FirstEndWarningWorkingDays);
 

@@ -178,6 +178,6 @@ public sealed class NudgeNotices : NoticeSource
         public string InAList => $"{char.ToLowerInvariant(Audience[0])}{Audience[1..]}";
 
         /// <summary>Whether the gap itself reminds of it at half time, or nothing of it has a deadline.</summary>
-        public bool IsOfGapsOwn => Enum.GetNames<OwedKind>().Any(IsFor) || IsFor(nameof(WaitKind.QuestionAnswer)) || IsFor(nameof(WaitKind.ConflictReview));
+        public bool IsOfGapsOwn => Enum.GetNames<OwedKind>().Any(IsFor) || IsFor(nameof(WaitKind.ConflictReview));
     }
 }

@@ -21,7 +21,7 @@ public static class WaitingGaps
     /// <param name="figures">What the members have agreed to, by which deadlines go.</param>
     /// <param name="nameOf">The short name of an authority.</param>
     public static IEnumerable<WaitingItem> Of(Gap gap, PolicyFigures figures, Func<Guid, string> nameOf) =>
-        gap.Status == GapStatus.Draft ? OfDraft(gap, figures, nameOf) : [.. OfOwed(gap, figures, nameOf), .. OfQuestions(gap)];
+        gap.Status == GapStatus.Draft ? OfDraft(gap, figures, nameOf) : [.. OfOwed(gap, figures, nameOf), .. OfQuestions(gap, figures)];
 
     /// <summary>What a draft is about is its writer's and the decider's, so nothing is said of it here but that it waits.</summary>
     private static IEnumerable<WaitingItem> OfDraft(Gap gap, PolicyFigures figures, Func<Guid, string> nameOf)
@@ -52,7 +52,8 @@ public static class WaitingGaps
         return gap.AskedUrgency > byDates ? gap.AskedUrgency.Value : byDates;
     }
 
-    private static IEnumerable<WaitingItem> OfQuestions(Gap gap) => gap.Questions.Where(question => question.AnsweredAt is null).Select(question => new WaitingItem(
+    /// <summary>An answer is wanted within the time that the members have for theirs, since theirs may wait for it.</summary>
+    private static IEnumerable<WaitingItem> OfQuestions(Gap gap, PolicyFigures figures) => gap.Questions.Where(question => question.AnsweredAt is null).Select(question => new WaitingItem(
         new NudgedItem(
             gap.PartnershipId, gap.Id, $"{WaitKind.QuestionAnswer}-{question.Id:N}", $"{WaitKind.QuestionAnswer}", gap.Id, gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId, Requesters),
         gap.Reference,
@@ -60,7 +61,7 @@ public static class WaitingGaps
         $"{gap.RequesterName} has to answer a question",
         gap.AuthorityId,
         question.AskedAt,
-        null));
+        Gap.AnswerDueAt(gap.Urgency, question.AskedAt, figures, Calendar)));
 
     private static IEnumerable<WaitingItem> OfOwed(Gap gap, PolicyFigures figures, Func<Guid, string> nameOf) => gap.Owed(figures, Calendar).Select(owed => new WaitingItem(
         new NudgedItem(gap.PartnershipId, gap.Id, $"{owed.Kind}-{owed.SubjectId:N}", $"{owed.Kind}", owed.SubjectId, owed.AuthorityId, gap.ServiceAreaId, owed.PersonId, RolesFor(gap, owed)),

@@ -66,7 +66,7 @@ public sealed class WaitingList(TalentPoolDb db)
         var names = await Names();
         List<WaitingItem> all =
         [
-            .. await OfGaps(await (await Gaps(db.Set<Gap>().AsNoTracking())).Where(gap => gap.Status == GapStatus.Draft).ToListAsync(), at, names),
+            .. await OfGaps(await (await Gaps(db.Set<Gap>().AsNoTracking())).Where(gap => gap.Status == GapStatus.Draft || gap.Questions.Any(question => question.AnsweredAt == null)).ToListAsync(), at, names),
             .. await OfPlacements(await Placements(Calendar.LocalDate(at)).ToListAsync(), Actor.Clock, at, names),
             .. await OfOfficers(await Officers(at).ToListAsync(), at, names),
             .. (await WaitingLookRequests.Asked(db).ToListAsync()).SelectMany(request => WaitingLookRequests.Of(request, Actor.Clock, id => NameOf(names, id))),

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 using TalentPool.Domain;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Features.Gaps;
 using TalentPool.Features.Gaps.Posting;
+using TalentPool.Features.Officers;
 using TalentPool.Features.People.Review;
 using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Features.Waiting;
@@ -92,6 +94,85 @@ public sealed class HalfTimeTests : IAsyncLifetime
         Assert.DoesNotContain(task, await Told(scene.HomeHead));
         var words = (await _world.Use<NoticeReader>().Newest(await _world.Actor(scene.Officer.Id), 5)).Select(notice => notice.Words);
         Assert.Contains($"Half of the time has passed. Please see to a task of yours around {(await scene.Placement()).Reference}.", words);
+    }
+
+    [Fact]
+    public async Task What_a_new_party_asks_for_during_the_work_is_told_to_deputies_on_the_same_day_and_then_daily()
+    {
+        var scene = await PlacementScene.Active(_world);
+        var deputy = await _world.Deputy(scene.HomeConflict, Role.ConflictOfficer);
+        _world.Clock.MoveTo(new DateTime(2027, 1, 12, 10, 0, 0, DateTimeKind.Utc));
+        OfferScene.Must(await scene.AddParty(scene.HostConflict));
+        OfferScene.Must(await scene.LetTimePass());
+        const string daily = "PlacementWorkBlocked: Whoever holds something that is missing, daily";
+        Assert.Contains(daily, await Told(scene.HomeConflict));
+        Assert.DoesNotContain(daily, await Told(deputy));
+
+        // Four working hours, as for an urgent answer.
+        await Run(new DateTime(2027, 1, 12, 11, 59, 0));
+        const string placement = "HalfTimePassed: Whoever a placement waits for, with deputies";
+        Assert.DoesNotContain(placement, await Told(deputy));
+        await Run(new DateTime(2027, 1, 12, 12, 0, 0));
+        Assert.Contains(placement, await Told(deputy));
+        Assert.Contains(placement, await Told(scene.Officer));
+
+        _world.Clock.MoveTo(new DateTime(2027, 1, 13, 8, 0, 0, DateTimeKind.Utc));
+        OfferScene.Must(await scene.LetTimePass());
+        Assert.Single(await Told(deputy), rule => rule == daily);
+    }
+
+    [Fact]
+    public async Task Whoever_holds_up_a_start_is_told_daily_with_deputies()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+        var (manager, head) = (await _world.Deputy(scene.LineManager, Role.LineManager), await _world.Deputy(scene.HostHead, Role.HeadOfService));
+        _world.Clock.MoveTo(PlacementScene.FirstMorning);
+
+        OfferScene.Must(await scene.LetTimePass());
+
+        foreach (var holder in new[] { scene.LineManager, manager, scene.HostHead, head })
+        {
+            Assert.Single(await Told(holder), rule => rule == "PlacementStartBlocked: Whoever holds something that is missing, daily");
+        }
+    }
+
+    [Fact]
+    public async Task A_question_without_an_answer_is_told_to_the_requester_s_deputy_at_half()
+    {
+        var scene = await OfferScene.Of(_world);
+        var deputy = await _world.Deputy(scene.Requester, Role.ServiceManager);
+        OfferScene.Must(await _world.Use<AskAboutGapHandler>().Handle(OfferScene.By(scene.Answerer), new AskAboutGap(scene.GapId, _world.Bradford.Id, "Is it on site?")));
+        const string question = "HalfTimePassed: The requester, when a question has no answer";
+
+        await Run(_world.Clock.UtcNow.AddHours(20));
+        Assert.DoesNotContain(question, await Told(deputy));
+        await Run(_world.Clock.UtcNow.AddHours(10));
+        await Run(_world.Clock.UtcNow.AddHours(1));
+
+        Assert.Single(await Told(deputy), rule => rule == question);
+        Assert.Single(await Told(scene.Requester), rule => rule == question);
+        Assert.Contains("Half of the time has passed. Please answer a question about WY-2026-0001.", (await _world.Use<NoticeReader>().Newest(await _world.Actor(deputy.Id), 5)).Select(notice => notice.Words));
+    }
+
+    [Fact]
+    public async Task Time_that_an_officer_offers_or_that_has_lapsed_is_told_to_the_line_manager_s_deputy_at_half()
+    {
+        var scene = await OfferScene.Of(_world);
+        var deputy = await _world.Deputy(scene.LineManager, Role.LineManager);
+        var other = await _world.Person(_world.Bradford, Role.Officer);
+        var otherId = await scene.AddOfficer(other, minutesAWeek: 0);
+        OfferScene.Must(await _world.Use<ProposeAdvertHandler>().Handle(OfferScene.By(other), new ProposeAdvert(otherId, new DateOnly(2026, 12, 1), new DateOnly(2027, 3, 31), 600)));
+        const string advert = "HalfTimePassed: The line manager, when time that an officer offers waits, with deputies";
+
+        await Run(_world.Clock.UtcNow.AddHours(30));
+        Assert.Single(await Told(deputy), rule => rule == advert);
+        Assert.Single(await Told(scene.LineManager), rule => rule == advert);
+
+        // What was agreed on 23 November lapses after four weeks; half of two working days later it is said again.
+        await Run(new DateTime(2026, 12, 18, 10, 0, 0));
+        var before = (await Told(deputy)).Count(rule => rule == advert);
+        await Run(new DateTime(2026, 12, 23, 10, 0, 0));
+        Assert.Equal(before + 1, (await Told(deputy)).Count(rule => rule == advert));
     }
 
     [Fact]
