@@ -2,6 +2,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Placements;
+using TalentPool.Features.Enquiries;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 using TalentPool.Platform.Evidence;
@@ -411,6 +412,20 @@ public sealed class PlacementActsTests : IAsyncLifetime
         OfferScene.Must(await scene.Resume(scene.Requester));
 
         Assert.Equal(PlacementStatus.Active, (await scene.Placement()).Status);
+    }
+
+    [Fact]
+    public async Task An_officer_with_an_own_interest_is_not_put_forward_again_for_the_same_gap()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+        OfferScene.Must(await scene.Declare(scene.Officer, true));
+        OfferScene.Must(await scene.Cancel(scene.HomeHead));
+
+        var outcome = await scene.Offers.Answer(offers: new OfferedOfficer(scene.Offers.OfficerId, OfferScene.Shape));
+
+        Assert.Equal("OwnInterestRulesOut", outcome.Refusal!.Name);
+        var other = await scene.Offers.AddOfficer(await _world.Person(_world.Bradford, Role.Officer));
+        OfferScene.Must(await scene.Offers.Answer(offers: new OfferedOfficer(other, OfferScene.Shape)));
     }
 
     [Fact]

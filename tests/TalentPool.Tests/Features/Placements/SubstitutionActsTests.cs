@@ -69,6 +69,24 @@ public sealed class SubstitutionActsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_declared_an_own_interest_in_the_work_is_not_put_forward_again_as_a_substitute()
+    {
+        var scene = await SubstitutionScene.Of(_world);
+        await scene.Released();
+        OfferScene.Must(await scene.Take());
+        var successor = await scene.Successor();
+        OfferScene.Must(await _world.Use<DeclareInterestHandler>().Handle(
+            PlacementScene.By(scene.Substitute), new DeclareInterest(successor.Id, successor.Version, true, "My sister lives there")));
+        OfferScene.Must(await scene.CancelSuccessor());
+
+        Assert.Equal("OwnInterestRulesOut", (await scene.Propose()).Refusal!.Name);
+
+        await using var db = _world.OpenDb();
+        var rights = new PlacementRights(await scene.Placed.Placement(), await _world.Actor(scene.Placed.Offers.Answerer.Id), _world.Clock.UtcNow, new());
+        Assert.DoesNotContain(await SubstituteChoices.For(db, rights), choice => choice.Value == $"{scene.SubstituteOfficerId}");
+    }
+
+    [Fact]
     public async Task When_the_successor_is_cancelled_the_first_placement_is_free_again_and_both_sides_are_told()
     {
         var scene = await SubstitutionScene.Of(_world);
