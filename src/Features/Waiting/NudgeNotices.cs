@@ -132,6 +132,7 @@ public sealed class NudgeNotices : NoticeSource
         (_, subject) => wait.Address(subject))
     {
         About = $"Nudge to {wait.InAList}",
+        IsUrgent = context => context.Event is Nudged { IsUrgent: true },
     };
 
     private static NoticeRule AtHalfTime(Wait wait) => new(
@@ -140,6 +141,7 @@ public sealed class NudgeNotices : NoticeSource
         (_, subject) => wait.Address(subject))
     {
         GoesAlone = true,
+        IsUrgent = context => context.Event is HalfTimePassed { IsUrgent: true },
         About = $"Half of the time has passed, to {wait.InAList}",
     };
 

@@ -43,7 +43,7 @@ public static class WaitingGaps
 
     /// <summary>A yes that a draft waits for is wanted within the time that members will have to answer it: nobody can post sooner than it comes.</summary>
     private static WaitingItem Draft(Gap gap, PolicyFigures figures, WaitKind kind, IReadOnlyList<Role> roles, string whom) => new(
-        new NudgedItem(gap.PartnershipId, gap.Id, $"{kind}", $"{kind}", gap.Id, gap.AuthorityId, gap.ServiceAreaId, null, roles),
+        new NudgedItem(gap.PartnershipId, gap.Id, $"{kind}", $"{kind}", gap.Id, gap.AuthorityId, gap.ServiceAreaId, null, roles, gap.IsUrgent),
         "A gap that is not posted yet", null, whom, gap.AuthorityId, gap.ChangedAt, Gap.AnswerDueAt(UrgencyOf(gap, figures), gap.ChangedAt, figures, Calendar));
 
     private static Urgency UrgencyOf(Gap gap, PolicyFigures figures)
@@ -55,7 +55,7 @@ public static class WaitingGaps
     /// <summary>An answer is wanted within the time that the members have for theirs, since theirs may wait for it.</summary>
     private static IEnumerable<WaitingItem> OfQuestions(Gap gap, PolicyFigures figures) => gap.Questions.Where(question => question.AnsweredAt is null).Select(question => new WaitingItem(
         new NudgedItem(
-            gap.PartnershipId, gap.Id, $"{WaitKind.QuestionAnswer}-{question.Id:N}", $"{WaitKind.QuestionAnswer}", gap.Id, gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId, Requesters),
+            gap.PartnershipId, gap.Id, $"{WaitKind.QuestionAnswer}-{question.Id:N}", $"{WaitKind.QuestionAnswer}", gap.Id, gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId, Requesters, gap.IsUrgent),
         gap.Reference,
         $"/gaps/{gap.Reference}/questions",
         $"{gap.RequesterName} has to answer a question",
@@ -64,7 +64,7 @@ public static class WaitingGaps
         Gap.AnswerDueAt(gap.Urgency, question.AskedAt, figures, Calendar)));
 
     private static IEnumerable<WaitingItem> OfOwed(Gap gap, PolicyFigures figures, Func<Guid, string> nameOf) => gap.Owed(figures, Calendar).Select(owed => new WaitingItem(
-        new NudgedItem(gap.PartnershipId, gap.Id, $"{owed.Kind}-{owed.SubjectId:N}", $"{owed.Kind}", owed.SubjectId, owed.AuthorityId, gap.ServiceAreaId, owed.PersonId, RolesFor(gap, owed)),
+        new NudgedItem(gap.PartnershipId, gap.Id, $"{owed.Kind}-{owed.SubjectId:N}", $"{owed.Kind}", owed.SubjectId, owed.AuthorityId, gap.ServiceAreaId, owed.PersonId, RolesFor(gap, owed), gap.IsUrgent),
         gap.Reference,
         AddressOf(gap, owed),
         OwedWords.Sentence(owed, nameOf(owed.AuthorityId), gap.RequesterName),

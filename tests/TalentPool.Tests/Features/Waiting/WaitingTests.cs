@@ -333,6 +333,34 @@ public sealed class WaitingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_urgent_of_a_draft_and_nudges_about_what_is_urgent_go_out_in_quiet_hours_too()
+    {
+        // Friday 27 November 2026, 20:00.
+        _world.Clock.MoveTo(new DateTime(2026, 11, 27, 20, 0, 0, DateTimeKind.Utc));
+        var scene = new Gaps.GapScene(_world);
+        var (calm, sooner) = (await scene.CompleteDraft(), await scene.CompleteDraft());
+        var officer = await _world.Person(_world.Leeds, Role.ConflictOfficer);
+        OfferScene.Must(await _world.Use<SetGapVisibilityHandler>().Handle(await scene.ByRequester(), new SetGapVisibility(calm, Domain.Gaps.Visibility.Open, "Is Wakefield in it?")));
+        OfferScene.Must(await _world.Use<AskForUrgencyHandler>().Handle(await scene.ByRequester(), new AskForUrgency(sooner, Domain.Gaps.Urgency.Urgent, "A hearing was moved.")));
+        Assert.NotNull((await _world.Inbox(officer.Id))[^1].HeldUntil);
+        Assert.Null(Assert.Single(await _world.Inbox(_scene.Head.Id), notice => notice.RootId == sooner).HeldUntil);
+
+        var items = await Items(_scene.Requester);
+        OfferScene.Must(await Nudge(_scene.Requester, items.Single(item => item.Item.RootId == sooner)));
+        OfferScene.Must(await Nudge(_scene.Requester, items.Single(item => item.Item.RootId == calm)));
+        Assert.Null((await _world.Inbox(_scene.Head.Id)).Single(notice => notice.Rule.StartsWith("Nudged", StringComparison.Ordinal)).HeldUntil);
+        Assert.NotNull((await _world.Inbox(officer.Id)).Single(notice => notice.Rule.StartsWith("Nudged", StringComparison.Ordinal)).HeldUntil);
+
+        // The same of a posted gap that begins on the next working day.
+        var manager = await _world.Person(_world.Kirklees, Role.ServiceManager);
+        _world.Clock.MoveTo(new DateTime(2026, 12, 4, 20, 0, 0, DateTimeKind.Utc));
+        var urgent = await scene.Posted(Domain.Gaps.GapShape.HoursAWeek(new DateOnly(2026, 12, 7), new DateOnly(2026, 12, 18), 600));
+        var waiting = (await Items(_scene.Requester)).Single(item => item.Item.RootId == urgent.Id && item.Item.AuthorityId == _world.Kirklees.Id);
+        OfferScene.Must(await Nudge(_scene.Requester, waiting));
+        Assert.Null((await _world.Inbox(manager.Id)).Single(notice => notice.Rule.StartsWith("Nudged", StringComparison.Ordinal)).HeldUntil);
+    }
+
+    [Fact]
     public async Task What_can_wait_is_held_in_quiet_hours_and_what_is_urgent_is_not()
     {
         // Friday 27 November 2026, 20:00.
