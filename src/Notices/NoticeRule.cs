@@ -39,7 +39,7 @@ public sealed record NoticeRule(
     public NoticeKind ChosenBy => Asks && Kind != NoticeKind.Oversight ? NoticeKind.Asked : Kind;
 
     /// <summary>Whether it goes out in quiet hours too: what cannot wait, such as a gap that is urgent, or somebody else at one's account.</summary>
-    public Func<NoticeContext, bool> IsUrgent { get; init; } = context => context.Root is Gap { Urgency: not Urgency.Standard };
+    public Func<NoticeContext, bool> IsUrgent { get; init; } = context => context.Root is Gap { IsUrgent: true };
 
     /// <summary>What the list of mails calls it, where the event's own name does not say it: "Reminder to answer an enquiry".</summary>
     public string? About { get; init; }

@@ -141,6 +141,11 @@ public sealed partial class Gap
             return GapRefusals.OfficerAlreadyOffered;
         }
 
+        if (offer.HasOwnInterest)
+        {
+            return GapRefusals.OwnInterestRulesOut;
+        }
+
         if (offer.OfficerPersonId == RequesterId || offer.LineManagerId == RequesterId)
         {
             return GapRefusals.BothSides;

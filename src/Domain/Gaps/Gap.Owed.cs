@@ -1,3 +1,4 @@
+using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Waiting;
 
 namespace TalentPool.Domain.Gaps;
@@ -6,28 +7,31 @@ namespace TalentPool.Domain.Gaps;
 public sealed partial class Gap
 {
     /// <summary>Every act that the gap waits for, the soonest due first.</summary>
-    public IReadOnlyList<OwedAct> Owed() =>
-        [.. OwedAnswers().Concat(_offers.SelectMany(OwedOn)).Concat(_clearances.SelectMany(OwedOn)).Concat(OwedUncovered()).OrderBy(owed => owed.DueAt ?? DateTime.MaxValue)];
+    public IReadOnlyList<OwedAct> Owed(PolicyFigures figures, WorkingCalendar calendar) =>
+    [
+        .. OwedAnswers().Concat(_offers.SelectMany(offer => OwedOn(offer, calendar))).Concat(_clearances.SelectMany(clearance => OwedOn(clearance, figures, calendar))).Concat(OwedUncovered())
+            .OrderBy(owed => owed.DueAt ?? DateTime.MaxValue),
+    ];
 
     /// <summary>
-    /// Reminds whoever holds things up: once when half of a deadline has passed, and where there is no deadline once on each working
-    /// day after the first. A deadline that has passed needs no reminder: time itself has then decided. Running it twice changes nothing.
+    /// Reminds whoever holds things up: once when half of a deadline has passed, and where there is no deadline, or it has passed and time decides
+    /// nothing, once on each working day after the first. Running it twice changes nothing.
     /// </summary>
-    public void RemindOwed(DateTime at, WorkingCalendar calendar)
+    public void RemindOwed(DateTime at, PolicyFigures figures, WorkingCalendar calendar)
     {
-        foreach (var owed in Owed().Where(owed => IsReminderDue(owed, at, calendar)))
+        foreach (var owed in Owed(figures, calendar).Where(owed => IsReminderDue(owed, at, calendar)))
         {
             _reminders.Add(new Reminder(Id, owed.Kind, owed.SubjectId, at));
             Record(new OwedReminded(owed.SubjectId, at, Id, owed.Kind, owed.AuthorityId, owed.PersonId, owed.DueAt));
         }
     }
 
-    public bool IsReminderDue(DateTime at, WorkingCalendar calendar) => Owed().Any(owed => IsReminderDue(owed, at, calendar));
+    public bool IsReminderDue(DateTime at, PolicyFigures figures, WorkingCalendar calendar) => Owed(figures, calendar).Any(owed => IsReminderDue(owed, at, calendar));
 
     private bool IsReminderDue(OwedAct owed, DateTime at, WorkingCalendar calendar)
     {
         var last = _reminders.Where(reminder => reminder.Kind == owed.Kind && reminder.SubjectId == owed.SubjectId).Select(reminder => (DateTime?)reminder.At).Max();
-        if (owed.DueAt is { } due)
+        if (owed.DueAt is { } due && (owed.IsDecidedByTime || at < due))
         {
             return HalfTime.IsDue(owed.Since, due, last, at);
         }
@@ -43,10 +47,11 @@ public sealed partial class Gap
     private IEnumerable<OwedAct> OwedUncovered() =>
         UncoveredSince is { } since ? [new OwedAct(OwedKind.UncoveredHours, Id, AuthorityId, RequesterId, since, null)] : [];
 
-    private IEnumerable<OwedAct> OwedOn(Offer offer) => offer.Status switch
+    /// <summary>What is above the limit agreed in advance no line manager can release, so it waits for the heads of service.</summary>
+    private IEnumerable<OwedAct> OwedOn(Offer offer, WorkingCalendar calendar) => offer.Status switch
     {
         OfferStatus.Proposed => [new OwedAct(OwedKind.OfficersYes, offer.Id, offer.HomeAuthorityId, offer.OfficerPersonId, offer.ProposedAt, offer.ExpiresAt)],
-        OfferStatus.Willing => [new OwedAct(OwedKind.Release, offer.Id, offer.HomeAuthorityId, offer.LineManagerId, offer.AgreedAt!.Value, offer.ExpiresAt)],
+        OfferStatus.Willing => [new OwedAct(OwedKind.Release, offer.Id, offer.HomeAuthorityId, offer.IsAboveLimit(calendar) ? null : offer.LineManagerId, offer.AgreedAt!.Value, offer.ExpiresAt)],
         OfferStatus.Released when offer.BudgetApprovedById is null =>
         [
             new OwedAct(OwedKind.RequestersAnswer, offer.Id, AuthorityId, RequesterId, offer.ReleasedAt!.Value, offer.RequesterDueAt),
@@ -58,9 +63,15 @@ public sealed partial class Gap
         _ => [],
     };
 
-    private IEnumerable<OwedAct> OwedOn(Clearance clearance) => clearance.Status switch
+    /// <summary>Each of the two approvals of an emergency is wanted as soon as the members' answers to one are; time decides nothing of it.</summary>
+    private IEnumerable<OwedAct> OwedOn(Clearance clearance, PolicyFigures figures, WorkingCalendar calendar) => clearance.Status switch
     {
-        ClearanceStatus.Requested or ClearanceStatus.FirstApproved => [new OwedAct(OwedKind.ClearanceApproval, clearance.Id, AuthorityId, null, clearance.ChangedAt, null)],
+        ClearanceStatus.Requested or ClearanceStatus.FirstApproved =>
+        [
+            new OwedAct(
+                OwedKind.ClearanceApproval, clearance.Id, AuthorityId, null, clearance.ChangedAt,
+                clearance.Kind == ClearanceKind.Emergency ? AnswerDueAt(Urgency.Emergency, clearance.ChangedAt, figures, calendar) : null) { IsDecidedByTime = false },
+        ],
         ClearanceStatus.Granted => [new OwedAct(OwedKind.OutsideWork, clearance.Id, AuthorityId, RequesterId, clearance.GrantedAt!.Value, clearance.ExpiresAt)],
         _ => [],
     };

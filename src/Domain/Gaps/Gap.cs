@@ -89,6 +89,9 @@ public sealed partial class Gap : Root
     /// <summary>The urgency that was asked for beyond what the dates ask for.</summary>
     public Urgency? AskedUrgency { get; private set; }
 
+    /// <summary>Whether it cannot wait as other gaps do. A draft is as urgent as is asked for: whoever agrees to that is the first whom it presses.</summary>
+    public bool IsUrgent => Status == GapStatus.Draft ? AskedUrgency is not (null or Urgency.Standard) : Urgency != Urgency.Standard;
+
     public string UrgencyReason { get; private set; } = "";
 
     public Guid? UrgencyAgreedById { get; private set; }

@@ -75,6 +75,8 @@ public static class GapRefusals
     public static readonly Refusal GapNotOpen = new(nameof(GapNotOpen), "This gap no longer takes offers.");
     public static readonly Refusal EnquirySuperseded = new(nameof(EnquirySuperseded), "This gap has been asked about anew. Answer the newer enquiry.");
     public static readonly Refusal AnswerEmpty = new(nameof(AnswerEmpty), "Put at least one officer forward, or give the reason why you cannot help.");
+    public static readonly Refusal OwnInterestRulesOut = new(
+        nameof(OwnInterestRulesOut), "This officer has declared an interest of their own in this work. It is final, so the officer cannot do any of it.");
     public static readonly Refusal OfficerAlreadyOffered = new(nameof(OfficerAlreadyOffered), "This officer is already put forward for this gap.");
     public static readonly Refusal OfferOutsideTheGap = new(nameof(OfferOutsideTheGap), "The offered dates must lie within those of the gap and must not be past.");
     public static readonly Refusal OfferLargerThanLeft = new(nameof(OfferLargerThanLeft), "The offer is for more hours than are left of this gap. The officer's authority has to offer no more than what is left.");

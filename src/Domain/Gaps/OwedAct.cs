@@ -6,9 +6,12 @@ namespace TalentPool.Domain.Gaps;
 /// <param name="SubjectId">The enquiry, offer or clearance that waits for it.</param>
 /// <param name="PersonId">Who owes it, where it is one person; otherwise whoever holds the role at the authority.</param>
 /// <param name="Since">When it came to be owed.</param>
-/// <param name="DueAt">Until when; null where nothing happens by itself.</param>
+/// <param name="DueAt">Until when it is wanted; null where there is no time for it.</param>
 public sealed record OwedAct(OwedKind Kind, Guid SubjectId, Guid AuthorityId, Guid? PersonId, DateTime Since, DateTime? DueAt)
 {
+    /// <summary>Whether time itself decides once the deadline has passed. Where it does not, whoever owes it is reminded until it is done.</summary>
+    public bool IsDecidedByTime { get; init; } = true;
+
     /// <summary>When half the time has passed, which is when a reminder is due; null without a deadline.</summary>
     public DateTime? HalfTimeAt => DueAt is { } due ? HalfTime.Of(Since, due) : null;
 

@@ -8,4 +8,7 @@ public enum PauseCode
 
     /// <summary>The authorised person who answers for the reserved work can no longer sign in.</summary>
     AuthorisedSupervisorGone,
+
+    /// <summary>The work turned out to be reserved while it went on, and a certificate, an authorised person or the host's authority is not there.</summary>
+    ReservedWorkNotArranged,
 }

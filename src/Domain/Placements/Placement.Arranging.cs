@@ -121,9 +121,10 @@ public sealed partial class Placement
 
     /// <summary>
     /// Whether any of the work is reserved or court work is said when the offer is accepted, and set right here. A yes asks for more, so it can
-    /// come until the end; a no takes safeguards away, so it needs a reason and somebody else than the requester, and comes before the start or never.
+    /// come until the end, and stops work that goes on without it; a no takes safeguards away, so it needs a reason and somebody else than the
+    /// requester, and comes before the start or never.
     /// </summary>
-    public Outcome SetReservedWork(Actor by, DateTime at, int seenVersion, bool isReservedWork, string reason)
+    public Outcome SetReservedWork(Actor by, DateTime at, int seenVersion, bool isReservedWork, string reason, WorkingCalendar calendar)
     {
         if (Refuses(PlacementVerb.SetReservedWork, seenVersion, out var refusal) || Refuses(by, Side.Host, out refusal))
         {
@@ -152,6 +153,7 @@ public sealed partial class Placement
 
         IsReservedWork = isReservedWork;
         Changed(by, Side.Host, new ReservedWorkSet(Id, at, by.PersonId, isReservedWork, reason.Trim()));
+        PauseReservedWork(at, calendar.LocalDate(at), calendar);
         return Outcome.DoneWith(Id);
     }
 

@@ -1,6 +1,6 @@
 namespace TalentPool.Domain.Placements;
 
-/// <content>The practising certificate and the authorised person that reserved work rests on. Without either the work stops, and with both it goes on.</content>
+/// <content>The practising certificate, the authorised person and the host's authority that reserved work rests on. Without any of them the work stops, and with all it goes on.</content>
 public sealed partial class Placement
 {
     /// <summary>Why time stopped the work; null when it goes on, or when people stopped it.</summary>
@@ -38,25 +38,33 @@ public sealed partial class Placement
         Changed(Actor.Clock.Name, new AuthorisedSupervisorLost(Id, at, gone));
         if (Status == PlacementStatus.Active)
         {
-            const string reason = "The authorised person who answers for the reserved work can no longer act.";
-            (Status, PausedAt, PauseReason, PausedFor) = (PlacementStatus.Paused, at, reason, PauseCode.AuthorisedSupervisorGone);
-            Changed(Actor.Clock.Name, new PlacementPaused(Id, at, Actor.Clock.PersonId, reason, PauseCode.AuthorisedSupervisorGone));
+            PauseFor(PauseCode.AuthorisedSupervisorGone, at, "The authorised person who answers for the reserved work can no longer act.");
         }
     }
 
-    private void PauseForCertificate(DateOnly today, WorkingCalendar calendar)
+    private void PauseReservedWork(DateTime at, DateOnly today, WorkingCalendar calendar)
     {
-        if (Status != PlacementStatus.Active || !IsReservedWork || CertificateExpiresOn is not { } last || last >= today || last >= EndsOn)
+        if (Status != PlacementStatus.Active || !IsReservedWork)
         {
             return;
         }
 
-        // Where the work became reserved, or the record said an earlier day, only afterwards, it stops then.
-        var due = MidnightOf(last.AddDays(1), calendar);
-        due = due < ChangedAt ? ChangedAt : due;
-        const string reason = "The practising certificate is no longer valid.";
-        (Status, PausedAt, PauseReason, PausedFor) = (PlacementStatus.Paused, due, reason, PauseCode.CertificateExpired);
-        Changed(Actor.Clock.Name, new PlacementPaused(Id, due, Actor.Clock.PersonId, reason, PauseCode.CertificateExpired));
+        if (CertificateExpiresOn is { } last && last < today && last < EndsOn)
+        {
+            // Where the work became reserved, or the record said an earlier day, only afterwards, it stops then.
+            var due = MidnightOf(last.AddDays(1), calendar);
+            PauseFor(PauseCode.CertificateExpired, due < ChangedAt ? ChangedAt : due, "The practising certificate is no longer valid.");
+        }
+        else if (today <= EndsOn && (CertificateNumber is null || AuthorisedSupervisorId is null || AuthorisedSupervisorAuthority is null || HostAuthorisationReference is null))
+        {
+            PauseFor(PauseCode.ReservedWorkNotArranged, at, "The work is reserved or court work, and not all that this asks for is there.");
+        }
+    }
+
+    private void PauseFor(PauseCode code, DateTime at, string reason)
+    {
+        (Status, PausedAt, PauseReason, PausedFor) = (PlacementStatus.Paused, at, reason, code);
+        Changed(Actor.Clock.Name, new PlacementPaused(Id, at, Actor.Clock.PersonId, reason, code));
     }
 
     /// <summary>What time stopped goes on as soon as nothing is missing, without anybody having to say so.</summary>

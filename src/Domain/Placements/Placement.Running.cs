@@ -216,7 +216,7 @@ public sealed partial class Placement
         ExpireSubstitution(at);
         StartWhenDue(at, today, calendar);
         WarnOfEnd(at, today, figures, calendar);
-        PauseForCertificate(today, calendar);
+        PauseReservedWork(at, today, calendar);
         EndWhenDue(today, calendar);
         ResumeWhatTimeStopped(at, today);
         TellOfBlockedWork(at, today);
@@ -264,10 +264,10 @@ public sealed partial class Placement
         }
     }
 
-    /// <summary>What comes to be missing during the work is told to its holders once a day, until it is there or the work stops.</summary>
+    /// <summary>What comes to be missing during the work, or stopped it by itself, is told to its holders once a day, until it is there or people stop the work.</summary>
     private void TellOfBlockedWork(DateTime at, DateOnly today)
     {
-        var missing = Status == PlacementStatus.Active || (Status == PlacementStatus.Paused && IsPausedForParty) ? WhatIsMissing(today) : [];
+        var missing = Status == PlacementStatus.Active || (Status == PlacementStatus.Paused && (IsPausedForParty || PausedFor is not null)) ? WhatIsMissing(today) : [];
         if (missing.Count == 0)
         {
             (WorkBlockedSince, WorkBlockedToldOn) = (null, null);

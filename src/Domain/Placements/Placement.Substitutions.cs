@@ -97,6 +97,7 @@ public sealed partial class Placement
             : NoticeGivenAt is not null ? SubstitutionRefusals.EndsEarly
             : OpenExtension is not null ? PlacementRefusals.ExtensionAlreadyOpen
             : terms.OfficerId == OfficerId ? SubstitutionRefusals.SameOfficer
+            : terms.HasOwnInterest ? SubstitutionRefusals.OwnInterestRulesOut
             : terms.From < earliest || terms.From > EndsOn ? SubstitutionRefusals.OutsideThePlacement(earliest, EndsOn)
             : ActedForHost.Contains(terms.OfficerPersonId) || ActedForHost.Contains(terms.LineManagerId) ? PlacementRefusals.ActsForBothSides
             : terms.RateId is null || terms.OwnRatePencePerHour < 1 ? SubstitutionRefusals.RateMissing

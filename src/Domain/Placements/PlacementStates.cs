@@ -43,7 +43,9 @@ public static class PlacementStates
         (Active, AnswerConflict, [Active, Paused]),
         (Active, DecideConflict, [Active, Paused]),
         (Active, RecordCertificate, [Active]),
-        (Active, SetReservedWork, [Active]),
+
+        // Work that turns out to be reserved stops until what this asks for is there.
+        (Active, SetReservedWork, [Active, Paused]),
         (Active, AuthoriseReservedWork, [Active]),
         (Active, RecordDbs, [Active]),
         (Active, TickTask, [Active]),

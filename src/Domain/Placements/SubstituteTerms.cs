@@ -8,6 +8,7 @@ namespace TalentPool.Domain.Placements;
 /// <param name="RateId">The rate of the substitute's grade on the first day; null where none has been entered.</param>
 /// <param name="OwnRatePencePerHour">What that rate says, in pence an hour.</param>
 /// <param name="AsksOwnRate">Whether the home asks for that rate where it is above the one agreed for the placement.</param>
+/// <param name="HasOwnInterest">Whether the officer has declared an interest of their own on a placement of the same gap. It is final, whatever became of the placement.</param>
 public sealed record SubstituteTerms(
     Guid OfficerId, Guid OfficerPersonId, Guid LineManagerId, DateOnly From, SubstitutionReason Reason, string Discipline, string Level,
-    bool MeetsEveryEssential, int PreAgreedLimitMinutes, Guid? RateId, long OwnRatePencePerHour, bool AsksOwnRate = false);
+    bool MeetsEveryEssential, int PreAgreedLimitMinutes, Guid? RateId, long OwnRatePencePerHour, bool AsksOwnRate = false, bool HasOwnInterest = false);

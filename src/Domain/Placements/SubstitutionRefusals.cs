@@ -13,6 +13,9 @@ public static class SubstitutionRefusals
 
     public static readonly Refusal SameOfficer = new(nameof(SameOfficer), "This is the officer who has the placement already. Choose another.");
 
+    public static readonly Refusal OwnInterestRulesOut = new(
+        nameof(OwnInterestRulesOut), "This officer has declared an interest of their own in this work. It is final, so the officer cannot take it over.");
+
     public static readonly Refusal RateMissing = new(nameof(RateMissing), "Your finance officer has not entered a rate for this officer’s grade yet.");
 
     public static readonly Refusal NotTheSubstitute = new(nameof(NotTheSubstitute), "Only the officer who was put forward can say this.", RefusalKind.NotPermitted);

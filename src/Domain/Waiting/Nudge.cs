@@ -59,7 +59,7 @@ public sealed class Nudge : Root
             At = at,
             On = today,
         };
-        nudge.Record(new Nudged(item.SubjectId, at, nudge.Id, by.PersonId, item.RootId, item.Kind, item.AuthorityId, item.ServiceAreaId, item.HolderId, [.. item.Roles]));
+        nudge.Record(new Nudged(item.SubjectId, at, nudge.Id, by.PersonId, item.RootId, item.Kind, item.AuthorityId, item.ServiceAreaId, item.HolderId, [.. item.Roles], item.IsUrgent));
         return Outcome.DoneWith(item.SubjectId);
     }
 
@@ -80,7 +80,7 @@ public sealed class Nudge : Root
             At = at,
             On = calendar.LocalDate(at),
         };
-        nudge.Record(new HalfTimePassed(item.SubjectId, at, nudge.Id, item.RootId, item.Kind, item.AuthorityId, item.ServiceAreaId, item.HolderId, [.. item.Roles], dueAt));
+        nudge.Record(new HalfTimePassed(item.SubjectId, at, nudge.Id, item.RootId, item.Kind, item.AuthorityId, item.ServiceAreaId, item.HolderId, [.. item.Roles], dueAt, item.IsUrgent));
         return nudge;
     }
 }

@@ -6,5 +6,6 @@ namespace TalentPool.Domain.Waiting;
 /// <param name="SubjectId">The enquiry, offer, clearance, gap, placement or officer that waits.</param>
 /// <param name="AuthorityId">Where whoever owes it works.</param>
 /// <param name="Roles">Who owes it where it is no one person.</param>
+/// <param name="IsUrgent">Whether it is of a gap that is urgent, so that whoever owes it is told in quiet hours too.</param>
 public sealed record NudgedItem(
-    Guid PartnershipId, Guid RootId, string Key, string Kind, Guid SubjectId, Guid AuthorityId, Guid ServiceAreaId, Guid? HolderId, IReadOnlyList<Role> Roles);
+    Guid PartnershipId, Guid RootId, string Key, string Kind, Guid SubjectId, Guid AuthorityId, Guid ServiceAreaId, Guid? HolderId, IReadOnlyList<Role> Roles, bool IsUrgent = false);

@@ -4,6 +4,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Offers;
+using TalentPool.Features.Placements;
 using TalentPool.Platform;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -50,11 +51,13 @@ public sealed class AnswerEnquiryHandler(Acts acts)
         var figures = terms?.Figures ?? new PolicyFigures();
         var disciplines = await scope.Db.Set<Discipline>().AsNoTracking().Where(discipline => discipline.ServiceAreaId == gap.ServiceAreaId)
             .ToDictionaryAsync(discipline => discipline.Id, discipline => discipline.Name, cancellation);
+        var interested = await OwnInterests.On(scope.Db, gap.Id).ToListAsync(cancellation);
         var offers = command.Offers.Select(offered =>
         {
             var officer = officers[offered.OfficerId];
             officer.CatchUp(scope.At, figures, scope.Calendar);
-            return Terms(gap, officer, offered.Shape, disciplines.GetValueOrDefault(officer.DisciplineId, ""), terms?.LegalBases.Contains(LegalBasis.Section113) ?? true);
+            return Terms(gap, officer, offered.Shape, disciplines.GetValueOrDefault(officer.DisciplineId, ""), terms?.LegalBases.Contains(LegalBasis.Section113) ?? true)
+                with { HasOwnInterest = interested.Contains(officer.PersonId) };
         }).ToList();
         return gap.AnswerEnquiry(scope.Actor, scope.At, enquiry.Id, command.SeenVersion, offers, command.Reason, command.Note, figures, scope.Calendar);
     }, cancellation);

@@ -7,6 +7,7 @@ using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Partnerships;
+using TalentPool.Features.Placements;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
@@ -70,11 +71,12 @@ public sealed class EnquirySight
         return new EnquirySight { Of = of, Enquiry = enquiry, PersonNames = names };
     }
 
-    /// <summary>All own officers of the service area: who fits, who fits a part, and then the others by how little they lack.</summary>
+    /// <summary>All own officers of the service area but those with an interest of their own in the work: who fits, who fits a part, and then the others by how little they lack.</summary>
     public async Task<IReadOnlyList<Candidate>> Candidates(TalentPoolDb db)
     {
+        var interested = await OwnInterests.On(db, Gap.Id).ToListAsync();
         var officers = await db.Set<Officer>().AsNoTracking().WhoCanSignIn(db)
-            .Where(officer => officer.HomeAuthorityId == Enquiry.AuthorityId && officer.ServiceAreaId == Gap.ServiceAreaId).ToListAsync();
+            .Where(officer => officer.HomeAuthorityId == Enquiry.AuthorityId && officer.ServiceAreaId == Gap.ServiceAreaId && !interested.Contains(officer.PersonId)).ToListAsync();
         var people = officers.Select(officer => officer.PersonId).ToList();
         var named = await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id);
         var skills = await db.Set<Skill>().AsNoTracking().ToDictionaryAsync(skill => skill.Id, skill => skill.Name);

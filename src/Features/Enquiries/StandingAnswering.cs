@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
+using TalentPool.Features.Officers;
 using TalentPool.Features.Partnerships;
 using TalentPool.Platform;
 
@@ -47,7 +48,7 @@ public static class StandingAnswering
 
     private static async Task<List<Officer>> Officers(ActScope scope, Gap gap, List<Guid> homes, CancellationToken cancellation)
     {
-        var officers = await scope.Db.Set<Officer>().AsNoTracking()
+        var officers = await scope.Db.Set<Officer>().AsNoTracking().WhoCanSignIn(scope.Db)
             .Where(officer => homes.Contains(officer.HomeAuthorityId) && officer.ServiceAreaId == gap.ServiceAreaId && officer.Adverts.Any(advert => advert.Status == AdvertStatus.Live))
             .ToListAsync(cancellation);
         foreach (var officer in officers)

@@ -3,8 +3,10 @@ using TalentPool.Database;
 using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Gaps.Posting;
 using TalentPool.Features.Home;
+using TalentPool.Features.Offers;
 using TalentPool.Features.Partnerships;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -14,12 +16,15 @@ namespace TalentPool.Features.Gaps;
 /// <summary>What requesters and heads of service owe before a gap is posted, about its questions and when nobody was found, and what requesters wait for.</summary>
 public sealed class GapHome : HomeSource
 {
+    private static readonly WorkingCalendar Calendar = WorkingCalendar.EnglandAndWales;
+
     private static readonly GapStatus[] UnderWay = [GapStatus.Checking, GapStatus.PartFilled, GapStatus.Exhausted];
 
     public override async Task<HomePart> Read(TalentPoolDb db, Actor actor, DateTime at)
     {
         var requesters = await Requesters(db, actor, at);
         var own = await Own(db, actor, at, requesters);
+        var figures = await GapFigures.Of(db, own, Calendar.LocalDate(at));
         var checking = own.Count(gap => gap.Status == GapStatus.Checking);
         var untaken = own.Count(gap => gap.Status == GapStatus.Exhausted);
         return new HomePart
@@ -31,31 +36,31 @@ public sealed class GapHome : HomeSource
                 .. await LeavingOutToDecide(db, actor),
                 .. await QuestionsToAnswer(db, actor, requesters),
                 .. await HoursNobodyCovers(db, actor, requesters),
-                .. own.Where(IsNobodysTurn).Select(NobodyFound),
+                .. own.Where(gap => IsNobodysTurn(gap, figures[gap.Id])).Select(NobodyFound),
             ],
             Figures =
             [
                 new HomeFigure($"{untaken}", untaken == 1 ? "gap nobody has taken" : "gaps nobody has taken", "/gaps?show=mine&status=Exhausted", IsUrgent: true, IsOwed: true),
                 new HomeFigure($"{checking}", checking == 1 ? "gap of yours is being checked" : "gaps of yours are being checked", "/gaps?show=mine&status=Checking"),
             ],
-            Waits = own.Count == 0 ? [] : await WaitsOn(db, own, actor),
+            Waits = own.Count == 0 ? [] : await WaitsOn(db, own, figures, actor),
         };
     }
 
     private static HomeTask Finish(DraftRow draft) =>
         new($"Finish your draft: {draft.Title}", $"/gaps/new/{draft.Id}/check", "Nobody is asked before you post it") { IsDraft = true };
 
-    private static async Task<IReadOnlyList<HomeWait>> WaitsOn(TalentPoolDb db, IReadOnlyList<Gap> own, Actor actor)
+    private static async Task<IReadOnlyList<HomeWait>> WaitsOn(TalentPoolDb db, IReadOnlyList<Gap> own, IReadOnlyDictionary<Guid, PolicyFigures> figures, Actor actor)
     {
         var names = await MemberNames.Of(db);
-        return [.. own.SelectMany(gap => WaitsOn(gap, actor, names))];
+        return [.. own.SelectMany(gap => WaitsOn(gap, figures[gap.Id], actor, names))];
     }
 
     /// <summary>The answers of all members are one line; every other act that is owed is one of its own.</summary>
-    private static IEnumerable<HomeWait> WaitsOn(Gap gap, Actor actor, Dictionary<Guid, string> names)
+    private static IEnumerable<HomeWait> WaitsOn(Gap gap, PolicyFigures figures, Actor actor, Dictionary<Guid, string> names)
     {
         var about = $"{gap.Reference}, {gap.Title}";
-        var owed = gap.Owed().Where(owed => owed.PersonId != actor.PersonId && owed.PersonId != gap.RequesterId).ToList();
+        var owed = gap.Owed(figures, Calendar).Where(owed => owed.PersonId != actor.PersonId && owed.PersonId != gap.RequesterId).ToList();
         var answers = owed.Where(one => one.Kind == OwedKind.Answer).ToList();
         if (answers.Count > 0)
         {
@@ -79,7 +84,7 @@ public sealed class GapHome : HomeSource
         ];
         foreach (var gap in gaps)
         {
-            gap.CatchUp(at, WorkingCalendar.EnglandAndWales);
+            gap.CatchUp(at, Calendar);
         }
 
         return gaps;
@@ -92,13 +97,14 @@ public sealed class GapHome : HomeSource
         var requesters = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
             .Where(gap => scopes.Contains(gap.AuthorityId) && (UnderWay.Contains(gap.Status) || gap.UncoveredSince != null || gap.Questions.Any(question => question.AnsweredAt == null)))
             .Select(gap => gap.RequesterId).Distinct().ToListAsync();
-        return await StandIns.InWhosePlace(db, actor, WorkingCalendar.EnglandAndWales.LocalDate(at), requesters);
+        return await StandIns.InWhosePlace(db, actor, Calendar.LocalDate(at), requesters);
     }
 
     private static bool IsFor(Gap gap, Actor actor) => gap.RequesterId == actor.PersonId || gap.IsRequestingSide(actor);
 
     /// <summary>The check is over, something is not covered, and neither an offer nor a clearance is on its way.</summary>
-    private static bool IsNobodysTurn(Gap gap) => gap.Status is GapStatus.Exhausted or GapStatus.PartFilled && gap.Owed().Count == 0;
+    private static bool IsNobodysTurn(Gap gap, PolicyFigures figures) =>
+        gap.Status is GapStatus.Exhausted or GapStatus.PartFilled && gap.Owed(figures, Calendar).Count == 0;
 
     private static HomeTask NobodyFound(Gap gap) => new(
         gap.Status == GapStatus.Exhausted ? $"Nobody was found for {gap.Reference}, {gap.Title}" : $"A part of {gap.Reference}, {gap.Title} is not covered",

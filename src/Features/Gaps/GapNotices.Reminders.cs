@@ -1,5 +1,6 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Features.Clearances;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 
@@ -18,7 +19,10 @@ public sealed partial class GapNotices
             Person, (_, offer) => $"/offers/{offer}"),
         Reminder(OwedKind.Release, "The officer's line manager, with deputies",
             "An officer of yours has said yes to {reference} at {authority}: {title}. Please decide on the release by {due}.",
-            LineManager, (_, offer) => $"/offers/{offer}"),
+            (context, owed) => owed.PersonId is null ? Nobody : LineManager(context, owed), (_, offer) => $"/offers/{offer}"),
+        Reminder(OwedKind.Release, "Heads of service of the home, above the limit agreed in advance, with deputies",
+            "An officer of yours has said yes to {reference} at {authority}: {title}. It is above the limit agreed in advance, so please decide on the release by {due}.",
+            (context, owed) => owed.PersonId is null ? Releasers(context, owed) : Nobody, (_, offer) => $"/offers/{offer}"),
         Reminder(OwedKind.BudgetApproval, "Budget holders of the requesting authority, with deputies",
             "An offer on {reference} waits for your yes to its cost: {title}. It is due by {due}.",
             (context, owed) => Deputised(context, owed.AuthorityId, Role.BudgetHolder), (_, offer) => $"/offers/{offer}"),
@@ -33,7 +37,7 @@ public sealed partial class GapNotices
             Deciders, (_, offer) => $"/offers/{offer}"),
         Reminder(OwedKind.ClearanceApproval, "Deciders of the requesting authority, when a clearance waits",
             "A clearance to outsource {reference} waits for your decision: {title}.",
-            Deciders, (gap, _) => $"/gaps/{gap}/placement"),
+            (context, owed) => ClearanceDeciders.WithDeputies(context.Db, owed.EffectiveAt, Gap(context), Gap(context).FindClearance(owed.SubjectId)!), ClearancePage),
         Reminder(OwedKind.OutsideWork, "The requester, when a clearance runs out",
             "Half of the time of the clearance on {reference} has passed: {title}. Please record the outside work, or withdraw the clearance.",
             Person, (gap, _) => $"/gaps/{gap}/placement"),
@@ -79,6 +83,9 @@ public sealed partial class GapNotices
 
     private static async Task<IReadOnlyList<Guid>> LineManager(NoticeContext context, OwedReminded owed) =>
         [.. await LineManagerOf(context), .. await RoleHolders.DeputiesOf(context.Db, context.Today, owed.PersonId!.Value, Role.LineManager)];
+
+    private static async Task<IReadOnlyList<Guid>> Releasers(NoticeContext context, OwedReminded owed) =>
+        [.. (await Deputised(context, owed.AuthorityId, Role.HeadOfService)).Where(person => person != OfferOf(context).OfficerPersonId && person != Gap(context).RequesterId)];
 
     /// <summary>Where the requester is the head of service, heads of other services, directors and the monitoring officer decide as well.</summary>
     private static Task<IReadOnlyList<Guid>> Deciders(NoticeContext context, OwedReminded owed) => Gap(context).IsRequesterHead

@@ -3,6 +3,7 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Features.Offers;
 
 namespace TalentPool.Features.Gaps;
 
@@ -45,7 +46,8 @@ public static class GapsDue
     {
         var ids = await Waiting(db).ToListAsync(cancellation);
         var gaps = await db.Set<Gap>().AsNoTracking().Where(gap => ids.Contains(gap.Id)).ToListAsync(cancellation);
-        return [.. gaps.Where(gap => gap.IsReminderDue(at, WorkingCalendar.EnglandAndWales)).Select(gap => gap.Id)];
+        var figures = await GapFigures.Of(db, gaps, WorkingCalendar.EnglandAndWales.LocalDate(at), cancellation);
+        return [.. gaps.Where(gap => gap.IsReminderDue(at, figures[gap.Id], WorkingCalendar.EnglandAndWales)).Select(gap => gap.Id)];
     }
 
     /// <summary>Gaps on which somebody owes an act.</summary>

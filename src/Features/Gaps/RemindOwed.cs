@@ -1,5 +1,6 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Features.Offers;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
@@ -20,7 +21,7 @@ public sealed class RemindOwedHandler(Acts acts)
 
         var gap = await scope.Take<Gap>(command.GapId);
         gap.CatchUp(scope.At, scope.Calendar);
-        gap.RemindOwed(scope.At, scope.Calendar);
+        gap.RemindOwed(scope.At, (await GapFigures.Of(scope.Db, [gap], scope.Today, cancellation))[gap.Id], scope.Calendar);
         return Outcome.Done;
     }, cancellation);
 }

@@ -6,6 +6,7 @@ using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Rates;
 using TalentPool.Features.Partnerships;
+using TalentPool.Features.Placements;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
@@ -31,6 +32,12 @@ public sealed class AcceptOfferHandler(Acts acts)
         if (!scope.IsPermitted(OfferConcerning.Of(gap, offer)))
         {
             return PlatformRefusals.NotPermitted;
+        }
+
+        // On another placement of the same gap, since the officer was put forward.
+        if (await OwnInterests.On(scope.Db, gapId).ContainsAsync(officer.PersonId, cancellation))
+        {
+            return GapRefusals.OwnInterestRulesOut;
         }
 
         var placementId = Guid.CreateVersion7();

@@ -27,6 +27,7 @@ public sealed class CatchUpPlacementHandler(Acts acts)
         if (placement.AuthorisedSupervisorId is { } answers && await StandIns.IsSuspended(scope.Db, answers))
         {
             placement.LoseAuthorisedSupervisor(scope.At);
+            placement.CatchUp(scope.At, figures, scope.Calendar);
         }
 
         placement.RemindOfTwelveWeeks(scope.At, figures, scope.Calendar, (await HostStints.Of(scope.Db, [placement], cancellation)).With(placement));

@@ -5,12 +5,14 @@ using TalentPool.Database;
 using TalentPool.Design;
 using TalentPool.Domain.Placements;
 using TalentPool.Platform.Evidence;
+using TalentPool.Platform.Looks;
 
 namespace TalentPool.Features.Placements;
 
 /// <summary>One line of a placement's history, in the words that this reader may read.</summary>
 /// <param name="By">Who did it; null where it was time, or where the name has been erased.</param>
-public sealed record HistoryEntry(string Title, DateTime At, string? By, string? Detail)
+/// <param name="Look">As what it is written down that this reader saw the detail; null where everybody of the placement may read it.</param>
+public sealed record HistoryEntry(string Title, DateTime At, string? By, string? Detail, LookKind? Look)
 {
     private static readonly Dictionary<string, string> Titles = new()
     {
@@ -88,7 +90,16 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
         Titles[link.Kind],
         link.EffectiveAt,
         AreUnnamed.Contains(link.Kind) ? null : names.By(link),
-        link.Body is null ? "What was written here has been erased." : Said(link.Kind, EventBody.Event(link.Body), sight.Rights, sight.HostName));
+        link.Body is null ? "What was written here has been erased." : Said(link.Kind, EventBody.Event(link.Body), sight.Rights, sight.HostName),
+        link.Body is null ? null : LookAt(link.Kind, sight.Rights));
+
+    private static LookKind? LookAt(string kind, PlacementRights rights) => kind switch
+    {
+        nameof(PartyAdded) or nameof(MatterDescribed) or nameof(MatterSplit) or nameof(HomeAnsweredConflict) when rights.SeesParties => LookKind.ConflictRecord,
+        nameof(InterestDeclared) when rights.SeesParties => LookKind.InterestRecord,
+        nameof(DbsRecorded) when rights.SeesDbsCheck => LookKind.DbsRecord,
+        _ => null,
+    };
 
     private static string? Said(string kind, JsonNode said, PlacementRights rights, string host) => kind switch
     {
@@ -104,7 +115,7 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
         nameof(HomeAnsweredConflict) when rights.SeesParties => PlacementWords.Of(Enum.Parse<HomeConflictAnswer>(Text(said, nameof(HomeAnsweredConflict.Answer)))),
         nameof(ConflictDecided) => PlacementWords.Of(Enum.Parse<ConflictDecision>(Text(said, nameof(ConflictDecided.Decision)))),
         nameof(DbsAsked) => PlacementWords.Of(Enum.Parse<DbsLevel>(Text(said, nameof(DbsAsked.Level)))),
-        nameof(DbsRecorded) => $"{PlacementWords.Of(Enum.Parse<DbsLevel>(Text(said, nameof(DbsRecorded.Level))))}, issued on {Day(said, nameof(DbsRecorded.IssuedOn))}",
+        nameof(DbsRecorded) when rights.SeesDbsCheck => $"{PlacementWords.Of(Enum.Parse<DbsLevel>(Text(said, nameof(DbsRecorded.Level))))}, issued on {Day(said, nameof(DbsRecorded.IssuedOn))}",
         nameof(PlacementTaskTicked) => PlacementWords.Of(TaskOf(said)),
         nameof(PlacementPaused) when rights.SeesReasons || said[nameof(PlacementPaused.Code)] is not null => Text(said, nameof(PlacementPaused.Reason)),
         nameof(PlacementCancelled) or nameof(PlacementEndedEarly) when rights.SeesReasons =>

@@ -67,8 +67,8 @@ public abstract class PlacementFormPage : ComponentBase
     /// <summary>What the form needs besides the placement.</summary>
     protected virtual Task Opened() => Task.CompletedTask;
 
-    /// <summary>Writes down, before it is shown, who reads this of the officer. It is the home's record, whoever reads it.</summary>
-    protected Task NoteLook(LookKind kind) => Looks.Note(kind, Placement.Id, Placement.OfficerPersonId, Placement.HomeAuthorityId);
+    /// <summary>Writes down, before it is shown, who reads this of the placement.</summary>
+    protected Task NoteLook(LookKind kind) => Looks.Note(kind, Placement);
 
     protected static int Seen(string? typed) => int.TryParse(typed, out var version) ? version : 0;
 

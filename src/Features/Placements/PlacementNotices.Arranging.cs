@@ -105,20 +105,45 @@ public sealed partial class PlacementNotices
         return [.. owners.Distinct()];
     }
 
+    /// <summary>
+    /// With deputies once the time for it is over: at the start, and of work under way from the second day on. On the first, deputies are told when half of
+    /// the time has passed.
+    /// </summary>
     private static async Task<IReadOnlyList<Guid>> MissingHolders(NoticeContext context)
     {
         var holders = new List<Guid>();
-        var all = context.Event is PlacementWorkBlocked blocked ? blocked.Missing : ((PlacementStartBlocked)context.Event).Missing;
+        var (all, withDeputies) = context.Event is PlacementWorkBlocked blocked
+            ? (blocked.Missing, WorkingCalendar.EnglandAndWales.LocalDate(blocked.Since) < context.Today)
+            : (((PlacementStartBlocked)context.Event).Missing, true);
         foreach (var missing in all)
         {
-            holders.AddRange(missing switch
-            {
-                { HolderId: { } person } => await Acting(context, [person]),
-                { HolderRole: { } role } => await RoleHolders.Of(context.Db, context.Today, [missing.AuthorityId], Placement(context).ServiceAreaId, role),
-                _ => [],
-            });
+            holders.AddRange(await HoldersOf(context, missing, withDeputies));
         }
 
         return [.. holders.Distinct()];
     }
+
+    private static async Task<IReadOnlyList<Guid>> HoldersOf(NoticeContext context, MissingForStart missing, bool withDeputies)
+    {
+        var placement = Placement(context);
+        if (missing.HolderRole is { } role)
+        {
+            IReadOnlyList<Guid> scope = [missing.AuthorityId];
+            return withDeputies
+                ? await RoleHolders.WithDeputies(context.Db, context.Today, scope, placement.ServiceAreaId, role)
+                : await RoleHolders.Of(context.Db, context.Today, scope, placement.ServiceAreaId, role);
+        }
+
+        var told = new List<Guid>(await Acting(context, [missing.HolderId]));
+        foreach (var stoodIn in withDeputies && missing.HolderId is { } person ? DeputisedRoles(placement, person) : [])
+        {
+            told.AddRange(await RoleHolders.DeputiesOf(context.Db, context.Today, missing.HolderId!.Value, stoodIn));
+        }
+
+        return told;
+    }
+
+    /// <summary>By which roles the person is stood in for here. Nobody answers for an officer.</summary>
+    private static IReadOnlyList<Role> DeputisedRoles(Placement placement, Guid person) =>
+        person == placement.LineManagerId ? [Role.LineManager] : person == placement.RequesterId ? [Role.ServiceManager, Role.HeadOfService] : [];
 }

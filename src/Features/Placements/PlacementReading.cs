@@ -47,7 +47,7 @@ public static class PlacementReading
             PersonNames = await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name),
             AuthorityNames = await MemberNames.Of(db),
             ServiceAreaName = await db.Set<ServiceArea>().AsNoTracking().Where(area => area.Id == placement.ServiceAreaId).Select(area => area.Name).SingleAsync(),
-            GapReference = gap.Reference,
+            GapReference = await confidential.Knows(db, gap.Id) ? gap.Reference : null,
             GapTitle = isWhole ? gap.Title : Gap.OutlineTitle(gap.Visibility),
             Before = await ReferenceOf(db, reader, placement.SubstitutesForId),
             After = await ReferenceOf(db, reader, placement.SuccessorId),

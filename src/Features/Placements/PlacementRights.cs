@@ -49,6 +49,9 @@ public sealed class PlacementRights
 
     public bool SeesParties => May(Permission.SeeParties);
 
+    /// <summary>Level and day of the DBS check that the home has seen: for those who rely on it, whoever vouches for it, and the officer.</summary>
+    public bool SeesDbsCheck => May(Permission.SeeDbsCheck);
+
     /// <summary>Whoever has to keep to them, besides those who see the parties: with their access lists.</summary>
     public bool SeesSafeguards => SeesParties || Reader.PersonId == Placement.SupervisorId || Reader.PersonId == Placement.RequesterId;
 
@@ -60,6 +63,9 @@ public sealed class PlacementRights
 
     /// <summary>The first last day that an early end can name, where notice has to be given.</summary>
     public DateOnly EarliestLastDay => Today.AddDays(_figures.PlacementNoticeDays);
+
+    /// <summary>Until when something is wanted for which work stands still: within the time that members have for an urgent answer.</summary>
+    public DateTime WantedBy(DateTime since) => Calendar.DueAfterWorkingHours(since, _figures.UrgentAnswerWorkingHours);
 
     public bool EndsSoon => Placement.Status is PlacementStatus.Active or PlacementStatus.Paused
         && Today <= Placement.EndsOn && Today >= Calendar.AddWorkingDays(Placement.EndsOn, -_figures.FirstEndWarningWorkingDays);

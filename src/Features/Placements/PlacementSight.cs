@@ -13,7 +13,8 @@ public sealed class PlacementSight
 
     public required string ServiceAreaName { get; init; }
 
-    public required string GapReference { get; init; }
+    /// <summary>None where the reader, who has a part in the placement, may not know of the gap.</summary>
+    public required string? GapReference { get; init; }
 
     public required string GapTitle { get; init; }
 

@@ -202,6 +202,8 @@ public static class PlacementWords
     public static string Of(PauseCode code) => code switch
     {
         PauseCode.CertificateExpired => "The practising certificate is no longer valid. The work goes on once a valid one is recorded.",
+        PauseCode.ReservedWorkNotArranged =>
+            "It is reserved or court work, which needs a practising certificate, an authorised person and the host’s authority. The work goes on once all three are there.",
         PauseCode.AuthorisedSupervisorGone => "The authorised person who answers for the reserved work can no longer act. The work goes on once another is named.",
         _ => throw Unknown(code),
     };

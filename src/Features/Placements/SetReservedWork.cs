@@ -13,5 +13,5 @@ public sealed class SetReservedWorkHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, SetReservedWork command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
         scope.TakePlacement(command.PlacementId, placement => placement.SetReservedWork(
-            scope.Actor, scope.At, command.SeenVersion, command.IsReservedWork, command.Reason), cancellation), cancellation);
+            scope.Actor, scope.At, command.SeenVersion, command.IsReservedWork, command.Reason, scope.Calendar), cancellation), cancellation);
 }

@@ -126,11 +126,14 @@ public sealed class NudgeNotices : NoticeSource
 
     private static NoticeRule Nudging(Wait wait) => new(
         typeof(Nudged), wait.Audience, $"{{nudger}} asks you to {wait.ToDo}.",
-        context => context.Event is Nudged nudged && wait.IsFor(nudged.Kind) ? Holders(context, nudged.HolderId, nudged.Roles, nudged.AuthorityId, nudged.ServiceAreaId) : Nobody,
+        context => context.Event is not Nudged nudged || !wait.IsFor(nudged.Kind) ? Nobody
+            : nudged.Kind == nameof(OwedKind.ClearanceApproval) ? Deciders(context, nudged)
+            : Holders(context, nudged.HolderId, nudged.Roles, nudged.AuthorityId, nudged.ServiceAreaId),
         (_, subject) => wait.Address(subject))
     {
         Asks = true,
         About = $"Nudge to {wait.InAList}",
+        IsUrgent = context => context.Event is Nudged { IsUrgent: true },
     };
 
     private static NoticeRule AtHalfTime(Wait wait) => new(
@@ -139,10 +142,18 @@ public sealed class NudgeNotices : NoticeSource
         (_, subject) => wait.Address(subject))
     {
         GoesAlone = true,
+        IsUrgent = context => context.Event is HalfTimePassed { IsUrgent: true },
         About = $"Half of the time has passed, to {wait.InAList}",
     };
 
     private static Task<IReadOnlyList<Guid>> Nobody => Task.FromResult<IReadOnlyList<Guid>>([]);
+
+    /// <summary>Not all who hold the roles: nobody decides on their own request, or twice on one emergency.</summary>
+    private static async Task<IReadOnlyList<Guid>> Deciders(NoticeContext context, Nudged nudged)
+    {
+        var gap = await context.Db.Set<Gap>().AsNoTracking().SingleAsync(gap => gap.Id == nudged.RootId);
+        return await ClearanceDeciders.WithDeputies(context.Db, nudged.EffectiveAt, gap, gap.FindClearance(nudged.SubjectId)!);
+    }
 
     private static async Task<IReadOnlyList<Guid>> Holders(NoticeContext context, Guid? holderId, IReadOnlyList<Role> roles, Guid authorityId, Guid serviceAreaId)
     {
@@ -172,6 +183,6 @@ public sealed class NudgeNotices : NoticeSource
         public string InAList => $"{char.ToLowerInvariant(Audience[0])}{Audience[1..]}";
 
         /// <summary>Whether the gap itself reminds of it at half time, or nothing of it has a deadline.</summary>
-        public bool IsOfGapsOwn => Enum.GetNames<OwedKind>().Any(IsFor) || IsFor(nameof(WaitKind.QuestionAnswer)) || IsFor(nameof(WaitKind.ConflictReview));
+        public bool IsOfGapsOwn => Enum.GetNames<OwedKind>().Any(IsFor) || IsFor(nameof(WaitKind.ConflictReview));
     }
 }

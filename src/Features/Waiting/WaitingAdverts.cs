@@ -22,11 +22,11 @@ public static class WaitingAdverts
         {
             if (advert.Status == AdvertStatus.Proposed)
             {
-                yield return Item(officer, partnershipId, advert, WaitKind.AdvertAgreement, $"A line manager of {home} has to agree to the time that an officer offers", advert.ChangedAt, null);
+                yield return Item(officer, partnershipId, advert, WaitKind.AdvertAgreement, $"A line manager of {home} has to agree to the time that an officer offers", advert.ChangedAt, WantedBy(advert, figures));
             }
             else if (advert.Status == AdvertStatus.Lapsed)
             {
-                yield return Item(officer, partnershipId, advert, WaitKind.AdvertConfirmation, $"An officer of {home}, or the line manager, has to confirm time that has lapsed", advert.ChangedAt, null);
+                yield return Item(officer, partnershipId, advert, WaitKind.AdvertConfirmation, $"An officer of {home}, or the line manager, has to confirm time that has lapsed", advert.ChangedAt, WantedBy(advert, figures));
             }
             else if (officer.ConfirmationDueOn(advert, figures, Calendar) is { } due && due < advert.To && due <= Calendar.LocalDate(at).AddDays(ConfirmedWithinDays))
             {
@@ -36,6 +36,9 @@ public static class WaitingAdverts
             }
         }
     }
+
+    /// <summary>A yes to what an officer offers is wanted as soon as one to an offer is, and so is a word on what has lapsed.</summary>
+    private static DateTime WantedBy(Advert advert, PolicyFigures figures) => Calendar.DueAfterWorkingDays(advert.ChangedAt, figures.OfferReleaseWorkingDays);
 
     private static WaitingItem Item(Officer officer, Guid partnershipId, Advert advert, WaitKind kind, string whom, DateTime since, DateTime? due) => new(
         new NudgedItem(partnershipId, officer.Id, $"{kind}-{advert.Id:N}", $"{kind}", officer.Id, officer.HomeAuthorityId, officer.ServiceAreaId, officer.LineManagerId, [Role.LineManager]),

@@ -18,17 +18,17 @@ public static class WaitingGaps
     private static readonly WorkingCalendar Calendar = WorkingCalendar.EnglandAndWales;
 
     /// <param name="gap">Caught up.</param>
-    /// <param name="figures">What the members have agreed to, by which a draft’s deadlines go.</param>
+    /// <param name="figures">What the members have agreed to, by which deadlines go.</param>
     /// <param name="nameOf">The short name of an authority.</param>
     public static IEnumerable<WaitingItem> Of(Gap gap, PolicyFigures figures, Func<Guid, string> nameOf) =>
-        gap.Status == GapStatus.Draft ? OfDraft(gap, figures, nameOf) : [.. OfOwed(gap, nameOf), .. OfQuestions(gap)];
+        gap.Status == GapStatus.Draft ? OfDraft(gap, figures, nameOf) : [.. OfOwed(gap, figures, nameOf), .. OfQuestions(gap, figures)];
 
     /// <summary>What a draft is about is its writer's and the decider's, so nothing is said of it here but that it waits.</summary>
     private static IEnumerable<WaitingItem> OfDraft(Gap gap, PolicyFigures figures, Func<Guid, string> nameOf)
     {
         if (gap is { AskedUrgency: not null, UrgencyAgreedAt: null })
         {
-            yield return Draft(gap, figures, WaitKind.UrgencyAgreement, RolesFor(gap, OwedKind.Endorsement), $"A head of service of {nameOf(gap.AuthorityId)} has to say whether answers are needed sooner");
+            yield return Draft(gap, figures, WaitKind.UrgencyAgreement, Endorsers(gap), $"A head of service of {nameOf(gap.AuthorityId)} has to say whether answers are needed sooner");
         }
 
         if (gap.LeavingOut == LeavingOutStatus.Asked)
@@ -37,13 +37,13 @@ public static class WaitingGaps
         }
         else if (gap.LeavingOut == LeavingOutStatus.AwaitsSecond)
         {
-            yield return Draft(gap, figures, WaitKind.LeavingOut, RolesFor(gap, OwedKind.Endorsement), $"A head of service of {nameOf(gap.AuthorityId)} has to agree to who is left out");
+            yield return Draft(gap, figures, WaitKind.LeavingOut, Endorsers(gap), $"A head of service of {nameOf(gap.AuthorityId)} has to agree to who is left out");
         }
     }
 
     /// <summary>A yes that a draft waits for is wanted within the time that members will have to answer it: nobody can post sooner than it comes.</summary>
     private static WaitingItem Draft(Gap gap, PolicyFigures figures, WaitKind kind, IReadOnlyList<Role> roles, string whom) => new(
-        new NudgedItem(gap.PartnershipId, gap.Id, $"{kind}", $"{kind}", gap.Id, gap.AuthorityId, gap.ServiceAreaId, null, roles),
+        new NudgedItem(gap.PartnershipId, gap.Id, $"{kind}", $"{kind}", gap.Id, gap.AuthorityId, gap.ServiceAreaId, null, roles, gap.IsUrgent),
         "A gap that is not posted yet", null, whom, gap.AuthorityId, gap.ChangedAt, Gap.AnswerDueAt(UrgencyOf(gap, figures), gap.ChangedAt, figures, Calendar));
 
     private static Urgency UrgencyOf(Gap gap, PolicyFigures figures)
@@ -52,18 +52,19 @@ public static class WaitingGaps
         return gap.AskedUrgency > byDates ? gap.AskedUrgency.Value : byDates;
     }
 
-    private static IEnumerable<WaitingItem> OfQuestions(Gap gap) => gap.Questions.Where(question => question.AnsweredAt is null).Select(question => new WaitingItem(
+    /// <summary>An answer is wanted within the time that the members have for theirs, since theirs may wait for it.</summary>
+    private static IEnumerable<WaitingItem> OfQuestions(Gap gap, PolicyFigures figures) => gap.Questions.Where(question => question.AnsweredAt is null).Select(question => new WaitingItem(
         new NudgedItem(
-            gap.PartnershipId, gap.Id, $"{WaitKind.QuestionAnswer}-{question.Id:N}", $"{WaitKind.QuestionAnswer}", gap.Id, gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId, Requesters),
+            gap.PartnershipId, gap.Id, $"{WaitKind.QuestionAnswer}-{question.Id:N}", $"{WaitKind.QuestionAnswer}", gap.Id, gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId, Requesters, gap.IsUrgent),
         gap.Reference,
         $"/gaps/{gap.Reference}/questions",
         $"{gap.RequesterName} has to answer a question",
         gap.AuthorityId,
         question.AskedAt,
-        null));
+        Gap.AnswerDueAt(gap.Urgency, question.AskedAt, figures, Calendar)));
 
-    private static IEnumerable<WaitingItem> OfOwed(Gap gap, Func<Guid, string> nameOf) => gap.Owed().Select(owed => new WaitingItem(
-        new NudgedItem(gap.PartnershipId, gap.Id, $"{owed.Kind}-{owed.SubjectId:N}", $"{owed.Kind}", owed.SubjectId, owed.AuthorityId, gap.ServiceAreaId, owed.PersonId, RolesFor(gap, owed.Kind)),
+    private static IEnumerable<WaitingItem> OfOwed(Gap gap, PolicyFigures figures, Func<Guid, string> nameOf) => gap.Owed(figures, Calendar).Select(owed => new WaitingItem(
+        new NudgedItem(gap.PartnershipId, gap.Id, $"{owed.Kind}-{owed.SubjectId:N}", $"{owed.Kind}", owed.SubjectId, owed.AuthorityId, gap.ServiceAreaId, owed.PersonId, RolesFor(gap, owed), gap.IsUrgent),
         gap.Reference,
         AddressOf(gap, owed),
         OwedWords.Sentence(owed, nameOf(owed.AuthorityId), gap.RequesterName),
@@ -71,15 +72,18 @@ public static class WaitingGaps
         owed.Since,
         owed.DueAt));
 
-    private static IReadOnlyList<Role> RolesFor(Gap gap, OwedKind kind) => kind switch
+    private static IReadOnlyList<Role> RolesFor(Gap gap, OwedAct owed) => owed.Kind switch
     {
         OwedKind.Answer => Answerers,
         OwedKind.BudgetApproval => [Role.BudgetHolder],
-        OwedKind.Endorsement or OwedKind.ClearanceApproval => gap.IsRequesterHead ? [Role.HeadOfService, Role.Director, Role.MonitoringOfficer] : [Role.HeadOfService],
-        OwedKind.Release => [Role.LineManager],
+        OwedKind.Endorsement => Endorsers(gap),
+        OwedKind.ClearanceApproval => ClearanceDeciders.RolesFor(gap, gap.FindClearance(owed.SubjectId)!),
+        OwedKind.Release => owed.PersonId is null ? [Role.HeadOfService] : [Role.LineManager],
         OwedKind.OfficersYes => [],
         _ => Requesters,
     };
+
+    private static IReadOnlyList<Role> Endorsers(Gap gap) => gap.IsRequesterHead ? [Role.HeadOfService, Role.Director, Role.MonitoringOfficer] : [Role.HeadOfService];
 
     private static string AddressOf(Gap gap, OwedAct owed) => owed.Kind switch
     {

@@ -9,6 +9,7 @@ using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Officers;
+using TalentPool.Features.Offers;
 using TalentPool.Features.Partnerships;
 using TalentPool.Features.Placements;
 using TalentPool.Platform.Permissions;
@@ -65,7 +66,7 @@ public sealed class WaitingList(TalentPoolDb db)
         var names = await Names();
         List<WaitingItem> all =
         [
-            .. await OfGaps(await (await Gaps(db.Set<Gap>().AsNoTracking())).Where(gap => gap.Status == GapStatus.Draft).ToListAsync(), at, names),
+            .. await OfGaps(await (await Gaps(db.Set<Gap>().AsNoTracking())).Where(gap => gap.Status == GapStatus.Draft || gap.Questions.Any(question => question.AnsweredAt == null)).ToListAsync(), at, names),
             .. await OfPlacements(await Placements(Calendar.LocalDate(at)).ToListAsync(), Actor.Clock, at, names),
             .. await OfOfficers(await Officers(at).ToListAsync(), at, names),
             .. (await WaitingLookRequests.Asked(db).ToListAsync()).SelectMany(request => WaitingLookRequests.Of(request, Actor.Clock, id => NameOf(names, id))),
@@ -125,17 +126,13 @@ public sealed class WaitingList(TalentPoolDb db)
 
     private async Task<IEnumerable<WaitingItem>> OfGaps(IReadOnlyList<Gap> gaps, DateTime at, Dictionary<Guid, string> names)
     {
-        var partnershipIds = gaps.Where(gap => gap.Status == GapStatus.Draft).Select(gap => gap.PartnershipId).Distinct().ToList();
-        var figures = partnershipIds.Count == 0
-            ? []
-            : (await db.Set<Partnership>().AsNoTracking().Where(partnership => partnershipIds.Contains(partnership.Id)).ToListAsync())
-                .ToDictionary(partnership => partnership.Id, partnership => partnership.TermsOn(Calendar.LocalDate(at))?.Figures);
+        var figures = await GapFigures.Of(db, gaps, Calendar.LocalDate(at));
         foreach (var gap in gaps)
         {
             gap.CatchUp(at, Calendar);
         }
 
-        return gaps.SelectMany(gap => WaitingGaps.Of(gap, figures.GetValueOrDefault(gap.PartnershipId) ?? new PolicyFigures(), id => NameOf(names, id)));
+        return gaps.SelectMany(gap => WaitingGaps.Of(gap, figures[gap.Id], id => NameOf(names, id)));
     }
 
     private async Task<IEnumerable<WaitingItem>> OfPlacements(IReadOnlyList<Placement> placements, Actor reader, DateTime at, Dictionary<Guid, string> names)

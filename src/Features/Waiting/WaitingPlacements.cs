@@ -25,14 +25,23 @@ public static class WaitingPlacements
     private static IEnumerable<WaitingItem> OfStart(PlacementRights rights, Func<Guid, string> nameOf)
     {
         var placement = rights.Placement;
-        var due = Calendar.AtLocal(placement.StartsOn, TimeOnly.MinValue);
         foreach (var missing in rights.Missing)
         {
+            var since = Since(placement, missing.Condition);
+            var due = placement.Status == PlacementStatus.Agreed ? Calendar.AtLocal(placement.StartsOn, TimeOnly.MinValue) : rights.WantedBy(since);
             yield return Item(
                 placement, $"{missing.Condition}", missing.AuthorityId, missing.HolderId, missing.HolderRole is { } role ? [role] : RolesOf(placement, missing.HolderId),
-                $"{Holder(placement, missing, nameOf)}: {missing.Sentence.TrimEnd('.')}", $"/placements/{placement.Reference}/start", placement.StartBlockedSince ?? placement.WorkBlockedSince ?? placement.AgreedAt, due);
+                $"{Holder(placement, missing, nameOf)}: {missing.Sentence.TrimEnd('.')}", $"/placements/{placement.Reference}/start", since, due);
         }
+    }
 
+    /// <summary>Since when it waits: since the work stands still, or since everybody was asked again; else since the placement was agreed.</summary>
+    private static DateTime Since(Placement placement, StartCondition condition)
+    {
+        var blocked = placement.StartBlockedSince ?? placement.WorkBlockedSince ?? placement.PausedAt ?? placement.AgreedAt;
+        return condition is StartCondition.Declaration or StartCondition.HomeConflictAnswer or StartCondition.ConflictDecision && placement.AskedAgainAt > blocked
+            ? placement.AskedAgainAt.Value
+            : blocked;
     }
 
     private static IEnumerable<WaitingItem> OfExtension(PlacementRights rights, Func<Guid, string> nameOf)

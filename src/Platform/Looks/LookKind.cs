@@ -30,7 +30,7 @@ public enum LookKind
     /// <summary>The roles and the account of one person.</summary>
     PersonRecord,
 
-    /// <summary>Which DBS check an officer needs or has, on the pages where it is dealt with.</summary>
+    /// <summary>Which DBS check an officer needs or has: on the pages where it is dealt with, and wherever its level and day are shown.</summary>
     DbsRecord,
 
     /// <summary>What an officer declared of interests of their own.</summary>

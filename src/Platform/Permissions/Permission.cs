@@ -93,6 +93,9 @@ public enum Permission
     SetVatTreatment,
     AskForDbs,
 
+    /// <summary>Which level of DBS check the home has seen, and of which day. That it has seen one everybody of the placement may know.</summary>
+    SeeDbsCheck,
+
     /// <summary>Ticks off what is the person's own on the start list or in the close-out.</summary>
     TickPlacementTask,
     AnswerQuality,

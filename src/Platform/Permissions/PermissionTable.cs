@@ -76,6 +76,7 @@ public static class PermissionTable
         [Permission.AuthoriseReservedWork] = For(Side.Host, HeadOfService, MonitoringOfficer),
         [Permission.SetVatTreatment] = For(Side.Home, Finance),
         [Permission.AskForDbs] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
+        [Permission.SeeDbsCheck] = For(Relation.Requester, Relation.Officer, Relation.LineManager).Or(Side.Host, ServiceManager, HeadOfService),
         [Permission.TickPlacementTask] = For(Relation.Officer, Relation.LineManager, Relation.Supervisor, Relation.Requester).Or(Side.Host, HeadOfService, MonitoringOfficer),
         [Permission.AnswerQuality] = For(Relation.Supervisor, Relation.Requester),
         [Permission.ReplyToQuality] = For(Relation.Officer),

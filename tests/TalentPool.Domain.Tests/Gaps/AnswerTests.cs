@@ -174,16 +174,16 @@ public sealed class AnswerTests
     {
         var offer = _scene.Proposed();
 
-        Assert.Equal([OwedKind.Answer, OwedKind.OfficersYes], _scene.Gap.Owed().Select(owed => owed.Kind));
-        Assert.Equal(GapScene.BradfordOfficer.PersonId, _scene.Gap.Owed()[1].PersonId);
-        Assert.Equal(new DateTime(2026, 11, 24, 13, 30, 0, DateTimeKind.Utc), _scene.Gap.Owed()[0].HalfTimeAt);
+        Assert.Equal([OwedKind.Answer, OwedKind.OfficersYes], _scene.Gap.Owed(GapScene.Figures, GapScene.Calendar).Select(owed => owed.Kind));
+        Assert.Equal(GapScene.BradfordOfficer.PersonId, _scene.Gap.Owed(GapScene.Figures, GapScene.Calendar)[1].PersonId);
+        Assert.Equal(new DateTime(2026, 11, 24, 13, 30, 0, DateTimeKind.Utc), _scene.Gap.Owed(GapScene.Figures, GapScene.Calendar)[0].HalfTimeAt);
 
         _scene.MustDo(_scene.Agree(offer));
-        Assert.Contains(_scene.Gap.Owed(), owed => owed is { Kind: OwedKind.Release } && owed.PersonId == GapScene.BradfordLineManager.PersonId);
+        Assert.Contains(_scene.Gap.Owed(GapScene.Figures, GapScene.Calendar), owed => owed is { Kind: OwedKind.Release } && owed.PersonId == GapScene.BradfordLineManager.PersonId);
         _scene.MustDo(_scene.Release(offer));
-        Assert.Contains(_scene.Gap.Owed(), owed => owed.Kind == OwedKind.BudgetApproval && owed.AuthorityId == GapScene.Leeds);
+        Assert.Contains(_scene.Gap.Owed(GapScene.Figures, GapScene.Calendar), owed => owed.Kind == OwedKind.BudgetApproval && owed.AuthorityId == GapScene.Leeds);
         _scene.MustDo(_scene.Decline(offer));
-        Assert.Contains(_scene.Gap.Owed(), owed => owed.Kind == OwedKind.Endorsement);
+        Assert.Contains(_scene.Gap.Owed(GapScene.Figures, GapScene.Calendar), owed => owed.Kind == OwedKind.Endorsement);
     }
 
     [Fact]

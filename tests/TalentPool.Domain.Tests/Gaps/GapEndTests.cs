@@ -196,11 +196,11 @@ public sealed class GapEndTests
 
         Assert.Equal(GapStatus.Filled, scene.Gap.Status);
         Assert.Equal(10_620, Assert.Single(scene.Gap.TakeEvents().OfType<NobodyLeftToAsk>()).UncoveredMinutes);
-        Assert.Equal((OwedKind.UncoveredHours, scene.Gap.RequesterId), (Assert.Single(scene.Gap.Owed()).Kind, scene.Gap.Owed()[0].PersonId!.Value));
-        Assert.True(scene.Gap.IsReminderDue(scene.At.AddDays(1), GapScene.Calendar));
+        Assert.Equal((OwedKind.UncoveredHours, scene.Gap.RequesterId), (Assert.Single(scene.Gap.Owed(GapScene.Figures, GapScene.Calendar)).Kind, scene.Gap.Owed(GapScene.Figures, GapScene.Calendar)[0].PersonId!.Value));
+        Assert.True(scene.Gap.IsReminderDue(scene.At.AddDays(1), GapScene.Figures, GapScene.Calendar));
 
         scene.MustDo(scene.Reopen());
-        Assert.DoesNotContain(scene.Gap.Owed(), owed => owed.Kind == OwedKind.UncoveredHours);
+        Assert.DoesNotContain(scene.Gap.Owed(GapScene.Figures, GapScene.Calendar), owed => owed.Kind == OwedKind.UncoveredHours);
     }
 
     [Fact]
@@ -212,7 +212,7 @@ public sealed class GapEndTests
 
         scene.MustDo(scene.Close(HowMet.OwnStaff));
 
-        Assert.Empty(scene.Gap.Owed());
+        Assert.Empty(scene.Gap.Owed(GapScene.Figures, GapScene.Calendar));
     }
 
     [Fact]

@@ -276,13 +276,36 @@ public sealed class PlacementArrangingTests
     {
         var scene = PlacementScene.Active(isReserved: false);
 
-        Refused("NotForTheHost", scene.Placement.SetReservedWork(scene.Requester, scene.Now, scene.Placement.Version, true, ""));
-        scene.Done(scene.Placement.SetReservedWork(scene.HostHead, scene.Now, scene.Placement.Version, true, ""));
+        Refused("NotForTheHost", scene.Placement.SetReservedWork(scene.Requester, scene.Now, scene.Placement.Version, true, "", PlacementScene.Calendar));
+        scene.Done(scene.Placement.SetReservedWork(scene.HostHead, scene.Now, scene.Placement.Version, true, "", PlacementScene.Calendar));
 
         Assert.Equal(
             [StartCondition.Certificate, StartCondition.AuthorisedSupervisor, StartCondition.HostAuthorisation],
             scene.Placement.WhatIsMissing(PlacementScene.StartsOn).Select(missing => missing.Condition));
-        Refused("WorkHasStarted", scene.Placement.SetReservedWork(scene.HostHead, scene.Now, scene.Placement.Version, false, "It is advice only."));
+        Refused("WorkHasStarted", scene.Placement.SetReservedWork(scene.HostHead, scene.Now, scene.Placement.Version, false, "It is advice only.", PlacementScene.Calendar));
+    }
+
+    [Fact]
+    public void Work_that_turns_out_to_be_reserved_stops_under_a_code_until_all_that_goes_with_it_is_there()
+    {
+        var scene = PlacementScene.Active(isReserved: false);
+        scene.Done(scene.Placement.SetReservedWork(scene.HostHead, scene.Now, scene.Placement.Version, true, "", PlacementScene.Calendar));
+
+        Assert.Equal((PlacementStatus.Paused, PauseCode.ReservedWorkNotArranged), (scene.Placement.Status, scene.Placement.PausedFor));
+        Assert.Equal(PauseCode.ReservedWorkNotArranged, Assert.Single(scene.Placement.TakeEvents().OfType<PlacementPaused>()).Code);
+        Refused("StartConditionsMissing", scene.Placement.Resume(scene.Requester, scene.Now, scene.Placement.Version, PlacementScene.Calendar));
+        scene.CatchUp();
+        Assert.Equal(
+            [StartCondition.Certificate, StartCondition.AuthorisedSupervisor, StartCondition.HostAuthorisation],
+            Assert.Single(scene.Placement.TakeEvents().OfType<PlacementWorkBlocked>()).Missing.Select(missing => missing.Condition));
+
+        scene.Done(scene.Placement.RecordCertificate(scene.LineManager, scene.Now, scene.Placement.Version, "SRA 1", PlacementScene.EndsOn, null, PlacementScene.Calendar));
+        scene.CatchUp();
+        Assert.Equal(PlacementStatus.Paused, scene.Placement.Status);
+
+        scene.Done(scene.Placement.AuthoriseReservedWork(scene.HostHead, scene.Now, scene.Placement.Version, Guid.CreateVersion7(), "Sam Solicitor", "SRA 2", "Scheme 4.2"));
+        scene.CatchUp();
+        Assert.Equal((PlacementStatus.Active, null), (scene.Placement.Status, scene.Placement.PausedFor));
     }
 
     [Fact]
@@ -291,11 +314,11 @@ public sealed class PlacementArrangingTests
         var requester = _scene.Requester with { Roles = [new HeldRole(Role.HeadOfService, PlacementScene.Host, [])] };
         var deputy = new Actor(Guid.CreateVersion7(), "Deputy", PlacementScene.Host, [new HeldRole(Role.HeadOfService, PlacementScene.Host, [], requester.PersonId)]);
 
-        Refused("OwnRequest", Placement.SetReservedWork(requester, _scene.Now, Placement.Version, false, "It is advice only."));
-        Refused("OwnRequest", Placement.SetReservedWork(deputy, _scene.Now, Placement.Version, false, "It is advice only."));
-        Refused("ExplanationMissing", Placement.SetReservedWork(_scene.HostHead, _scene.Now, Placement.Version, false, " "));
-        Refused("ReservedWorkAsItIs", Placement.SetReservedWork(_scene.HostHead, _scene.Now, Placement.Version, true, ""));
-        _scene.Done(Placement.SetReservedWork(_scene.HostHead, _scene.Now, Placement.Version, false, "It is advice only."));
+        Refused("OwnRequest", Placement.SetReservedWork(requester, _scene.Now, Placement.Version, false, "It is advice only.", PlacementScene.Calendar));
+        Refused("OwnRequest", Placement.SetReservedWork(deputy, _scene.Now, Placement.Version, false, "It is advice only.", PlacementScene.Calendar));
+        Refused("ExplanationMissing", Placement.SetReservedWork(_scene.HostHead, _scene.Now, Placement.Version, false, " ", PlacementScene.Calendar));
+        Refused("ReservedWorkAsItIs", Placement.SetReservedWork(_scene.HostHead, _scene.Now, Placement.Version, true, "", PlacementScene.Calendar));
+        _scene.Done(Placement.SetReservedWork(_scene.HostHead, _scene.Now, Placement.Version, false, "It is advice only.", PlacementScene.Calendar));
 
         Assert.False(Placement.IsReservedWork);
     }
@@ -305,7 +328,7 @@ public sealed class PlacementArrangingTests
     {
         var scene = PlacementScene.Agreed(isLegal: false, isReserved: false);
 
-        Refused("NotLegalWork", scene.Placement.SetReservedWork(scene.HostHead, scene.Now, scene.Placement.Version, true, ""));
+        Refused("NotLegalWork", scene.Placement.SetReservedWork(scene.HostHead, scene.Now, scene.Placement.Version, true, "", PlacementScene.Calendar));
     }
 
     [Fact]

@@ -121,7 +121,7 @@ public sealed class PlacementSequencesTests
             24 => p.ProposeExtension(by, now, seen, Guid.CreateVersion7(), p.EndsOn.AddDays(random.Next(-5, 60)), random.Next(-10, 3000), figures, calendar),
             25 or 26 or 27 => p.AgreeExtension(Mostly(scene.HolderOf(yes)), now, seen, extensionId, yes, figures, calendar),
             29 or 30 => p.StateNoOtherParty(Mostly(scene.HostConflict), now, seen),
-            31 => p.SetReservedWork(Mostly(scene.HostHead), now, seen, random.Next(2) == 0, "Advice only."),
+            31 => p.SetReservedWork(Mostly(scene.HostHead), now, seen, random.Next(2) == 0, "Advice only.", PlacementScene.Calendar),
             33 => p.ProposeSubstitute(Mostly(scene.LineManager, scene.HomeHead), now, seen, Guid.CreateVersion7(),
                 scene.SubstituteTerms(p.EarliestSubstitution(calendar.LocalDate(now)).AddDays(random.Next(-2, 30)), random.Next(4_000, 6_500), random.Next(2) == 0), calendar),
             34 or 35 => p.AgreeToSubstitute(Mostly(scene.Substitute), now, seen, substitutionId, new Consultation(calendar.LocalDate(now), scene.SubstitutesManager.PersonId, "By phone"), calendar),

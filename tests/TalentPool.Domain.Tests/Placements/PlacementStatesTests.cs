@@ -38,7 +38,7 @@ public sealed class PlacementStatesTests
         [(Active, AnswerConflict)] = Paused,
         [(Active, DecideConflict)] = Active,
         [(Active, RecordCertificate)] = Active,
-        [(Active, SetReservedWork)] = Active,
+        [(Active, SetReservedWork)] = Paused,
         [(Active, AuthoriseReservedWork)] = Active,
         [(Active, RecordDbs)] = Active,
         [(Active, TickTask)] = Active,
@@ -189,7 +189,7 @@ public sealed class PlacementStatesTests
             case RecordCertificate:
                 return p.RecordCertificate(scene.LineManager, now, seen, "SRA 99", PlacementScene.EndsOn.AddYears(1), null, calendar);
             case SetReservedWork:
-                return p.SetReservedWork(scene.HostHead, now, seen, true, "");
+                return p.SetReservedWork(scene.HostHead, now, seen, true, "", PlacementScene.Calendar);
             case AuthoriseReservedWork:
                 return p.AuthoriseReservedWork(scene.HostHead, now, seen, scene.Supervisor.PersonId, "Supervisor", "SRA 7", "Scheme 5");
             case Start:

@@ -185,7 +185,7 @@ internal sealed partial class PoolRun
             case 5 when _random.Next(3) == 0:
                 return p.AddParty(Mostly(PoolPeople.HostConflict), _at, p.Version, "Northern Estates", PartyStanding.Opponent);
             case 6 when _random.Next(3) == 0:
-                return p.SetReservedWork(Mostly(GapScene.Head), _at, p.Version, _random.Next(2) == 0, "Advice only.");
+                return p.SetReservedWork(Mostly(GapScene.Head), _at, p.Version, _random.Next(2) == 0, "Advice only.", GapScene.Calendar);
             case 7:
                 return p.DecideConflict(Pick([PoolPeople.Greedy, PoolPeople.GreedysDeputy]), _at, p.Version, ConflictDecision.Clear, []);
             case 8 or 9 or 11 or 12 when p.OpenExtension is null:

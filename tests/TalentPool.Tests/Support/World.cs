@@ -117,6 +117,19 @@ public sealed class World : IAsyncDisposable
     }
 
     /// <summary>Somebody for every duty that a need of the authority passes, besides whoever asks.</summary>
+    /// <summary>Somebody who carries out that role for the person, at the person's authority.</summary>
+    public async Task<Person> Deputy(Person of, Role role)
+    {
+        var deputy = await Person(new[] { Leeds, Bradford, Kirklees, Calderdale, Wakefield }.Single(authority => authority.Id == of.AuthorityId));
+        await using var db = OpenDb();
+        var outcome = Grant.Give(
+            Domain.Actor.Clock, Clock.UtcNow, Guid.CreateVersion7(), deputy.Id, role, ScopeKind.Authority, of.AuthorityId!.Value, [], new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31), of.Id, out var lent);
+        Assert.True(outcome.IsDone, outcome.ToString());
+        db.Add(lent!);
+        await db.SaveChangesAsync();
+        return deputy;
+    }
+
     public async Task Staff(Authority authority)
     {
         foreach (var role in new[] { Role.HeadOfService, Role.BudgetHolder, Role.ConflictOfficer, Role.Finance })

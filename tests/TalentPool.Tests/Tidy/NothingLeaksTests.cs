@@ -80,7 +80,8 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
         var seen = new ConcurrentDictionary<string, bool>();
         List<string> words = [.. _scene.Gaps.Select(ConfidentialScene.WordOf), ConfidentialScene.Party, ConfidentialScene.AskedFor, ConfidentialScene.WhyLook,
             ConfidentialScene.MatterOfKirklees, ConfidentialScene.MatterOfWakefield, ConfidentialScene.MatterOfLeeds, MatchAtKirklees, MetInKirklees,
-            _scene.Hopeful.Name, ConfidentialScene.PostTitle, ConfidentialScene.Grade, ConfidentialScene.Leave, ConfidentialScene.OutsidePrices[0]];
+            _scene.Hopeful.Name, ConfidentialScene.PostTitle, ConfidentialScene.Grade, ConfidentialScene.Leave, ConfidentialScene.OutsidePrices[0],
+            ConfidentialScene.BypassValue, ConfidentialScene.Order, _scene.Confidant.Name];
         List<string> addresses = [.. _routes.SelectMany(route => route.Addresses).Distinct(StringComparer.Ordinal)];
         await Parallel.ForEachAsync(Everybody(), async (one, cancellation) =>
         {
@@ -214,7 +215,8 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
     /// <summary>The table of design.md §7, as it applies to the gaps of this scene.</summary>
     private Sight Of((Person Person, Role? Role, Authority Authority, bool IsOfPartnership) one, Gap gap)
     {
-        var isConcerned = one.Person.Id == _scene.Offers.OfficerPerson.Id || one.Person.Id == _scene.Hopeful.Id || one.Person.Id == _scene.Offers.LineManager.Id;
+        var isConcerned = one.Person.Id == _scene.Offers.LineManager.Id || one.Person.Id == _scene.Deputy.Id
+            || (gap.Id == _scene.Sealed.Id ? one.Person.Id == _scene.Offers.OfficerPerson.Id || one.Person.Id == _scene.Hopeful.Id : one.Person.Id == _scene.Confidant.Id);
         return one.Person.Id == gap.RequesterId ? Sight.Whole
             : one.Authority == _world.Wakefield ? Sight.Nothing
             : gap.Visibility == Visibility.Open ? Sight.Whole
@@ -223,7 +225,8 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             : one.Person.Id == _scene.Looker.Id && gap.Id == _scene.Sealed.Id ? Sight.Whole
             : one.Person.Id == _scene.Undertaker.Id && gap.Id == _scene.Sealed.Id ? Sight.Whole
             : one.Role is Role.ServiceManager or Role.HeadOfService or Role.Auditor ? (gap.Visibility == Visibility.Sealed ? Sight.Outline : Sight.Whole)
-            : isConcerned && gap.Id == _scene.Sealed.Id ? Sight.Outline
+            : isConcerned && (gap.Id == _scene.Sealed.Id || gap.Id == _scene.SealedAndPlaced.Id) ? Sight.Outline
+            : isConcerned && gap.Id == _scene.PlacedForAnswerers.Id ? Sight.Whole
             : Sight.Nothing;
     }
 
@@ -249,7 +252,9 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
                 yield return $"the identifier of {ConfidentialScene.WordOf(gap)}";
             }
 
-            foreach (var (_, reference) in _placements.Where(placement => sight == Sight.Nothing && placement.GapId == gap.Id))
+            // At home those see a placement who see to it; they need not know of its gap.
+            var isPlacing = one.Authority == _world.Bradford && !one.IsOfPartnership && one.Role is Role.Finance or Role.ConflictOfficer;
+            foreach (var (_, reference) in _placements.Where(placement => sight == Sight.Nothing && !isPlacing && placement.GapId == gap.Id))
             {
                 if (!IsAsked(address, reference) && text.Contains(reference, StringComparison.Ordinal))
                 {
@@ -323,9 +328,12 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
 
         // The officer is named to the host on the placement, and to administrators as somebody who signs in.
         var mayKnowName = isOfHome || one.Authority == _world.Leeds || one.Role == Role.PartnershipAdministrator;
-        if (!mayKnowName && text.Contains(_scene.Offers.OfficerPerson.Name, StringComparison.Ordinal))
+        foreach (var officer in new[] { _scene.Offers.OfficerPerson, _scene.Confidant })
         {
-            yield return "the officer's name";
+            if (!mayKnowName && text.Contains(officer.Name, StringComparison.Ordinal))
+            {
+                yield return "the officer's name";
+            }
         }
 
         // A substitute who has not been released is named at home alone.
@@ -357,6 +365,19 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
         }
 
         var isHostMoney = one.Authority == _world.Leeds && !one.IsOfPartnership && one.Role is Role.ServiceManager or Role.HeadOfService or Role.BudgetHolder or Role.Finance or Role.Auditor;
+        if (!isHostMoney && one.Person.Id != _scene.Offers.Requester.Id && text.Contains(ConfidentialScene.Order, StringComparison.Ordinal))
+        {
+            yield return "the number of the host's order";
+        }
+
+        // What a bypass cost is the board's to see, and other members' heads and auditors see what the board sees.
+        var seesBypasses = one.Authority != _world.Wakefield && (one.IsOfPartnership ? one.Role is Role.BoardMember or Role.Auditor : one.Role is Role.HeadOfService or Role.Auditor);
+        var isHostOnly = one.Authority == _world.Leeds && !one.IsOfPartnership && one.Role is { } hosts && OfTheHost.Contains(hosts) && hosts != Role.ConflictOfficer;
+        if (!seesBypasses && !isHostOnly && one.Person.Id != _scene.Offers.Requester.Id && text.Contains(ConfidentialScene.BypassValue, StringComparison.Ordinal))
+        {
+            yield return "what the work without a clearance cost";
+        }
+
         var isHomeMoney = isOfHome && !one.IsOfPartnership && one.Role is Role.HeadOfService or Role.Finance or Role.Auditor;
         if (!isHostMoney && !isHomeMoney && one.Person.Id != _scene.Offers.Requester.Id && text.Contains("52.30", StringComparison.Ordinal))
         {
@@ -376,6 +397,8 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
         (_scene.Offers.LineManager, Role.LineManager, _world.Bradford, false),
         (_scene.Substitute, Role.Officer, _world.Bradford, false),
         (_scene.Hopeful, Role.Officer, _world.Bradford, false),
+        (_scene.Confidant, Role.Officer, _world.Bradford, false),
+        (_scene.Deputy, Role.LineManager, _world.Bradford, false),
     ];
 
     private async Task<List<(string Template, List<string> Addresses)>> Routes()

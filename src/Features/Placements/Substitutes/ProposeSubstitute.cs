@@ -41,7 +41,8 @@ public sealed class ProposeSubstituteHandler(Acts acts)
             var limit = officer.ReleaseLimitFor(placement.ShapeFrom(command.From, scope.Calendar));
             var terms = new SubstituteTerms(
                 officer.Id, officer.PersonId, officer.LineManagerId, command.From, command.Reason, discipline, FitToGap.LevelFor(gap, officer),
-                Fit.MeetsEssentials(officer, gap.Skills), limit, rate?.Id, rate?.PencePerHour ?? 0, command.AsksOwnRate);
+                Fit.MeetsEssentials(officer, gap.Skills), limit, rate?.Id, rate?.PencePerHour ?? 0, command.AsksOwnRate,
+                await OwnInterests.On(scope.Db, placement.GapId).ContainsAsync(officer.PersonId, cancellation));
             return placement.ProposeSubstitute(scope.Actor, scope.At, command.SeenVersion, Guid.CreateVersion7(), terms, scope.Calendar);
         }, cancellation);
     }, cancellation);

@@ -20,10 +20,11 @@ public static class SubstituteChoices
         var (placement, calendar) = (rights.Placement, WorkingCalendar.EnglandAndWales);
         var seesAll = rights.May(Permission.FindOfficers);
         var team = PlacementReading.Self(rights.Reader);
+        var interested = await OwnInterests.On(db, placement.GapId).ToListAsync();
         var officers = await OfficerRecords.Read(
             db,
             all => all.WhoCanSignIn(db).Where(officer => officer.HomeAuthorityId == placement.HomeAuthorityId && officer.ServiceAreaId == placement.ServiceAreaId
-                && officer.Id != placement.OfficerId && (seesAll || team.Contains(officer.LineManagerId))),
+                && officer.Id != placement.OfficerId && !interested.Contains(officer.PersonId) && (seesAll || team.Contains(officer.LineManagerId))),
             rights.Now);
         if (officers.Count == 0)
         {

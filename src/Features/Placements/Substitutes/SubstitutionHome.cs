@@ -6,6 +6,7 @@ using TalentPool.Domain.Placements;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Home;
 using TalentPool.Features.Partnerships;
+using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Placements.Substitutes;
@@ -22,12 +23,13 @@ public sealed class SubstitutionHome : HomeSource
         }
 
         var names = await MemberNames.Of(db);
+        var mine = await StandIns.InWhosePlace(db, actor, WorkingCalendar.EnglandAndWales.LocalDate(at), [.. placements.Select(placement => placement.RequesterId).Distinct()]);
         var open = placements.Select(placement => (Placement: placement, Substitution: placement.OpenSubstitution!))
             .Where(one => SubstitutionConcerning.MayKnowOf(actor, one.Placement, one.Substitution)).ToList();
         return new HomePart
         {
-            Tasks = [.. open.Select(one => TaskOf(actor, one.Placement, one.Substitution, names)).OfType<HomeTask>()],
-            Waits = [.. open.Select(one => WaitOf(actor, one.Placement, one.Substitution, names)).OfType<HomeWait>()],
+            Tasks = [.. open.Select(one => TaskOf(actor, one.Placement, one.Substitution, names, mine)).OfType<HomeTask>()],
+            Waits = [.. open.Select(one => WaitOf(actor, one.Placement, one.Substitution, names, mine)).OfType<HomeWait>()],
         };
     }
 
@@ -47,7 +49,7 @@ public sealed class SubstitutionHome : HomeSource
     }
 
     /// <summary>What the person owes on it; null when it waits for somebody else.</summary>
-    private static HomeTask? TaskOf(Actor actor, Placement placement, Substitution substitution, Dictionary<Guid, string> names)
+    private static HomeTask? TaskOf(Actor actor, Placement placement, Substitution substitution, Dictionary<Guid, string> names, IReadOnlyList<Guid> mine)
     {
         var (host, home) = (Name(names, placement.HostAuthorityId), Name(names, placement.HomeAuthorityId));
         return substitution.Status switch
@@ -56,7 +58,8 @@ public sealed class SubstitutionHome : HomeSource
             SubstitutionStatus.Willing when Releases(actor, placement, substitution) => Make("release", $"Release a substitute to {host}, or refuse"),
             SubstitutionStatus.Released when substitution.WaitsForBudget && placement.DecidesOnSubstituteCost(actor) && !placement.ActedForHome.Contains(actor.PersonId) =>
                 Make("cost", $"Agree to the higher rate of a substitute from {home}"),
-            SubstitutionStatus.Released when !substitution.WaitsForBudget && placement.RequesterId == actor.PersonId => Make("decide", $"Take the substitute from {home}, or turn them down"),
+            SubstitutionStatus.Released when !substitution.WaitsForBudget && Takes(actor, placement, mine) =>
+                Make("decide", $"Take the substitute from {home}, or turn them down"),
             _ => null,
         };
 
@@ -65,11 +68,11 @@ public sealed class SubstitutionHome : HomeSource
     }
 
     /// <summary>What those who take part wait for; null where it is their own turn or none of theirs.</summary>
-    private static HomeWait? WaitOf(Actor actor, Placement placement, Substitution substitution, Dictionary<Guid, string> names)
+    private static HomeWait? WaitOf(Actor actor, Placement placement, Substitution substitution, Dictionary<Guid, string> names, IReadOnlyList<Guid> mine)
     {
         var isPart = actor.PersonId == substitution.OfficerPersonId || actor.PersonId == substitution.LineManagerId || actor.PersonId == substitution.ProposedById
             || actor.PersonId == placement.RequesterId || actor.PersonId == placement.LineManagerId;
-        return isPart && TaskOf(actor, placement, substitution, names) is null
+        return isPart && TaskOf(actor, placement, substitution, names, mine) is null
             ? new HomeWait($"{placement.Reference}, substitute from {Shown.Day(substitution.From)}", $"/substitutions/{substitution.Id}", Turn(placement, substitution, id => Name(names, id)), substitution.ExpiresAt)
             : null;
     }
@@ -86,6 +89,11 @@ public sealed class SubstitutionHome : HomeSource
     private static bool Releases(Actor actor, Placement placement, Substitution substitution) => substitution.IsAboveLimit(WorkingCalendar.EnglandAndWales)
         ? actor.PersonId != substitution.OfficerPersonId && actor.Holds(Role.HeadOfService, placement.HomeAuthorityId, placement.ServiceAreaId)
         : placement.Releases(actor, substitution) && PermissionTable.Allows(Permission.AgreeAdvert, actor, SubstitutionConcerning.Of(placement, substitution));
+
+    /// <summary>The requester, or whoever has the requester's tasks since they left and may take a substitute.</summary>
+    private static bool Takes(Actor actor, Placement placement, IReadOnlyList<Guid> mine) => placement.RequesterId == actor.PersonId
+        || (mine.Contains(placement.RequesterId) && !placement.ActedForHome.Contains(actor.PersonId)
+            && PermissionTable.Allows(Permission.TakeSubstitute, actor, PlacementConcerning.Of(placement)));
 
     private static string Name(Dictionary<Guid, string> names, Guid id) => names.GetValueOrDefault(id, "A former member");
 }

@@ -43,6 +43,11 @@ public sealed class TakeSubstituteHandler(Acts acts)
             return OfferRefusals.OfficerSuspended;
         }
 
+        if (await OwnInterests.On(scope.Db, placement.GapId).ContainsAsync(substitute.PersonId, cancellation))
+        {
+            return SubstitutionRefusals.OwnInterestRulesOut;
+        }
+
         var partnership = await scope.Db.Set<Partnership>().AsNoTracking().SingleAsync(partnership => partnership.Id == placement.PartnershipId, cancellation);
         var reference = await ReferenceCounter.Next(scope.Db, $"{partnership.ReferencePrefix}-P", scope.Today.Year);
         var outcome = placement.TakeSubstitute(

@@ -8,6 +8,7 @@ using TalentPool.Platform;
 using TalentPool.Platform.Evidence;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Gaps;
+using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Support;
 
 namespace TalentPool.Tests.Features.Enquiries;
@@ -53,6 +54,24 @@ public sealed class StandingAnswerTests : IAsyncLifetime
         var report = await _world.Service<Verification>().Run();
 
         Assert.True(report.IsSound, report.Failure);
+    }
+
+    [Fact]
+    public async Task An_officer_who_fits_voids_it_but_not_while_suspended()
+    {
+        var offers = await OfferScene.BeforePosting(_world);
+        Must(await Give());
+        Assert.Null((await Bradford()).LatestAnswer);
+
+        await using (var db = _world.OpenDb())
+        {
+            await db.Set<Person>().Where(person => person.Id == offers.OfficerPerson.Id).ExecuteUpdateAsync(set => set.SetProperty(person => person.SuspendedAt, _world.Clock.UtcNow));
+        }
+
+        Assert.True((await Bradford()).LatestAnswer!.IsStanding);
+
+        async Task<Enquiry> Bradford() =>
+            (await _scene.Posted(OfferScene.Shape)).CurrentCheck!.Enquiries.Single(asked => asked.AuthorityId == _world.Bradford.Id);
     }
 
     [Fact]

@@ -56,6 +56,11 @@ public sealed class ConfidentialScene
     /// <summary>What an hour would cost outside, and all of it: the host's alone, and of those who read a whole certificate.</summary>
     public static readonly IReadOnlyList<string> OutsidePrices = ["97.31", "25,592.53"];
 
+    /// <summary>What the work that went out without a clearance cost, and the order of those who are placed: the first for those who see bypasses, the second for the host's money.</summary>
+    public const string BypassValue = "1,876.54";
+
+    public const string Order = "4500012";
+
     private static readonly Role[] OfAMember =
         [Role.Officer, Role.LineManager, Role.ServiceManager, Role.HeadOfService, Role.Director, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.Auditor];
 
@@ -83,6 +88,12 @@ public sealed class ConfidentialScene
     /// <summary>Put forward for the sealed gap and willing, and not released, so that nobody outside the home is to know who it is.</summary>
     public Person Hopeful { get; private set; } = null!;
 
+    /// <summary>Placed on the two gaps that are filled and not open. Whoever has a part in these placements knows of them, and of their gaps no more than before.</summary>
+    public Person Confidant { get; private set; } = null!;
+
+    /// <summary>Carries out the line manager's duties, and holds nothing else.</summary>
+    public Person Deputy { get; private set; } = null!;
+
     /// <summary>Put forward for the officer who is placed, and not released, so that the host is not to know the name.</summary>
     public Person Substitute { get; private set; } = null!;
 
@@ -98,10 +109,16 @@ public sealed class ConfidentialScene
     /// <summary>Open but for the member left out, and filled by a placement on which a party was entered and a possible match found.</summary>
     public Gap Placed { get; private set; } = null!;
 
+    /// <summary>Sealed and filled by a placement.</summary>
+    public Gap SealedAndPlaced { get; private set; } = null!;
+
+    /// <summary>For answerers only and filled by a placement.</summary>
+    public Gap PlacedForAnswerers { get; private set; } = null!;
+
     /// <summary>The keyed hash of the property, which nobody is ever shown.</summary>
     public string PropertyMark { get; private set; } = "";
 
-    public IReadOnlyList<Gap> Gaps => [Sealed, SealedAndCleared, ForAnswerers, Placed];
+    public IReadOnlyList<Gap> Gaps => [Sealed, SealedAndCleared, ForAnswerers, Placed, SealedAndPlaced, PlacedForAnswerers];
 
     public static async Task<ConfidentialScene> Of(World world)
     {
@@ -116,7 +133,8 @@ public sealed class ConfidentialScene
         await scene.Clear(scene.SealedAndCleared);
         await scene.Clear(scene.ForAnswerers);
         OfferScene.Must(await world.Use<RecordBypassHandler>().Handle(
-            OfferScene.By(scene.Offers.Requester), new RecordBypass(scene.SealedAndCleared.Id, BypassKind.Said, "Xylophone went out at once", null, null, "Xylophone Supplies", 90_000)));
+            OfferScene.By(scene.Offers.Requester), new RecordBypass(scene.SealedAndCleared.Id, BypassKind.Said, "Xylophone went out at once", null, null, "Xylophone Supplies", 187_654)));
+        await scene.PlaceConfidant();
         scene.Sealed = await scene.Post("Wolverine", Visibility.Sealed);
         scene.Offers.TurnTo(scene.Sealed.Id);
         await scene.PutForward();
@@ -150,6 +168,7 @@ public sealed class ConfidentialScene
             People.Add((OfInstallation[^1], role, World.Wakefield, true));
         }
 
+        Deputy = await World.Deputy(Offers.LineManager, Role.LineManager);
         Looker = await World.Person(World.Calderdale, Role.Auditor);
         Undertaker = await World.Person(World.Kirklees, Role.HeadOfService);
         ConflictOfficer = People.Single(one => one.Role == Role.ConflictOfficer && one.Authority == World.Leeds).Person;
@@ -213,6 +232,25 @@ public sealed class ConfidentialScene
         await wakefield!.AddParty("Wrenfield Estates", PartyStanding.Other);
 
         async Task<int> Version() => (await Offers.Placement()).Version;
+    }
+
+    private async Task PlaceConfidant()
+    {
+        Confidant = await World.Person(World.Bradford, Role.Officer);
+        var confidantId = await Offers.AddOfficer(Confidant, minutesAWeek: 2_100, releaseLimitMinutes: 2_100);
+        SealedAndPlaced = await PostAndFill("Vulture", Visibility.Sealed, confidantId);
+        PlacedForAnswerers = await PostAndFill("Umbrella", Visibility.AnswerersOnly, confidantId);
+    }
+
+    private async Task<Gap> PostAndFill(string word, Visibility visibility, Guid officerId)
+    {
+        Offers.TurnTo((await Post(word, visibility)).Id);
+        OfferScene.Must(await Offers.Answer(null, null, null, new OfferedOfficer(officerId, OfferScene.Shape)));
+        OfferScene.Must(await Offers.Agree(Confidant));
+        OfferScene.Must(await Offers.Release());
+        OfferScene.Must(await Offers.Budget());
+        OfferScene.Must(await Offers.Accept());
+        return await Offers.Gap();
     }
 
     private async Task PutForward()

@@ -2,6 +2,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Placements;
+using TalentPool.Features.Enquiries;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 using TalentPool.Platform.Evidence;
@@ -299,6 +300,33 @@ public sealed class PlacementActsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Work_under_way_that_is_marked_reserved_is_paused_and_goes_on_once_everything_is_recorded()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+        await EvidenceScene.Adopt(_world, scene.Requester.Id, scene.Offers.GapId);
+        OfferScene.Must(await scene.SetReservedWork(scene.HostHead, false, "Advice only."));
+        OfferScene.Must(await scene.NameSupervisor());
+        OfferScene.Must(await scene.SetVat(scene.HomeFinance));
+        OfferScene.Must(await scene.StateNoOtherParty(scene.HostConflict));
+        OfferScene.Must(await scene.Declare(scene.Officer, false));
+        OfferScene.Must(await scene.Answer(scene.HomeConflict));
+        OfferScene.Must(await scene.Decide(scene.HostConflict));
+        _world.Clock.MoveTo(PlacementScene.FirstMorning);
+        OfferScene.Must(await scene.LetTimePass());
+        Assert.Equal(PlacementStatus.Active, (await scene.Placement()).Status);
+
+        OfferScene.Must(await scene.SetReservedWork(scene.HostHead, true));
+
+        Assert.Equal((PlacementStatus.Paused, PauseCode.ReservedWorkNotArranged), ((await scene.Placement()).Status, (await scene.Placement()).PausedFor));
+        Assert.Contains(await _world.Inbox(scene.Supervisor.Id), notice => notice.Rule.EndsWith("when it turned out to be reserved work", StringComparison.Ordinal));
+        OfferScene.Must(await scene.RecordCertificate(scene.LineManager));
+        OfferScene.Must(await scene.Authorise(scene.HostHead));
+        OfferScene.Must(await scene.LetTimePass());
+        Assert.Equal((PlacementStatus.Active, null), ((await scene.Placement()).Status, (await scene.Placement()).PausedFor));
+        Assert.Null((await _world.Service<Verification>().Run()).Failure);
+    }
+
+    [Fact]
     public async Task A_certificate_becomes_the_officers_own_and_no_other_is_taken_after_it()
     {
         var scene = await PlacementScene.Agreed(_world);
@@ -384,6 +412,20 @@ public sealed class PlacementActsTests : IAsyncLifetime
         OfferScene.Must(await scene.Resume(scene.Requester));
 
         Assert.Equal(PlacementStatus.Active, (await scene.Placement()).Status);
+    }
+
+    [Fact]
+    public async Task An_officer_with_an_own_interest_is_not_put_forward_again_for_the_same_gap()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+        OfferScene.Must(await scene.Declare(scene.Officer, true));
+        OfferScene.Must(await scene.Cancel(scene.HomeHead));
+
+        var outcome = await scene.Offers.Answer(offers: new OfferedOfficer(scene.Offers.OfficerId, OfferScene.Shape));
+
+        Assert.Equal("OwnInterestRulesOut", outcome.Refusal!.Name);
+        var other = await scene.Offers.AddOfficer(await _world.Person(_world.Bradford, Role.Officer));
+        OfferScene.Must(await scene.Offers.Answer(offers: new OfferedOfficer(other, OfferScene.Shape)));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Placements;
+using TalentPool.Features.Home;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Placements.Substitutes;
 using TalentPool.Features.Waiting;
@@ -66,6 +67,51 @@ public sealed class SubstitutionActsTests : IAsyncLifetime
         OfferScene.Must(await _world.Use<NudgeHolderHandler>().Handle(PlacementScene.By(scene.Placed.Requester), new NudgeHolder(item.Item.RootId, item.Item.Key)));
         var notice = (await _world.Use<NoticeReader>().Newest(await _world.Actor(scene.Placed.LineManager.Id), 1))[0];
         Assert.StartsWith($"{scene.Placed.Requester.Name} asks you to go on with the substitute for ", notice.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_requester_has_left_taking_a_substitute_comes_to_whoever_has_their_tasks()
+    {
+        var scene = await SubstitutionScene.Of(_world);
+        var (colleague, other) = (await _world.Person(_world.Leeds, Role.ServiceManager), await _world.Person(_world.Kirklees, Role.ServiceManager));
+        await scene.Released();
+        Assert.DoesNotContain(await Tasks(colleague), IsTaking);
+
+        await using (var db = _world.OpenDb())
+        {
+            await db.Set<Person>().Where(person => person.Id == scene.Placed.Requester.Id).ExecuteUpdateAsync(set => set.SetProperty(person => person.SuspendedAt, _world.Clock.UtcNow));
+        }
+
+        Assert.Contains(await Tasks(colleague), IsTaking);
+        Assert.DoesNotContain(await Tasks(other), IsTaking);
+        Assert.DoesNotContain(await Tasks(scene.Placed.Offers.Answerer), IsTaking);
+        OfferScene.Must(await scene.Take(by: colleague));
+
+        async Task<IReadOnlyList<HomeTask>> Tasks(Person person)
+        {
+            await using var db = _world.OpenDb();
+            return (await new SubstitutionHome().Read(db, await _world.Actor(person.Id), _world.Clock.UtcNow)).Tasks;
+        }
+
+        bool IsTaking(HomeTask task) => task.Href == $"{scene.Address}/decide";
+    }
+
+    [Fact]
+    public async Task Whoever_declared_an_own_interest_in_the_work_is_not_put_forward_again_as_a_substitute()
+    {
+        var scene = await SubstitutionScene.Of(_world);
+        await scene.Released();
+        OfferScene.Must(await scene.Take());
+        var successor = await scene.Successor();
+        OfferScene.Must(await _world.Use<DeclareInterestHandler>().Handle(
+            PlacementScene.By(scene.Substitute), new DeclareInterest(successor.Id, successor.Version, true, "My sister lives there")));
+        OfferScene.Must(await scene.CancelSuccessor());
+
+        Assert.Equal("OwnInterestRulesOut", (await scene.Propose()).Refusal!.Name);
+
+        await using var db = _world.OpenDb();
+        var rights = new PlacementRights(await scene.Placed.Placement(), await _world.Actor(scene.Placed.Offers.Answerer.Id), _world.Clock.UtcNow, new());
+        Assert.DoesNotContain(await SubstituteChoices.For(db, rights), choice => choice.Value == $"{scene.SubstituteOfficerId}");
     }
 
     [Fact]

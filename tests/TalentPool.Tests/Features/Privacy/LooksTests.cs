@@ -68,6 +68,51 @@ public sealed class LooksTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task So_is_whoever_reads_of_them_in_the_history_or_on_the_first_page()
+    {
+        OfferScene.Must(await _scene.Declare(_scene.Officer, true));
+
+        await Open(_scene.HomeConflict, $"{_scene.Address}/history");
+        await Open(_scene.HostConflict, _scene.Address);
+        await Open(_scene.Requester, _scene.Address, $"{_scene.Address}/history");
+
+        Assert.Equal(new[] { _scene.HomeConflict.Id, _scene.HostConflict.Id }.Order(), (await Looks(LookKind.ConflictRecord)).Select(look => look.PersonId).Order());
+        var interest = Assert.Single(await Looks(LookKind.InterestRecord));
+        Assert.Equal((_scene.HomeConflict.Id, _scene.Officer.Id, _world.Bradford.Id), (interest.PersonId, interest.AboutPersonId!.Value, interest.AuthorityId));
+    }
+
+    [Fact]
+    public async Task The_level_and_the_day_of_a_dbs_check_are_shown_to_few_and_their_looks_are_written_down()
+    {
+        OfferScene.Must(await _world.Use<AskForDbsHandler>().Handle(OfferScene.By(_scene.Requester), new AskForDbs(_scene.PlacementId, await _scene.Version(), DbsLevel.Standard)));
+        OfferScene.Must(await _world.Use<RecordDbsHandler>().Handle(
+            OfferScene.By(_scene.LineManager), new RecordDbs(_scene.PlacementId, await _scene.Version(), DbsLevel.Standard, new DateOnly(2026, 10, 7), DbsOutcome.Suitable)));
+
+        foreach (var reader in new[] { _scene.Requester, _scene.LineManager, _scene.Officer, _scene.HostHead })
+        {
+            await Sees(reader, true, "/history");
+            await Sees(reader, true, "");
+        }
+
+        foreach (var reader in new[] { _scene.BudgetHolder, _scene.HomeHead, _scene.HostFinance, _scene.HomeConflict, await _world.Person(_world.Leeds, Role.Auditor) })
+        {
+            await Sees(reader, false, "");
+            await Sees(reader, false, "/history");
+        }
+
+        Assert.Equal(
+            new[] { _scene.Requester.Id, _scene.LineManager.Id, _scene.HostHead.Id }.Order(), (await Looks(LookKind.DbsRecord)).Select(look => look.PersonId).Order());
+
+        async Task Sees(Person reader, bool isShown, string part)
+        {
+            var browser = await _site.Browser(reader);
+            await browser.Open($"{_scene.Address}{part}");
+            Assert.Equal(HttpStatusCode.OK, browser.Status);
+            Assert.Equal(isShown, browser.Text.Contains("7 October 2026", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task The_auditor_of_an_authority_sees_who_looked_at_its_records_and_at_no_others()
     {
         await Open(_scene.HomeHead, $"/team/{_scene.Offers.OfficerId}");

@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using TalentPool.Domain;
-using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Features.Gaps;
 using TalentPool.Features.Gaps.Posting;
+using TalentPool.Features.Officers;
 using TalentPool.Features.People.Review;
 using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Features.Waiting;
@@ -33,8 +34,8 @@ public sealed class HalfTimeTests : IAsyncLifetime
     {
         var scene = await SubstitutionScene.Of(_world);
         await EvidenceScene.Adopt(_world, scene.Placed.Requester.Id, scene.Placed.Offers.GapId);
-        var deputy = await Deputy(scene.Placed.LineManager, Role.LineManager);
-        var standIn = await Deputy(scene.Placed.Requester, Role.ServiceManager);
+        var deputy = await _world.Deputy(scene.Placed.LineManager, Role.LineManager);
+        var standIn = await _world.Deputy(scene.Placed.Requester, Role.ServiceManager);
         OfferScene.Must(await scene.Propose());
         OfferScene.Must(await scene.Agree());
         const string substitution = "HalfTimePassed: Whoever a substitution waits for, with deputies";
@@ -59,8 +60,8 @@ public sealed class HalfTimeTests : IAsyncLifetime
     public async Task The_three_yeses_of_an_extension_are_asked_for_with_deputies()
     {
         var scene = await PlacementScene.Active(_world);
-        var budget = await Deputy(scene.BudgetHolder, Role.BudgetHolder);
-        var manager = await Deputy(scene.LineManager, Role.LineManager);
+        var budget = await _world.Deputy(scene.BudgetHolder, Role.BudgetHolder);
+        var manager = await _world.Deputy(scene.LineManager, Role.LineManager);
         OfferScene.Must(await scene.Propose(scene.Requester));
         OfferScene.Must(await scene.Yes(scene.LineManager, ExtensionYes.LineManager));
 
@@ -77,8 +78,8 @@ public sealed class HalfTimeTests : IAsyncLifetime
     public async Task The_tasks_of_the_start_list_are_asked_for_with_deputies_and_what_is_missing_too()
     {
         var scene = await PlacementScene.Agreed(_world);
-        var head = await Deputy(scene.HostHead, Role.HeadOfService);
-        var manager = await Deputy(scene.LineManager, Role.LineManager);
+        var head = await _world.Deputy(scene.HostHead, Role.HeadOfService);
+        var manager = await _world.Deputy(scene.LineManager, Role.LineManager);
         OfferScene.Must(await scene.NameSupervisor());
 
         await Run(new DateTime(2026, 12, 16, 10, 0, 0));
@@ -96,14 +97,93 @@ public sealed class HalfTimeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_new_party_asks_for_during_the_work_is_told_to_deputies_on_the_same_day_and_then_daily()
+    {
+        var scene = await PlacementScene.Active(_world);
+        var deputy = await _world.Deputy(scene.HomeConflict, Role.ConflictOfficer);
+        _world.Clock.MoveTo(new DateTime(2027, 1, 12, 10, 0, 0, DateTimeKind.Utc));
+        OfferScene.Must(await scene.AddParty(scene.HostConflict));
+        OfferScene.Must(await scene.LetTimePass());
+        const string daily = "PlacementWorkBlocked: Whoever holds something that is missing, daily";
+        Assert.Contains(daily, await Told(scene.HomeConflict));
+        Assert.DoesNotContain(daily, await Told(deputy));
+
+        // Four working hours, as for an urgent answer.
+        await Run(new DateTime(2027, 1, 12, 11, 59, 0));
+        const string placement = "HalfTimePassed: Whoever a placement waits for, with deputies";
+        Assert.DoesNotContain(placement, await Told(deputy));
+        await Run(new DateTime(2027, 1, 12, 12, 0, 0));
+        Assert.Contains(placement, await Told(deputy));
+        Assert.Contains(placement, await Told(scene.Officer));
+
+        _world.Clock.MoveTo(new DateTime(2027, 1, 13, 8, 0, 0, DateTimeKind.Utc));
+        OfferScene.Must(await scene.LetTimePass());
+        Assert.Single(await Told(deputy), rule => rule == daily);
+    }
+
+    [Fact]
+    public async Task Whoever_holds_up_a_start_is_told_daily_with_deputies()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+        var (manager, head) = (await _world.Deputy(scene.LineManager, Role.LineManager), await _world.Deputy(scene.HostHead, Role.HeadOfService));
+        _world.Clock.MoveTo(PlacementScene.FirstMorning);
+
+        OfferScene.Must(await scene.LetTimePass());
+
+        foreach (var holder in new[] { scene.LineManager, manager, scene.HostHead, head })
+        {
+            Assert.Single(await Told(holder), rule => rule == "PlacementStartBlocked: Whoever holds something that is missing, daily");
+        }
+    }
+
+    [Fact]
+    public async Task A_question_without_an_answer_is_told_to_the_requester_s_deputy_at_half()
+    {
+        var scene = await OfferScene.Of(_world);
+        var deputy = await _world.Deputy(scene.Requester, Role.ServiceManager);
+        OfferScene.Must(await _world.Use<AskAboutGapHandler>().Handle(OfferScene.By(scene.Answerer), new AskAboutGap(scene.GapId, _world.Bradford.Id, "Is it on site?")));
+        const string question = "HalfTimePassed: The requester, when a question has no answer";
+
+        await Run(_world.Clock.UtcNow.AddHours(20));
+        Assert.DoesNotContain(question, await Told(deputy));
+        await Run(_world.Clock.UtcNow.AddHours(10));
+        await Run(_world.Clock.UtcNow.AddHours(1));
+
+        Assert.Single(await Told(deputy), rule => rule == question);
+        Assert.Single(await Told(scene.Requester), rule => rule == question);
+        Assert.Contains("Half of the time has passed. Please answer a question about WY-2026-0001.", (await _world.Use<NoticeReader>().Newest(await _world.Actor(deputy.Id), 5)).Select(notice => notice.Words));
+    }
+
+    [Fact]
+    public async Task Time_that_an_officer_offers_or_that_has_lapsed_is_told_to_the_line_manager_s_deputy_at_half()
+    {
+        var scene = await OfferScene.Of(_world);
+        var deputy = await _world.Deputy(scene.LineManager, Role.LineManager);
+        var other = await _world.Person(_world.Bradford, Role.Officer);
+        var otherId = await scene.AddOfficer(other, minutesAWeek: 0);
+        OfferScene.Must(await _world.Use<ProposeAdvertHandler>().Handle(OfferScene.By(other), new ProposeAdvert(otherId, new DateOnly(2026, 12, 1), new DateOnly(2027, 3, 31), 600)));
+        const string advert = "HalfTimePassed: The line manager, when time that an officer offers waits, with deputies";
+
+        await Run(_world.Clock.UtcNow.AddHours(30));
+        Assert.Single(await Told(deputy), rule => rule == advert);
+        Assert.Single(await Told(scene.LineManager), rule => rule == advert);
+
+        // What was agreed on 23 November lapses after four weeks; half of two working days later it is said again.
+        await Run(new DateTime(2026, 12, 18, 10, 0, 0));
+        var before = (await Told(deputy)).Count(rule => rule == advert);
+        await Run(new DateTime(2026, 12, 23, 10, 0, 0));
+        Assert.Equal(before + 1, (await Told(deputy)).Count(rule => rule == advert));
+    }
+
+    [Fact]
     public async Task A_draft_asks_again_for_the_yes_to_sooner_answers_and_to_who_is_left_out()
     {
         await _world.Staff(_world.Bradford);
         var scene = new GapScene(_world);
         var conflict = await _world.Person(_world.Leeds, Role.ConflictOfficer);
-        var conflictDeputy = await Deputy(conflict, Role.ConflictOfficer);
+        var conflictDeputy = await _world.Deputy(conflict, Role.ConflictOfficer);
         var head = await _world.Person(_world.Leeds, Role.HeadOfService);
-        var headDeputy = await Deputy(head, Role.HeadOfService);
+        var headDeputy = await _world.Deputy(head, Role.HeadOfService);
         var sooner = await scene.CompleteDraft();
         OfferScene.Must(await _world.Use<AskForUrgencyHandler>().Handle(await scene.ByRequester(), new AskForUrgency(sooner, Domain.Gaps.Urgency.Urgent, "A hearing was moved.")));
         var leftOut = await scene.CompleteDraft();
@@ -126,7 +206,7 @@ public sealed class HalfTimeTests : IAsyncLifetime
         await EvidenceScene.Adopt(_world, scene.Requester.Id, scene.Offers.GapId);
         OfferScene.Must(await scene.AddParty(scene.HostConflict));
         var auditor = await _world.Person(_world.Leeds, Role.Auditor);
-        var deputy = await Deputy(scene.HostConflict, Role.ConflictOfficer);
+        var deputy = await _world.Deputy(scene.HostConflict, Role.ConflictOfficer);
         OfferScene.Must(await _world.Use<AskToLookHandler>().Handle(OfferScene.By(auditor), new AskToLook(ClosedPart.Parties, (await scene.Placement()).Reference, "Sample 7 of the yearly audit.")));
 
         await Run(_world.Clock.UtcNow.AddDays(5));
@@ -146,7 +226,7 @@ public sealed class HalfTimeTests : IAsyncLifetime
             await new AccessReviewsJob(db, _world.Use<OpenAccessReviewHandler>()).Run(new Scan("reviews", _world.Clock.UtcNow, NullLogger.Instance), default);
         }
 
-        var deputy = await Deputy(head, Role.HeadOfService);
+        var deputy = await _world.Deputy(head, Role.HeadOfService);
         await Run(new DateTime(2027, 1, 20, 10, 0, 0));
 
         Assert.Contains("HalfTimePassed: Whoever an access review waits for, with deputies", await Told(deputy));
@@ -173,17 +253,6 @@ public sealed class HalfTimeTests : IAsyncLifetime
         var scan = new Scan("half time", _world.Clock.UtcNow, NullLogger.Instance);
         await new SayHalfTimeJob(db, _world.Use<SayHalfTimeHandler>()).Run(scan, default);
         Assert.Null(scan.FirstError);
-    }
-
-    private async Task<Person> Deputy(Person of, Role role)
-    {
-        var deputy = await _world.Person(new[] { _world.Leeds, _world.Bradford }.Single(authority => authority.Id == of.AuthorityId));
-        await using var db = _world.OpenDb();
-        Grant.Give(
-            Actor.Clock, _world.Clock.UtcNow, Guid.CreateVersion7(), deputy.Id, role, ScopeKind.Authority, of.AuthorityId!.Value, [], new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31), of.Id, out var lent);
-        db.Add(lent!);
-        await db.SaveChangesAsync();
-        return deputy;
     }
 
     private async Task<IReadOnlyList<string>> Told(Person person) => [.. (await _world.Inbox(person.Id)).Select(notice => notice.Rule)];

@@ -8,6 +8,7 @@ using TalentPool.Features.Gaps.Posting;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Waiting;
 using TalentPool.Notices;
+using TalentPool.Platform;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Features.Placements;
@@ -49,7 +50,7 @@ public sealed class WaitingTests : IAsyncLifetime
     {
         await _scene.Released();
 
-        var owed = (await _scene.Gap()).Owed();
+        var owed = (await _scene.Gap()).Owed(new PolicyFigures(), WorkingCalendar.EnglandAndWales);
 
         Assert.Equal(owed.Select(one => (one.SubjectId, one.DueAt)).Order(), (await Items(_administrator)).Select(item => (item.Item.SubjectId, item.DueAt)).Order());
     }
@@ -169,6 +170,34 @@ public sealed class WaitingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_release_above_the_limit_waits_for_the_heads_of_service_and_their_deputies()
+    {
+        await using var world = await World.Create();
+        var scene = await OfferScene.Of(world, releaseLimitMinutes: 300);
+        var (deputy, manager) = (await world.Deputy(scene.HomeHead, Role.HeadOfService), await world.Deputy(scene.LineManager, Role.LineManager));
+        await scene.Willing();
+
+        var release = (await Items(world, scene.Requester)).Single(item => item.Item.Kind == "Release");
+        Assert.Equal((null, Role.HeadOfService), (release.Item.HolderId, Assert.Single(release.Item.Roles)));
+        OfferScene.Must(await world.Use<NudgeHolderHandler>().Handle(OfferScene.By(scene.Requester), new NudgeHolder(release.Item.RootId, release.Item.Key)));
+        world.Clock.MoveTo(release.Since + ((release.DueAt!.Value - release.Since) / 2));
+        OfferScene.Must(await world.Use<RemindOwedHandler>().Handle(Act.OfClock(), new RemindOwed(scene.GapId)));
+
+        foreach (var head in new[] { scene.HomeHead, deputy })
+        {
+            var told = (await world.Inbox(head.Id)).Select(notice => notice.Rule).ToList();
+            Assert.Contains("Nudged: Whoever an offer waits for, with deputies", told);
+            Assert.Contains("OwedReminded: Heads of service of the home, above the limit agreed in advance, with deputies", told);
+        }
+
+        foreach (var other in new[] { scene.LineManager, manager })
+        {
+            Assert.DoesNotContain(await world.Inbox(other.Id), notice =>
+                notice.Rule.StartsWith("Nudged", StringComparison.Ordinal) || notice.Rule.StartsWith("OwedReminded: The officer's line manager", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task Of_two_who_nudge_at_once_one_hears_that_the_other_has()
     {
         await _scene.Willing();
@@ -262,7 +291,7 @@ public sealed class WaitingTests : IAsyncLifetime
         _world.Clock.Advance(TimeSpan.FromDays(22));
         Assert.Contains(await Items(_scene.HomeHead), item => item.Item.RootId == _scene.OfficerId && item.Item.Kind == nameof(WaitKind.AdvertConfirmation) && item.DueAt is not null);
         _world.Clock.Advance(TimeSpan.FromDays(20));
-        Assert.Contains(await Items(_scene.HomeHead), item => item.Item.RootId == _scene.OfficerId && item.Item.Kind == nameof(WaitKind.AdvertConfirmation) && item.DueAt is null);
+        Assert.Contains(await Items(_scene.HomeHead), item => item.Item.RootId == _scene.OfficerId && item.Item.Kind == nameof(WaitKind.AdvertConfirmation) && item.DueAt == WorkingCalendar.EnglandAndWales.DueAfterWorkingDays(item.Since, 2));
     }
 
     [Fact]
@@ -301,6 +330,34 @@ public sealed class WaitingTests : IAsyncLifetime
         await browser.Send(filled);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Contains("has been nudged today", browser.Errors[0]);
+    }
+
+    [Fact]
+    public async Task What_is_urgent_of_a_draft_and_nudges_about_what_is_urgent_go_out_in_quiet_hours_too()
+    {
+        // Friday 27 November 2026, 20:00.
+        _world.Clock.MoveTo(new DateTime(2026, 11, 27, 20, 0, 0, DateTimeKind.Utc));
+        var scene = new Gaps.GapScene(_world);
+        var (calm, sooner) = (await scene.CompleteDraft(), await scene.CompleteDraft());
+        var officer = await _world.Person(_world.Leeds, Role.ConflictOfficer);
+        OfferScene.Must(await _world.Use<SetGapVisibilityHandler>().Handle(await scene.ByRequester(), new SetGapVisibility(calm, Domain.Gaps.Visibility.Open, "Is Wakefield in it?")));
+        OfferScene.Must(await _world.Use<AskForUrgencyHandler>().Handle(await scene.ByRequester(), new AskForUrgency(sooner, Domain.Gaps.Urgency.Urgent, "A hearing was moved.")));
+        Assert.NotNull((await _world.Inbox(officer.Id))[^1].HeldUntil);
+        Assert.Null(Assert.Single(await _world.Inbox(_scene.Head.Id), notice => notice.RootId == sooner).HeldUntil);
+
+        var items = await Items(_scene.Requester);
+        OfferScene.Must(await Nudge(_scene.Requester, items.Single(item => item.Item.RootId == sooner)));
+        OfferScene.Must(await Nudge(_scene.Requester, items.Single(item => item.Item.RootId == calm)));
+        Assert.Null((await _world.Inbox(_scene.Head.Id)).Single(notice => notice.Rule.StartsWith("Nudged", StringComparison.Ordinal)).HeldUntil);
+        Assert.NotNull((await _world.Inbox(officer.Id)).Single(notice => notice.Rule.StartsWith("Nudged", StringComparison.Ordinal)).HeldUntil);
+
+        // The same of a posted gap that begins on the next working day.
+        var manager = await _world.Person(_world.Kirklees, Role.ServiceManager);
+        _world.Clock.MoveTo(new DateTime(2026, 12, 4, 20, 0, 0, DateTimeKind.Utc));
+        var urgent = await scene.Posted(Domain.Gaps.GapShape.HoursAWeek(new DateOnly(2026, 12, 7), new DateOnly(2026, 12, 18), 600));
+        var waiting = (await Items(_scene.Requester)).Single(item => item.Item.RootId == urgent.Id && item.Item.AuthorityId == _world.Kirklees.Id);
+        OfferScene.Must(await Nudge(_scene.Requester, waiting));
+        Assert.Null((await _world.Inbox(manager.Id)).Single(notice => notice.Rule.StartsWith("Nudged", StringComparison.Ordinal)).HeldUntil);
     }
 
     [Fact]
