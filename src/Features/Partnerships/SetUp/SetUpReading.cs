@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
-using TalentPool.Notices;
+using TalentPool.Features.Health;
 using TalentPool.Platform.People;
 
 namespace TalentPool.Features.Partnerships.SetUp;
@@ -21,6 +21,7 @@ public static class SetUpReading
         var heads = await db.Set<Grant>().AsNoTracking().Where(grant => grant.Role == Role.HeadOfService && members.Contains(grant.ScopeId)
             && db.Set<Person>().Any(person => person.Id == grant.PersonId && person.SuspendedAt == null)).ToListAsync();
         var led = heads.Where(grant => grant.IsInForceOn(today)).Select(grant => grant.ScopeId).ToHashSet();
+        var test = await LastTestMail.Of(db);
         return
         [
             new SetUpStep("Partnership, members, service areas and agreement", "/set-up/partnership", "What the members signed", partnerships.Count > 0),
@@ -29,7 +30,7 @@ public static class SetUpReading
             .. names.Select(member => new SetUpStep(
                 $"Service areas of {member.ShortName}", "/duties", "Switch on what it shares, once there is somebody for every duty",
                 partnerships.Exists(partnership => partnership.SwitchedOn.Any(area => area.IsOn && area.AuthorityId == member.Id)))),
-            new SetUpStep("Test mail", "/health", "Send a test mail from the health page, and see it arrive", await db.Set<MailMessage>().AnyAsync(mail => mail.SentAt != null)),
+            new SetUpStep("Test mail", "/health/mail", test is null ? "Send a test mail to yourself, and see it arrive" : $"Sent {test.Words}", test is not null),
         ];
     }
 }
