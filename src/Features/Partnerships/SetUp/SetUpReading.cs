@@ -24,7 +24,9 @@ public static class SetUpReading
         var test = await LastTestMail.Of(db);
         return
         [
-            new SetUpStep("Partnership, members, service areas and agreement", "/set-up/partnership", "What the members signed", partnerships.Count > 0),
+            partnerships.Count == 0
+                ? new SetUpStep("Partnership, members, service areas and agreement", "/set-up/partnership", "What the members signed", false)
+                : new SetUpStep("Partnership, members, service areas and agreement", AgreementOf(partnerships), Agreed(partnerships), true),
             .. names.Select(member => new SetUpStep(
                 $"First people of {member.ShortName}", $"/people?authority={member.Id}", "Add a person and give the role head of service, or take in a list of staff", led.Contains(member.Id))),
             .. names.Select(member => new SetUpStep(
@@ -33,4 +35,11 @@ public static class SetUpReading
             new SetUpStep("Test mail", "/health/mail", test is null ? "Send a test mail to yourself, and see it arrive" : $"Sent {test.Words}", test is not null),
         ];
     }
+
+    private static string AgreementOf(IReadOnlyList<Partnership> partnerships) => partnerships.Count == 1 ? $"/partnerships/{partnerships[0].Id}/terms" : "/partnerships";
+
+    /// <summary>A first version says little of what the members signed; the rest is what is usual until somebody says otherwise.</summary>
+    private static string Agreed(IReadOnlyList<Partnership> partnerships) => partnerships.Any(partnership => partnership.Terms.Count == 1)
+        ? "Deadlines, prices, rounding, indemnity and other figures are the usual ones. Where the members agreed on others, add a version of the agreement"
+        : "What the members signed";
 }
