@@ -13,7 +13,8 @@ public static class Navigation
     [
         new("Home",
             new NavigationPage("Home", "/"),
-            new NavigationPage("What waits", "/waiting", Role.ServiceManager, Role.HeadOfService, Role.PartnershipAdministrator)),
+            new NavigationPage("What waits", "/waiting", Role.ServiceManager, Role.HeadOfService, Role.PartnershipAdministrator),
+            new NavigationPage("Agreement", "/partnerships", [.. Enum.GetValues<Role>().Where(role => role != Role.Clock)])),
         new("Gaps",
             new NavigationPage("Gaps", "/gaps", Role.ServiceManager, Role.HeadOfService, Role.Director, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.BoardMember, Role.Auditor, Role.LineManager, Role.Officer),
             new NavigationPage("Enquiries", "/enquiries", Role.ServiceManager, Role.HeadOfService),

@@ -8,7 +8,6 @@ public sealed partial class Partnership : Root
 {
     private readonly List<Membership> _memberships = [];
     private readonly List<PooledServiceArea> _serviceAreas = [];
-    private readonly List<Terms> _terms = [];
 
     public Partnership(Guid id, string name, string referencePrefix) => (Id, Name, ReferencePrefix) = (id, name, referencePrefix);
 
@@ -25,8 +24,6 @@ public sealed partial class Partnership : Root
 
     public IReadOnlyList<PooledServiceArea> ServiceAreas => _serviceAreas;
 
-    public IReadOnlyList<Terms> Terms => _terms;
-
     /// <summary>The authorities that are members on that day.</summary>
     public IReadOnlyList<Guid> MembersOn(DateOnly day) =>
         [.. _memberships.Where(membership => membership.IsInForceOn(day)).Select(membership => membership.AuthorityId).Distinct()];
@@ -37,20 +34,6 @@ public sealed partial class Partnership : Root
     /// <summary>Whether this is the partnership for that authority's service area on that day.</summary>
     public bool AppliesTo(Guid authorityId, Guid serviceAreaId, DateOnly day) =>
         MembersOn(day).Contains(authorityId) && ServiceAreasOn(day).Contains(serviceAreaId);
-
-    /// <summary>The version of the terms that applies on that day; null before the first.</summary>
-    public Terms? TermsOn(DateOnly day) =>
-        _terms.Where(terms => terms.AppliesFrom <= day).MaxBy(terms => (terms.AppliesFrom, terms.VersionNumber));
-
-    /// <summary>Whether the authority is a member on that day and has signed the terms that apply then.</summary>
-    public bool IsBoundOn(DateOnly day, Guid authorityId) =>
-        MembersOn(day).Contains(authorityId) && TermsOn(day) is { } terms && terms.IsSignedBy(authorityId, day);
-
-    /// <summary>Why nothing can be placed between the two on that day; null when both are bound by the same terms.</summary>
-    public Refusal? NotBoundOn(DateOnly day, Guid oneAuthorityId, Guid otherAuthorityId) =>
-        TermsOn(day) is null ? PartnershipRefusals.NoTermsOnThatDay
-        : IsBoundOn(day, oneAuthorityId) && IsBoundOn(day, otherAuthorityId) ? null
-        : PartnershipRefusals.NotBoundByTheTerms;
 
     /// <summary>Takes an authority in. The other partnerships are handed in because a shared service area may not lie in two of them.</summary>
     public Outcome Join(Actor by, DateTime at, Guid authorityId, DateOnly from, DateOnly? to, DateOnly signedOn, IReadOnlyList<Partnership> others)
@@ -118,78 +101,32 @@ public sealed partial class Partnership : Root
         return Outcome.DoneWith(added.Id);
     }
 
-    /// <summary>Adds the next version of the terms. It binds nobody before it is signed.</summary>
-    public Outcome AddTerms(Actor by, DateTime at, Guid termsId, TermsWording wording)
+    /// <summary>Ends the sharing of a service area on its last day. Gaps, enquiries and placements that are there go on to their end.</summary>
+    public Outcome StopPooling(Actor by, DateTime at, Guid serviceAreaId, DateOnly lastDay)
     {
-        if (wording.LegalBases.Count == 0)
+        var area = _serviceAreas.FirstOrDefault(held => held.ServiceAreaId == serviceAreaId && held.IsInForceOn(lastDay));
+        if (area is null)
         {
-            return PartnershipRefusals.NoLegalBasis;
+            return PartnershipRefusals.ServiceAreaNotShared;
         }
 
-        if (wording.UnitMinutes is < 1 or > 60)
-        {
-            return PartnershipRefusals.UnitOutOfRange;
-        }
-
-        if (_terms.Any(earlier => earlier.AppliesFrom >= wording.AppliesFrom))
-        {
-            return PartnershipRefusals.TermsApplyTooEarly;
-        }
-
-        var added = new Terms(termsId, Id, _terms.Count + 1, wording);
-        _terms.Add(added);
-        Record(new TermsAdded(termsId, at, by.PersonId, added.VersionNumber, wording));
-        return Outcome.DoneWith(termsId);
+        area.End(lastDay);
+        Record(new ServiceAreaNoLongerPooled(Id, at, by.PersonId, serviceAreaId, lastDay));
+        return Outcome.DoneWith(area.Id);
     }
 
-    public Outcome SignTerms(Actor by, DateTime at, Guid termsId, Guid authorityId, DateOnly signedOn, string signedBy)
+    /// <summary>Shares exactly these service areas from a day on: those that are new begin then, and the others end on the day before.</summary>
+    public Outcome ShareFrom(Actor by, DateTime at, IReadOnlyList<Guid> serviceAreaIds, DateOnly from, IReadOnlyList<Partnership> others)
     {
-        if (_terms.FirstOrDefault(version => version.Id == termsId) is not { } terms)
+        if (serviceAreaIds.Count == 0)
         {
-            return PartnershipRefusals.NoSuchTerms;
+            return PartnershipRefusals.NoServiceArea;
         }
 
-        if (!_memberships.Any(held => held.AuthorityId == authorityId && (held.To is null || held.To >= terms.AppliesFrom)))
-        {
-            return PartnershipRefusals.NotAMember;
-        }
-
-        if (terms.Signatures.Any(signature => signature.AuthorityId == authorityId))
-        {
-            return PartnershipRefusals.AlreadySigned;
-        }
-
-        terms.Sign(new TermsSignature(authorityId, signedOn, signedBy));
-        Record(new TermsSigned(termsId, at, by.PersonId, authorityId, signedOn, signedBy));
-        return Outcome.DoneWith(termsId);
-    }
-
-    /// <summary>Records how VAT applies under the terms. It is decided once; another answer is another version of the terms.</summary>
-    public Outcome DecideVat(Actor by, DateTime at, Guid termsId, VatTreatment treatment, DateOnly on)
-    {
-        if (_terms.FirstOrDefault(version => version.Id == termsId) is not { } terms)
-        {
-            return PartnershipRefusals.NoSuchTerms;
-        }
-
-        if (treatment == VatTreatment.Undecided)
-        {
-            return PartnershipRefusals.VatNotDecided;
-        }
-
-        if (terms.VatTreatment != VatTreatment.Undecided)
-        {
-            return PartnershipRefusals.VatAlreadyDecided;
-        }
-
-        if (!_memberships.Any(held => by.Holds(Role.Finance, held.AuthorityId)))
-        {
-            return PartnershipRefusals.NotFinance;
-        }
-
-        terms.DecideVat(treatment, by.PersonId, on);
-        Record(new TermsVatDecided(termsId, at, by.PersonId, treatment, on));
-        return Outcome.DoneWith(termsId);
+        var shared = ServiceAreasOn(from);
+        return serviceAreaIds.Except(shared).Select(area => Pool(by, at, area, from, null, others))
+            .Concat(shared.Except(serviceAreaIds).Select(area => StopPooling(by, at, area, from.AddDays(-1))))
+            .FirstOrDefault(step => !step.IsDone) ?? Outcome.DoneWith(Id);
     }
 
     private bool Pools(Guid authorityId, Guid serviceAreaId, DateOnly from, DateOnly? to) =>

@@ -10,6 +10,9 @@ public sealed record MemberLeft(Guid PartnershipId, DateTime At, Guid ById, Guid
 
 public sealed record ServiceAreaPooled(Guid PartnershipId, DateTime At, Guid ById, Guid ServiceAreaId, DateOnly From, DateOnly? To) : DomainEvent(PartnershipId, At);
 
+/// <summary>A service area is shared until this last day.</summary>
+public sealed record ServiceAreaNoLongerPooled(Guid PartnershipId, DateTime At, Guid ById, Guid ServiceAreaId, DateOnly LastDay) : DomainEvent(PartnershipId, At);
+
 public sealed record TermsAdded(Guid TermsId, DateTime At, Guid ById, int VersionNumber, TermsWording Wording) : DomainEvent(TermsId, At);
 
 public sealed record TermsSigned(Guid TermsId, DateTime At, Guid ById, Guid AuthorityId, DateOnly SignedOn, string SignedBy) : DomainEvent(TermsId, At);

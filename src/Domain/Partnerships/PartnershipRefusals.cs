@@ -21,6 +21,25 @@ public static class PartnershipRefusals
 
     public static readonly Refusal TermsApplyTooEarly = new(nameof(TermsApplyTooEarly), "A new version of the terms must apply from a later day than the version before it.");
 
+    public static readonly Refusal TermsApplyInThePast = new(nameof(TermsApplyInThePast), "A new version of the terms must apply from today or a later day.");
+
+    public static readonly Refusal TermsAddedMeanwhile = new(
+        nameof(TermsAddedMeanwhile), "Another version of the agreement was added while you were filling this in. Look at it before you add the next.", RefusalKind.Stale);
+
+    public static readonly Refusal EmergencyBeforeUrgent = new(nameof(EmergencyBeforeUrgent), "A gap cannot be an emergency sooner than it is urgent.");
+
+    public static readonly Refusal LastWarningBeforeFirst = new(nameof(LastWarningBeforeFirst), "Both sides must be told again on a later day than they are first told of a placement's end.");
+
+    public static readonly Refusal NoSignatory = new(nameof(NoSignatory), "Say who signed for the authority.");
+
+    public static readonly Refusal NobodySigned = new(nameof(NobodySigned), "Enter who signed for at least one authority, and when.");
+
+    public static readonly Refusal SignedInTheFuture = new(nameof(SignedInTheFuture), "The day on which the terms were signed must not be in the future.");
+
+    public static readonly Refusal NoServiceArea = new(nameof(NoServiceArea), "The partnership must share at least one service area.");
+
+    public static readonly Refusal ServiceAreaNotShared = new(nameof(ServiceAreaNotShared), "The partnership does not share this service area on that day.");
+
     public static readonly Refusal NoSuchTerms = new(nameof(NoSuchTerms), "The partnership has no such version of the terms.", RefusalKind.NotFound);
 
     public static readonly Refusal AlreadySigned = new(nameof(AlreadySigned), "The authority has already signed this version of the terms.");
@@ -43,6 +62,9 @@ public static class PartnershipRefusals
     public static Refusal AlreadySwitchedOn(string member, string area) => new(nameof(AlreadySwitchedOn), $"{area} is already switched on at {member}.");
 
     public static Refusal NotSwitchedOn(string member, string area) => new(nameof(NotSwitchedOn), $"{area} is not switched on at {member}.");
+
+    public static Refusal FigureOutOfRange(PolicyFigure figure) => new(
+        nameof(FigureOutOfRange), $"The {figure.Text} must be between {figure.Least} and {figure.Most}.");
 
     public static Refusal AlreadyIdentified(string scheme) => new(nameof(AlreadyIdentified), $"The authority already has a {scheme} code on some of these days.");
 

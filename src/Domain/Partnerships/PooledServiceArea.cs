@@ -17,7 +17,9 @@ public sealed class PooledServiceArea
     public DateOnly From { get; private init; }
 
     /// <summary>The last day on which it is shared; null while it has no end.</summary>
-    public DateOnly? To { get; private init; }
+    public DateOnly? To { get; private set; }
 
     public bool IsInForceOn(DateOnly day) => Period.Covers(From, To, day);
+
+    internal void End(DateOnly on) => To = on;
 }

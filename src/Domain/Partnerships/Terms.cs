@@ -5,6 +5,10 @@ namespace TalentPool.Domain.Partnerships;
 /// </summary>
 public sealed class Terms
 {
+    public const int LeastUnitMinutes = 1;
+
+    public const int MostUnitMinutes = 60;
+
     private readonly List<TermsSignature> _signatures = [];
 
     internal Terms(Guid id, Guid partnershipId, int versionNumber, TermsWording wording)
@@ -58,6 +62,19 @@ public sealed class Terms
 
     public bool IsSignedBy(Guid authorityId, DateOnly day) =>
         _signatures.Any(signature => signature.AuthorityId == authorityId && signature.SignedOn <= day);
+
+    /// <summary>What the version says, as the next one may take it over.</summary>
+    public TermsWording ToWording() => new()
+    {
+        AppliesFrom = AppliesFrom,
+        LegalBases = [.. LegalBases],
+        ProcurementExemption = ProcurementExemption,
+        Pricing = Pricing,
+        UnitMinutes = UnitMinutes,
+        RoundsEachEntry = RoundsEachEntry,
+        Indemnity = Indemnity,
+        Figures = Figures with { },
+    };
 
     internal void Sign(TermsSignature signature) => _signatures.Add(signature);
 

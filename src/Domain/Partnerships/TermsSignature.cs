@@ -3,6 +3,8 @@ namespace TalentPool.Domain.Partnerships;
 /// <summary>A member's signature under a version of the terms.</summary>
 public sealed class TermsSignature
 {
+    public const int MostLettersOfSignatory = 100;
+
     internal TermsSignature(Guid authorityId, DateOnly signedOn, string signedBy) =>
         (Id, AuthorityId, SignedOn, SignedBy) = (Guid.CreateVersion7(), authorityId, signedOn, signedBy);
 

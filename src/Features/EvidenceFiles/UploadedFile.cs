@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using TalentPool.Platform.Errors;
 
 namespace TalentPool.Features.EvidenceFiles;
 
@@ -9,10 +10,10 @@ namespace TalentPool.Features.EvidenceFiles;
 /// </summary>
 public sealed class UploadedFile
 {
-    /// <summary>10 MB, which holds a long tender but not a recording.</summary>
-    public const int MostBytes = 10 * 1024 * 1024;
+    /// <summary>Holds a long tender but not a recording.</summary>
+    public const int MostBytes = LargestFileAttribute.UsualMegabytes * 1024 * 1024;
 
-    private const string TooLarge = "The file must be smaller than 10 MB";
+    private static readonly string TooLarge = $"The file must be smaller than {LargestFileAttribute.UsualMegabytes} MB";
 
     private UploadedFile(string name, FileKind kind, byte[] content)
     {

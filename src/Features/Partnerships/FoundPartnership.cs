@@ -12,7 +12,7 @@ public sealed record FoundPartnership(
     Guid PartnershipId, string Name, string ReferencePrefix, IReadOnlyList<FoundingMember> Members, IReadOnlyList<Guid> ServiceAreaIds, DateOnly From, TermsWording Terms);
 
 /// <summary>An authority that signs at the founding, with its outside codes where it has them.</summary>
-public sealed record FoundingMember(Guid AuthorityId, string Name, string ShortName, IReadOnlyDictionary<string, string> Codes, string SignedBy);
+public sealed record FoundingMember(Guid AuthorityId, string Name, string ShortName, IReadOnlyDictionary<string, string> Codes, DateOnly SignedOn, string SignedBy);
 
 [Needs(Permission.ManagePartnership)]
 public sealed class FoundPartnershipHandler(Acts acts)
@@ -55,14 +55,14 @@ public sealed class FoundPartnershipHandler(Acts acts)
                 yield return authority.Identify(scope.Actor, scope.At, scheme, value, new DateOnly(1974, 4, 1));
             }
 
-            yield return partnership.Join(scope.Actor, scope.At, member.AuthorityId, command.From, null, command.From, others);
+            yield return partnership.Join(scope.Actor, scope.At, member.AuthorityId, command.From, null, member.SignedOn, others);
         }
 
         var termsId = Guid.CreateVersion7();
         yield return partnership.AddTerms(scope.Actor, scope.At, termsId, command.Terms);
         foreach (var member in command.Members)
         {
-            yield return partnership.SignTerms(scope.Actor, scope.At, termsId, member.AuthorityId, command.From, member.SignedBy);
+            yield return partnership.SignTerms(scope.Actor, scope.At, termsId, member.AuthorityId, member.SignedOn, member.SignedBy);
         }
     }
 }

@@ -144,6 +144,9 @@ public enum Permission
     /// <summary>Taking in an authority's list of staff, for all its service areas.</summary>
     ImportPeople,
     ManagePartnership,
+
+    /// <summary>What the members agreed on, in all versions, and who signed it.</summary>
+    SeeTerms,
     DecideVat,
     SeeHealth,
 

@@ -113,6 +113,9 @@ public static class PermissionTable
         [Permission.ImportPeople] = For(Side.Home, HeadOfService).Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
         [Permission.ReviewAccess] = For(Side.Home, HeadOfService).Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
         [Permission.ManagePartnership] = For(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
+        [Permission.SeeTerms] = For(Side.AnyMember, Officer, LineManager, ServiceManager, HeadOfService, Director, MonitoringOfficer, BudgetHolder, Finance, ConflictOfficer, Auditor)
+            .Or(Side.Partnership, BoardMember, Auditor, PartnershipAdministrator)
+            .Or(Side.Installation, PartnershipAdministrator, Auditor),
         [Permission.DecideVat] = For(Side.AnyMember, Finance),
         [Permission.SeeHealth] = For(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator, Auditor),
         [Permission.LookAfterMail] = For(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),

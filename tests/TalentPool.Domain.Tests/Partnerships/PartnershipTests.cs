@@ -172,5 +172,5 @@ public sealed class PartnershipTests
         return id;
     }
 
-    private void Sign(Guid terms, Guid authority, DateOnly on) => Assert.True(_west.SignTerms(_administrator, At, terms, authority, on, "Chief executive").IsDone);
+    private void Sign(Guid terms, Guid authority, DateOnly on) => Assert.True(_west.SignTerms(_administrator, on.ToDateTime(new TimeOnly(10, 0), DateTimeKind.Utc), terms, authority, on, "Chief executive").IsDone);
 }

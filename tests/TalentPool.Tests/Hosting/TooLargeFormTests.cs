@@ -43,11 +43,24 @@ public sealed class TooLargeFormTests : IAsyncLifetime
         Assert.DoesNotContain("signed out", browser.Page.QuerySelector("main")!.TextContent);
     }
 
-    private async Task<HttpClient> Client()
+    [Fact]
+    public async Task A_page_that_takes_smaller_files_says_how_small()
+    {
+        using var client = await Client(Role.HeadOfService);
+        var browser = new Browser(client);
+        await browser.Open("/people/import");
+
+        await browser.SendFile(browser.Fields("upload"), "File", "staff.csv", new byte[13 * 1024 * 1024]);
+        await browser.Open(browser.Location!);
+
+        Assert.Contains("The file must be smaller than 5 MB. Choose a smaller one", browser.Text);
+    }
+
+    private async Task<HttpClient> Client(Role role = Role.Finance)
     {
         // The factory's own client would follow the way back by itself.
         var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = _site.ClientOptions.BaseAddress };
-        client.DefaultRequestHeaders.Add("Cookie", await _site.CookieOf(await _world.Person(_world.Leeds, Role.Finance)));
+        client.DefaultRequestHeaders.Add("Cookie", await _site.CookieOf(await _world.Person(_world.Leeds, role)));
         return client;
     }
 }

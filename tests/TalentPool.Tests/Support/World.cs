@@ -66,6 +66,9 @@ public sealed class World : IAsyncDisposable
         return world;
     }
 
+    /// <summary>An installation in which nothing was founded yet: the tables, and no row in any of them.</summary>
+    public static async Task<World> Empty(DatabaseProvider? provider = null) => new(await TestDatabase.Create(provider));
+
     public TalentPoolDb OpenDb() => Databases.Open();
 
     /// <summary>A use case, in a scope of its own as in a request.</summary>

@@ -434,6 +434,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             ["/people/import/{Id:guid}"] = [$"{Guid.Empty}"],
             ["/people/reviews/{Id:guid}"] = [$"{Guid.Empty}"],
             ["/people/{Id:guid}"] = [$"{_scene.Offers.OfficerPerson.Id}"],
+            ["/partnerships/{Id:guid}"] = [$"{_world.Partnership.Id}"],
             ["/duties/{AuthorityId:guid}"] = [$"{_world.Leeds.Id}"],
             ["/account/roles/{Id:guid}"] = [$"{Guid.Empty}"],
             ["/chain-heads/{Id:guid}"] = [$"{Guid.Empty}"],
@@ -442,6 +443,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
         Dictionary<string, List<string>> parts = new()
         {
             ["{AdvertId:guid}"] = [.. officers.SelectMany(officer => officer.Adverts).Select(advert => $"{advert.Id}")],
+            ["{Number:int}"] = ["1"],
             ["{ServiceAreaId:guid}"] = [$"{_world.Legal.Id}"],
             ["{SkillId:guid}"] = [$"{_world.Possession.Id}"],
         };

@@ -18,7 +18,7 @@ public sealed class FoundingScene : Scene
                 Stage.PartnershipId,
                 "West Yorkshire",
                 "WY",
-                [.. Council.All.Select(Member)],
+                [.. Council.All.Select(council => Member(council, stage.WorkingDay(-105)))],
                 [.. Taxonomy.Areas.Select(area => ServiceArea.IdOf(area.Slug))],
                 stage.WorkingDay(-100),
                 new TermsWording
@@ -46,10 +46,11 @@ public sealed class FoundingScene : Scene
         }
     }
 
-    private static FoundingMember Member(Council council) => new(
+    private static FoundingMember Member(Council council, DateOnly signedOn) => new(
         council.Id,
         council.Name,
         council.ShortName,
         new Dictionary<string, string> { ["BS6879"] = council.Bs6879, ["GSS"] = council.Gss, ["E"] = council.ECode },
+        signedOn,
         "Chief executive");
 }

@@ -22,6 +22,8 @@ public sealed partial class FoundingAnswers
 
     public DateAnswer? From { get; set; }
 
+    public DateAnswer? SignedOn { get; set; }
+
     public List<string>? LegalBases { get; set; }
 
     public string? SignedBy { get; set; }
@@ -40,7 +42,8 @@ public sealed partial class FoundingAnswers
     ];
 
     /// <summary>Says what is wrong with the answers of one step.</summary>
-    public void Check(int step, FormErrors errors)
+    /// <param name="today">Nothing can have been signed later than today.</param>
+    public void Check(int step, FormErrors errors, DateOnly today)
     {
         var read = new AnswerReader(errors);
         switch (step)
@@ -61,6 +64,7 @@ public sealed partial class FoundingAnswers
                 break;
             case 4:
                 read.Date("Model.From", From, "day from which the agreement applies");
+                read.Date("Model.SignedOn", SignedOn, "day on which it was signed", latest: today);
                 read.Text("Model.SignedBy", SignedBy, "office of those who signed", 100);
                 if (ChosenBases.Count == 0)
                 {
@@ -73,12 +77,12 @@ public sealed partial class FoundingAnswers
 
     public FoundPartnership ToCommand() => new(
         Guid.CreateVersion7(), Name!.Trim(), Prefix!,
-        [.. ReadMembers().Select(member => new FoundingMember(Guid.CreateVersion7(), member.Name, member.ShortName, new Dictionary<string, string>(), SignedBy!.Trim()))],
+        [.. ReadMembers().Select(member => new FoundingMember(Guid.CreateVersion7(), member.Name, member.ShortName, new Dictionary<string, string>(), Read(SignedOn), SignedBy!.Trim()))],
         [.. ChosenAreas.Select(area => ServiceArea.IdOf(area.Slug))],
-        Day,
-        new TermsWording { AppliesFrom = Day, LegalBases = ChosenBases });
+        Read(From),
+        new TermsWording { AppliesFrom = Read(From), LegalBases = ChosenBases });
 
-    private DateOnly Day => DateAnswer.TryRead(From!, "day", out var day, out _, out _) ? day : throw new InvalidOperationException("The day was not checked.");
+    private static DateOnly Read(DateAnswer? typed) => DateAnswer.TryRead(typed, "day", out var day, out _, out _) ? day : throw new InvalidOperationException("The day was not checked.");
 
     private void CheckMembers(FormErrors errors)
     {

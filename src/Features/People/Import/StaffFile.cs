@@ -6,8 +6,10 @@ namespace TalentPool.Features.People.Import;
 /// </summary>
 public sealed class StaffFile
 {
-    /// <summary>5 MB, which holds <see cref="MostRows"/> rows of an ordinary length.</summary>
-    public const int MostBytes = 5 * 1024 * 1024;
+    /// <summary>Holds <see cref="MostRows"/> rows of an ordinary length.</summary>
+    public const int MostMegabytes = 5;
+
+    public const int MostBytes = MostMegabytes * 1024 * 1024;
 
     public const int MostRows = 10_000;
 

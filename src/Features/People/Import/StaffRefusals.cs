@@ -9,7 +9,7 @@ public static class StaffRefusals
 
     public static readonly Refusal FileEmpty = new(nameof(FileEmpty), "The file is empty.");
 
-    public static readonly Refusal FileTooLarge = new(nameof(FileTooLarge), $"The file must be smaller than {StaffFile.MostBytes / 1024 / 1024} MB, which holds about {StaffFile.MostRows:N0} people.");
+    public static readonly Refusal FileTooLarge = new(nameof(FileTooLarge), $"The file must be smaller than {StaffFile.MostMegabytes} MB, which holds about {StaffFile.MostRows:N0} people.");
 
     public static readonly Refusal TakenInAlready = new(nameof(TakenInAlready), "This list has been taken in already.", RefusalKind.Stale);
 

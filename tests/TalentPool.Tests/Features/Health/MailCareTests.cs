@@ -5,6 +5,8 @@ using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Health;
 using TalentPool.Notices;
+using TalentPool.Platform;
+using TalentPool.Platform.Evidence;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Notices;
 using TalentPool.Tests.Support;
@@ -49,6 +51,46 @@ public sealed class MailCareTests : IAsyncLifetime
         await browser.Submit("send-test");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Contains("cannot be reached", Assert.Single(browser.Errors));
+    }
+
+    [Fact]
+    public async Task A_test_mail_is_written_down_with_who_sent_it_and_where_to_and_alone_ticks_the_step_of_the_set_up()
+    {
+        await ToldAuditor.In(_world);
+        await Send();
+        Assert.NotNull((await Mails())[0].SentAt);
+        var installer = await _world.Person(_world.Leeds, ScopeKind.Installation, Guid.Empty, Role.PartnershipAdministrator);
+        var browser = await _site.Browser(installer);
+        await browser.Open("/set-up");
+        Assert.Contains("To do", Step(browser).TextContent);
+        _server.OnMessage = _ => new SmtpResponse(SmtpReplyCode.TransactionFailed, "relaying denied");
+        await browser.Open(Step(browser).QuerySelector("a")!.GetAttribute("href")!);
+        Assert.Contains("No test mail has been sent yet", browser.Text);
+        await browser.Submit("send-test");
+        Assert.Contains("relaying denied", browser.Errors.Single());
+        await browser.Open("/set-up");
+        Assert.Contains("To do", Step(browser).TextContent);
+
+        _server.OnMessage = _ => null;
+        await browser.Open("/health/mail");
+        var form = browser.Fields("send-test");
+        var before = _server.Taken.Count;
+        await browser.Send(form);
+        await browser.Send(form);
+
+        // A form that is sent twice sends one mail.
+        Assert.Equal(before + 1, _server.Taken.Count);
+        await browser.Open("/health/mail");
+        var words = $"23 November 2026, 10am, by {installer.Name} to {installer.Email}, through the mail server 127.0.0.1:{_server.Port}";
+        Assert.Contains(words, browser.Text);
+        await browser.Open("/set-up");
+        Assert.Contains("Done", Step(browser).TextContent);
+        Assert.Contains(words, Step(browser).TextContent);
+        await using var db = _world.OpenDb();
+        var link = await db.Set<ChainEvent>().SingleAsync(happened => happened.Kind == nameof(TestMailSent));
+        Assert.Equal(installer.Id, link.ActorId);
+        var report = await Verification.Of(_world.Databases).Run();
+        Assert.True(report.IsSound, report.Failure);
     }
 
     [Fact]
@@ -118,9 +160,11 @@ public sealed class MailCareTests : IAsyncLifetime
         var mail = (await Mails())[0];
         Assert.Equal("NotPermitted", (await _world.Use<TryMailAgainHandler>().Handle(new TryMailAgain(auditor.Id, null))).Refusal?.Name);
         Assert.Equal("NotPermitted", (await _world.Use<LetMailBeHandler>().Handle(new LetMailBe(auditor.Id, mail.Id))).Refusal?.Name);
-        Assert.Equal("NotPermitted", (await _world.Use<SendTestMailHandler>().Handle(new SendTestMail(auditor.Id))).Refusal?.Name);
+        Assert.Equal("NotPermitted", (await _world.Use<SendTestMailHandler>().Handle(new Act(Guid.NewGuid(), auditor.Id), new SendTestMail())).Refusal?.Name);
         Assert.True((await Mails())[0].IsDead);
     }
+
+    private static AngleSharp.Dom.IElement Step(Browser browser) => browser.Page.QuerySelectorAll(".govuk-task-list__item").Single(item => item.TextContent.Contains("Test mail"));
 
     private Task Send() => _world.Mail(MailRun.To(_server.Settings())).Send();
 

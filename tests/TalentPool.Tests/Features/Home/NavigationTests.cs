@@ -44,6 +44,7 @@ public sealed class NavigationTests
 
     [Theory]
     [InlineData("/", "Home")]
+    [InlineData("/partnerships/7/terms", "Home")]
     [InlineData("/gaps/WY-2026-0042", "Gaps")]
     [InlineData("/enquiries", "Gaps")]
     [InlineData("/enquiries/7/offer", "Gaps")]
@@ -93,8 +94,8 @@ public sealed class NavigationTests
         var head = await site.Browser(await world.Person(world.Leeds, Role.HeadOfService));
         var administrator = await site.Browser(await world.Person(world.Leeds, ScopeKind.Partnership, world.Partnership.Id, Role.PartnershipAdministrator));
 
-        Assert.Equal(["/", "/waiting", "/gaps", "/enquiries", "/standing-answers", "/placements", "/clearances", "/board/outside-work", "/officers", "/people", "/duties", "/notices"], await Reached(head));
-        Assert.Equal(["/", "/waiting", "/people", "/duties", "/health", "/evidence", "/notices"], await Reached(administrator));
+        Assert.Equal(["/", "/waiting", "/partnerships", "/gaps", "/enquiries", "/standing-answers", "/placements", "/clearances", "/board/outside-work", "/officers", "/people", "/duties", "/notices"], await Reached(head));
+        Assert.Equal(["/", "/waiting", "/partnerships", "/people", "/duties", "/health", "/evidence", "/notices"], await Reached(administrator));
     }
 
     private static async Task<IReadOnlyList<string>> Reached(Browser browser)

@@ -1,0 +1,17 @@
+namespace TalentPool.Domain.Partnerships;
+
+/// <summary>What an agreed figure counts.</summary>
+public enum FigureUnit
+{
+    WorkingDays,
+
+    /// <summary>Hours in which offices are open.</summary>
+    OpeningHours,
+
+    Days,
+    Weeks,
+    Percent,
+
+    /// <summary>Time that is worked. People read and type it in hours.</summary>
+    Minutes,
+}
