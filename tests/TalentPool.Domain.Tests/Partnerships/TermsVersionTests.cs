@@ -92,7 +92,7 @@ public sealed class TermsVersionTests
         var below = name == nameof(PolicyFigures.CheckHoldsWorkingDays) ? figure.Most + 1 : figure.Least - 1;
         Assert.Equal("FigureOutOfRange", Add(Usual with { Figures = figure.Set(new PolicyFigures(), below) }));
         Assert.Equal("FigureOutOfRange", Add(Usual with { Figures = figure.Set(new PolicyFigures(), figure.Most + 1) }));
-        Assert.Equal(1, _west.Terms.Count);
+        Assert.Single(_west.Terms);
     }
 
     [Fact]
