@@ -20,6 +20,8 @@ public static class Navigation
             new NavigationPage("Standing answers", "/standing-answers", Role.ServiceManager, Role.HeadOfService)),
         new("Placements",
             new NavigationPage("Placements", "/placements", Role.ServiceManager, Role.HeadOfService, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.LineManager, Role.Officer, Role.Auditor),
+            new NavigationPage("Hours to decide", "/approvals", Role.ServiceManager, Role.HeadOfService, Role.BudgetHolder),
+            new NavigationPage("My hours", "/hours", Role.Officer),
             new NavigationPage("Conflict searches", "/conflict-searches", Role.ConflictOfficer)),
         new("Clearances",
             new NavigationPage("Clearances", "/clearances", Role.ServiceManager, Role.HeadOfService, Role.Director, Role.MonitoringOfficer),

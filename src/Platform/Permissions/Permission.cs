@@ -111,6 +111,19 @@ public enum Permission
     /// <summary>Takes a substitute, or turns them down.</summary>
     TakeSubstitute,
 
+    // Hours
+    /// <summary>Writing down what was worked, handing it in and taking it back.</summary>
+    LogHours,
+
+    /// <summary>Hours as they stand, with what the statement will say of them.</summary>
+    SeeHours,
+
+    /// <summary>What was written of the work for the host alone.</summary>
+    SeeHourNarratives,
+    ConfirmHours,
+    ApproveHours,
+    ReturnHours,
+
     // Officers and adverts
     ChangeOwnProfile,
 

@@ -2926,6 +2926,204 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.ToTable("Rates", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ApprovedForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("BeforeChargeableMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("BeforeMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("ChargeableMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ChargedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ConfirmedForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("HomeAuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("HostAuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OfficerPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("PassedToDeputyAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReturnedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ReturnedForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("StatementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("OfficerId");
+
+                    b.HasIndex("HostAuthorityId", "Status");
+
+                    b.HasIndex("OfficerPersonId", "Monday");
+
+                    b.HasIndex("PlacementId", "From")
+                        .IsUnique()
+                        .HasFilter("\"CorrectsId\" IS NULL");
+
+                    b.ToTable("Timesheets", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.TimesheetEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<bool>("IsChargeable")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("MatterReference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Narrative")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("NotChargeableReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid?>("OutsideAuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("OutsideId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("TimesheetId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TimesheetId");
+
+                    b.HasIndex("OutsideAuthorityId", "OutsideId")
+                        .IsUnique();
+
+                    b.ToTable("TimesheetEntries", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Waiting.Nudge", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4237,6 +4435,35 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Timesheets.Timesheet", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TalentPool.Domain.Officers.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Placements.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.TimesheetEntry", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Timesheets.Timesheet", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("TimesheetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Features.Certificates.Certificate", b =>
                 {
                     b.HasOne("TalentPool.Domain.Gaps.Gap", null)
@@ -4429,6 +4656,11 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Navigation("Substitutions");
 
                     b.Navigation("Ticks");
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
+                {
+                    b.Navigation("Entries");
                 });
 #pragma warning restore 612, 618
         }

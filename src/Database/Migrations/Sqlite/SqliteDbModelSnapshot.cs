@@ -3032,6 +3032,210 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.ToTable("Rates", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ApprovedById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ApprovedForId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("BeforeChargeableMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BeforeMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChargeableMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ChargedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ConfirmedById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ConfirmedForId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("CorrectsId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("HomeAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("HostAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OfficerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("OfficerPersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("PassedToDeputyAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReturnedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ReturnedById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ReturnedForId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("StatementId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("OfficerId");
+
+                    b.HasIndex("HostAuthorityId", "Status");
+
+                    b.HasIndex("OfficerPersonId", "Monday");
+
+                    b.HasIndex("PlacementId", "From")
+                        .IsUnique()
+                        .HasFilter("\"CorrectsId\" IS NULL");
+
+                    b.ToTable("Timesheets", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.TimesheetEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsChargeable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MatterReference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Narrative")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotChargeableReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OutsideAuthorityId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("OutsideId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TimesheetId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TimesheetId");
+
+                    b.HasIndex("OutsideAuthorityId", "OutsideId")
+                        .IsUnique();
+
+                    b.ToTable("TimesheetEntries", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Waiting.Nudge", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4354,6 +4558,35 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Timesheets.Timesheet", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TalentPool.Domain.Officers.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Placements.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.TimesheetEntry", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Timesheets.Timesheet", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("TimesheetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Features.Certificates.Certificate", b =>
                 {
                     b.HasOne("TalentPool.Domain.Gaps.Gap", null)
@@ -4546,6 +4779,11 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Navigation("Substitutions");
 
                     b.Navigation("Ticks");
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
+                {
+                    b.Navigation("Entries");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,157 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace TalentPool.Database.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class AddTimesheets : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Timesheets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CorrectsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CorrectionReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    BeforeMinutes = table.Column<int>(type: "integer", nullable: false),
+                    BeforeChargeableMinutes = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Monday = table.Column<DateOnly>(type: "date", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    ChargeableMinutes = table.Column<int>(type: "integer", nullable: false),
+                    Turn = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ChangedByName = table.Column<string>(type: "text", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PlacementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HomeAuthorityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HostAuthorityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ServiceAreaId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficerPersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ConfirmedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConfirmedForId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ApprovedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ApprovedForId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReturnedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReturnedForId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReturnedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReturnReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    StatementId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ChargedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PassedToDeputyAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Timesheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Timesheets_Officers_OfficerId",
+                        column: x => x.OfficerId,
+                        principalTable: "Officers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Timesheets_Placements_PlacementId",
+                        column: x => x.PlacementId,
+                        principalTable: "Placements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Timesheets_Timesheets_CorrectsId",
+                        column: x => x.CorrectsId,
+                        principalTable: "Timesheets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TimesheetEntries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    TimesheetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    Activity = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    MatterReference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Narrative = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    IsChargeable = table.Column<bool>(type: "boolean", nullable: false),
+                    NotChargeableReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    OutsideAuthorityId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OutsideId = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TimesheetEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TimesheetEntries_Timesheets_TimesheetId",
+                        column: x => x.TimesheetId,
+                        principalTable: "Timesheets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimesheetEntries_OutsideAuthorityId_OutsideId",
+                table: "TimesheetEntries",
+                columns: new[] { "OutsideAuthorityId", "OutsideId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimesheetEntries_TimesheetId",
+                table: "TimesheetEntries",
+                column: "TimesheetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timesheets_CorrectsId",
+                table: "Timesheets",
+                column: "CorrectsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timesheets_HostAuthorityId_Status",
+                table: "Timesheets",
+                columns: new[] { "HostAuthorityId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timesheets_OfficerId",
+                table: "Timesheets",
+                column: "OfficerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timesheets_OfficerPersonId_Monday",
+                table: "Timesheets",
+                columns: new[] { "OfficerPersonId", "Monday" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timesheets_PlacementId_From",
+                table: "Timesheets",
+                columns: new[] { "PlacementId", "From" },
+                unique: true,
+                filter: "\"CorrectsId\" IS NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "TimesheetEntries");
+
+            migrationBuilder.DropTable(
+                name: "Timesheets");
+        }
+    }
+}

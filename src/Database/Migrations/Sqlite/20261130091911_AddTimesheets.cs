@@ -1,0 +1,156 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TalentPool.Database.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class AddTimesheets : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Timesheets",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CorrectsId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    CorrectionReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    BeforeMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    BeforeChargeableMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Monday = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChargeableMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Turn = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PlacementId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PartnershipId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    HomeAuthorityId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    HostAuthorityId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ServiceAreaId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OfficerId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OfficerPersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ConfirmedById = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ConfirmedForId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ApprovedById = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ApprovedForId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ApprovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReturnedById = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ReturnedForId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ReturnedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    StatementId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ChargedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PassedToDeputyAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Timesheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Timesheets_Officers_OfficerId",
+                        column: x => x.OfficerId,
+                        principalTable: "Officers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Timesheets_Placements_PlacementId",
+                        column: x => x.PlacementId,
+                        principalTable: "Placements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Timesheets_Timesheets_CorrectsId",
+                        column: x => x.CorrectsId,
+                        principalTable: "Timesheets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TimesheetEntries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TimesheetId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Activity = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MatterReference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Narrative = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    IsChargeable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NotChargeableReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    OutsideAuthorityId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    OutsideId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TimesheetEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TimesheetEntries_Timesheets_TimesheetId",
+                        column: x => x.TimesheetId,
+                        principalTable: "Timesheets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimesheetEntries_OutsideAuthorityId_OutsideId",
+                table: "TimesheetEntries",
+                columns: new[] { "OutsideAuthorityId", "OutsideId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimesheetEntries_TimesheetId",
+                table: "TimesheetEntries",
+                column: "TimesheetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timesheets_CorrectsId",
+                table: "Timesheets",
+                column: "CorrectsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timesheets_HostAuthorityId_Status",
+                table: "Timesheets",
+                columns: new[] { "HostAuthorityId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timesheets_OfficerId",
+                table: "Timesheets",
+                column: "OfficerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timesheets_OfficerPersonId_Monday",
+                table: "Timesheets",
+                columns: new[] { "OfficerPersonId", "Monday" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timesheets_PlacementId_From",
+                table: "Timesheets",
+                columns: new[] { "PlacementId", "From" },
+                unique: true,
+                filter: "\"CorrectsId\" IS NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "TimesheetEntries");
+
+            migrationBuilder.DropTable(
+                name: "Timesheets");
+        }
+    }
+}
