@@ -37,21 +37,19 @@ public static class Shown
 
     /// <summary>
     /// The last moment at which something can be done: "24 November 2026, 5pm". What is due when a day begins is due on the last working
-    /// day before it, "Friday 4 December 2026".
+    /// day before it, "4 December 2026".
     /// </summary>
     public static string Deadline(DateTime at)
     {
         var local = InLondon(at);
-        return local.TimeOfDay == TimeSpan.Zero
-            ? WorkingCalendar.EnglandAndWales.AddWorkingDays(DateOnly.FromDateTime(local), -1).ToString("dddd d MMMM yyyy", English)
-            : Instant(at);
+        return local.TimeOfDay == TimeSpan.Zero ? Day(LastWorkingDayBefore(local)) : Instant(at);
     }
 
-    /// <summary>A deadline with its weekday: "Thursday 26 November 2026, 5pm".</summary>
+    /// <summary>A deadline with its weekday: "Thursday 26 November 2026, 5pm", "Friday 4 December 2026".</summary>
     public static string DeadlineWithWeekday(DateTime at)
     {
         var local = InLondon(at);
-        return local.TimeOfDay == TimeSpan.Zero ? Deadline(at) : $"{local.ToString("dddd", English)} {Instant(at)}";
+        return local.TimeOfDay == TimeSpan.Zero ? LastWorkingDayBefore(local).ToString("dddd d MMMM yyyy", English) : $"{local.ToString("dddd", English)} {Instant(at)}";
     }
 
     /// <summary>2:02pm, 5pm</summary>
@@ -75,6 +73,8 @@ public static class Shown
         var size = Math.Abs(pence);
         return string.Create(CultureInfo.InvariantCulture, $"{(pence < 0 ? "-" : "")}£{size / 100:N0}.{size % 100:00}");
     }
+
+    private static DateOnly LastWorkingDayBefore(DateTime local) => WorkingCalendar.EnglandAndWales.AddWorkingDays(DateOnly.FromDateTime(local), -1);
 
     private static string ClockTime(DateTime local)
     {

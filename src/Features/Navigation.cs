@@ -37,7 +37,7 @@ public static class Navigation
             new NavigationPage("Rates", "/rates", Role.Finance),
             new NavigationPage("Health", "/health", Role.PartnershipAdministrator),
             new NavigationPage("Evidence", "/evidence", Role.PartnershipAdministrator, Role.Auditor) { IsBeyondAuthority = true },
-            new NavigationPage("Looks at records", "/looks", Role.Auditor),
+            new NavigationPage("Looks at records", "/looks", Role.Auditor) { IsOfAuthority = true },
             new NavigationPage("Requests to look", "/looks/requests", Role.Auditor)),
         new("Notices", new NavigationPage("Notices", "/notices")),
     ];

@@ -17,7 +17,7 @@ public static class NoticeWriter
         var told = new HashSet<Guid>();
         var events = new List<long>();
         var toWrite = new List<(Guid PersonId, NoticeRule Rule, bool IsUrgent, DateTime? DueBy, Happening Happening, ChainEvent Link)>();
-        foreach (var (happening, link) in happenings.Zip(links))
+        foreach (var (happening, link) in scope.TellsNobody ? [] : happenings.Zip(links))
         {
             // Whoever did it need not be told, and nobody is told twice of one event.
             var heard = new HashSet<Guid> { scope.Actor.PersonId };

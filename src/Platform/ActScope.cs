@@ -98,6 +98,12 @@ public sealed class ActScope
         return rule.Allows(Actor, record);
     }
 
+    /// <summary>Whether nobody is told of what happens in this act.</summary>
+    public bool TellsNobody { get; private set; }
+
+    /// <summary>For an act that tidies up long after: what it ends has concerned nobody for a year or more.</summary>
+    public void TellNobody() => TellsNobody = true;
+
     public void RecordRefusals(ChainKey chain, Func<Refusal, DomainEvent> asEvent) => RefusedAttempt = (chain, asEvent);
 
     public IReadOnlyList<Happening> TakeHappenings()

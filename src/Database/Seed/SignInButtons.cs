@@ -35,7 +35,8 @@ public static class SignInButtons
             }
         }
 
-        // An auditor of one council sees no evidence chain, so the visitor becomes the partnership's.
+        // An auditor of one council sees who looked at its records, and the partnership's sees the evidence chains.
+        await Mark(db, cast.Of("Leeds", Role.Auditor).PersonId, "Auditor");
         await Mark(db, cast.OfPartnership(Role.Auditor).PersonId, "Auditor of the partnership");
 
         foreach (var council in new[] { "Leeds", "Bradford", "Wakefield" })

@@ -179,7 +179,27 @@ public sealed partial class Gap
             : null;
     }
 
-    private void End(Actor by, DateTime at, HowMet howMet, string note, bool isOutsideCleared)
+    /// <summary>
+    /// Ends what nobody ended. How the need was met is not known, and nobody is left who could say it: whoever was placed on it has finished,
+    /// and what was cleared has run out.
+    /// </summary>
+    private void EndUnsaid(Actor by, DateTime at)
+    {
+        if (GapStates.Table.Allows(Status, GapVerb.Close))
+        {
+            MoveTo(GapStatus.Closed, GapVerb.Close, by, at);
+            Record(new GapClosed(Id, at, HowMet: null, ""));
+        }
+        else
+        {
+            MoveTo(GapStatus.Withdrawn, GapVerb.Withdraw, by, at);
+            Record(new GapWithdrawn(Id, at, HowMet: null, ""));
+        }
+
+        End(by, at, howMet: null, "", isOutsideCleared: false);
+    }
+
+    private void End(Actor by, DateTime at, HowMet? howMet, string note, bool isOutsideCleared)
     {
         (HowMet, HowMetNote, EndedAt, UncoveredSince) = (howMet, note.Trim(), at, null);
         if (howMet == Gaps.HowMet.Outside && !isOutsideCleared)

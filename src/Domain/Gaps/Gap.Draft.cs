@@ -147,7 +147,7 @@ public sealed partial class Gap
     }
 
     private Refusal? WhyNotDrafting(Actor by) =>
-        ForgottenAt is not null ? GapRefusals.AlreadyForgotten : by.PersonId != RequesterId ? GapRefusals.NotTheRequester : Status != GapStatus.Draft ? GapRefusals.NotADraft : null;
+        by.PersonId != RequesterId ? GapRefusals.NotTheRequester : Status != GapStatus.Draft ? GapRefusals.NotADraft : null;
 
     private void ReplaceSkills(IReadOnlyList<SkillNeed> skills)
     {

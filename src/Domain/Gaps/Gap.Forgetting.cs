@@ -2,7 +2,7 @@ using TalentPool.Domain.Privacy;
 
 namespace TalentPool.Domain.Gaps;
 
-/// <content>After the time for which it is kept, a gap loses its names and words. Its figures, dates and states stay, so that counts do not change.</content>
+/// <content>After the time for which it is kept, a gap loses its names and words. Its figures and dates stay, so that counts do not change; where nobody ended it, it ends.</content>
 public sealed partial class Gap
 {
     /// <summary>When the names and words of this gap were erased; null while they are there.</summary>
@@ -52,7 +52,16 @@ public sealed partial class Gap
         // Whoever was asked for and perhaps never came is named by this alone, and by no offer that a record needs.
         AskedForOfficerId = null;
         ForgottenAt = at;
-        Changed(by, at);
+        if (EndedAt is null)
+        {
+            // Left open, it would wait for somebody in every list, and words could be written into it that would never be erased.
+            EndUnsaid(by, at);
+        }
+        else
+        {
+            Changed(by, at);
+        }
+
         Record(new GapForgotten(Id, at, last));
         return Outcome.Done;
     }

@@ -51,7 +51,8 @@ public sealed partial class Gap
         Actor by, DateTime at, BypassKind kind, string explanation, DateTime? instructedAt, string? proof, string? supplier, long? valuePence,
         WorkingCalendar calendar)
     {
-        var refusal = (by.IsClock ? GapRefusals.NotForTheClock : null)
+        // Work that went outside is recorded of a gap that has ended too, but not among erased words: what was written there would never be erased.
+        var refusal = (by.IsClock ? GapRefusals.NotForTheClock : ForgottenAt is not null ? GapRefusals.AlreadyForgotten : null)
             ?? (string.IsNullOrWhiteSpace(explanation) ? GapRefusals.ExplanationMissing : null)
             ?? (instructedAt > at ? GapRefusals.InstructedInFuture : null)
             ?? (kind == BypassKind.EmergencyOutOfHours ? WhyNotOutOfHours(at, instructedAt, proof, calendar) : null);

@@ -1,3 +1,5 @@
+using TalentPool.Domain.Waiting;
+
 namespace TalentPool.Domain.Gaps;
 
 /// <content>What is still owed by whom, and when they are reminded of it.</content>
@@ -25,9 +27,9 @@ public sealed partial class Gap
     private bool IsReminderDue(OwedAct owed, DateTime at, WorkingCalendar calendar)
     {
         var last = _reminders.Where(reminder => reminder.Kind == owed.Kind && reminder.SubjectId == owed.SubjectId).Select(reminder => (DateTime?)reminder.At).Max();
-        if (owed.HalfTimeAt is { } halfTime)
+        if (owed.DueAt is { } due)
         {
-            return at >= halfTime && !owed.IsOverdue(at) && !(last >= owed.Since);
+            return HalfTime.IsDue(owed.Since, due, last, at);
         }
 
         var today = calendar.LocalDate(at);

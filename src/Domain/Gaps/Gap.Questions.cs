@@ -31,6 +31,7 @@ public sealed partial class Gap
         }
 
         var refusal = WhyNotRequestingSide(by)
+            ?? (Status is GapStatus.Closed or GapStatus.Withdrawn ? GapRefusals.GapNotOpen : null)
             ?? (question.AnsweredAt is not null ? GapRefusals.QuestionAlreadyAnswered : null)
             ?? (string.IsNullOrWhiteSpace(text) ? GapRefusals.AnswerTextEmpty : null);
         if (refusal is not null)

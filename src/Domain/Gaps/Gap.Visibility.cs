@@ -105,7 +105,7 @@ public sealed partial class Gap
 
     /// <summary>Why this person cannot give an undertaking; null when they can: those who answer for a member asked, and who is put forward with their line manager.</summary>
     public Refusal? WhyNoUndertakingFrom(Actor by) =>
-        Visibility != Visibility.Sealed || Status == GapStatus.Draft ? GapRefusals.NothingSealed
+        Visibility != Visibility.Sealed || Status == GapStatus.Draft || ForgottenAt is not null ? GapRefusals.NothingSealed
         : _undertakings.Any(given => given.PersonId == by.PersonId) ? GapRefusals.UndertakingGivenAlready
         : IsAnswererHere(by) || IsPutForwardHere(by) ? null
         : GapRefusals.NotForThisUndertaking;

@@ -158,8 +158,7 @@ public sealed partial class Gap : Root
         return held.Exists(own => own.DeputyForId is null) ? null : held.FirstOrDefault()?.DeputyForId;
     }
 
-    /// <summary>Once the words of a gap are erased nobody writes into it: what was written then would never be erased.</summary>
-    private Refusal? WhyNotRequestingSide(Actor by) => ForgottenAt is not null ? GapRefusals.AlreadyForgotten : IsRequestingSide(by) ? null : GapRefusals.NotRequestingSide;
+    private Refusal? WhyNotRequestingSide(Actor by) => IsRequestingSide(by) ? null : GapRefusals.NotRequestingSide;
 
     private void Changed(Actor by, DateTime at)
     {

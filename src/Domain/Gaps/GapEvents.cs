@@ -41,9 +41,9 @@ public sealed record GapReopened(Guid SubjectId, DateTime EffectiveAt, string Wh
 /// <summary>A placement has gone, or a direct request has come to nothing, and no member is left that could be asked about the hours.</summary>
 public sealed record NobodyLeftToAsk(Guid SubjectId, DateTime EffectiveAt, int UncoveredMinutes) : DomainEvent(SubjectId, EffectiveAt);
 
-public sealed record GapClosed(Guid SubjectId, DateTime EffectiveAt, HowMet HowMet, string Note) : DomainEvent(SubjectId, EffectiveAt);
+public sealed record GapClosed(Guid SubjectId, DateTime EffectiveAt, HowMet? HowMet, string Note) : DomainEvent(SubjectId, EffectiveAt);
 
-public sealed record GapWithdrawn(Guid SubjectId, DateTime EffectiveAt, HowMet HowMet, string Note) : DomainEvent(SubjectId, EffectiveAt);
+public sealed record GapWithdrawn(Guid SubjectId, DateTime EffectiveAt, HowMet? HowMet, string Note) : DomainEvent(SubjectId, EffectiveAt);
 
 /// <summary>The names and words of the gap were erased, because the time for which it is kept was over.</summary>
 /// <param name="KeptUntil">The last day on which it was kept.</param>

@@ -1,3 +1,5 @@
+using TalentPool.Domain.Waiting;
+
 namespace TalentPool.Domain.Gaps;
 
 /// <summary>An act that is owed on a gap.</summary>
@@ -8,7 +10,7 @@ namespace TalentPool.Domain.Gaps;
 public sealed record OwedAct(OwedKind Kind, Guid SubjectId, Guid AuthorityId, Guid? PersonId, DateTime Since, DateTime? DueAt)
 {
     /// <summary>When half the time has passed, which is when a reminder is due; null without a deadline.</summary>
-    public DateTime? HalfTimeAt => DueAt is { } due ? Since.AddMilliseconds((due - Since).Ticks / TimeSpan.TicksPerMillisecond / 2) : null;
+    public DateTime? HalfTimeAt => DueAt is { } due ? HalfTime.Of(Since, due) : null;
 
     public bool IsOverdue(DateTime at) => DueAt <= at;
 }

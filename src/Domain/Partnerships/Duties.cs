@@ -30,8 +30,11 @@ public sealed class Duties
             : askers.Select(asker => MissingFor(asker)).MinBy(missing => missing.Count)!;
     }
 
-    /// <summary>How many people can answer what other members ask for this service area; a deputy counts, since they are another person.</summary>
-    public int Answerers() => In(Role.ServiceManager).Concat(In(Role.HeadOfService)).Select(grant => grant.PersonId).Distinct().Count();
+    /// <summary>What has to be there before the service area is switched on: somebody for every duty, and enough people to answer. One who answers alone stops nothing later.</summary>
+    public IReadOnlyList<Duty> MissingToSwitchOn() => Answerers().Count < LeastAnswerers ? [.. Missing(), Duty.AnswerTogether] : Missing();
+
+    /// <summary>The people who can answer what other members ask for this service area; a deputy counts, since they are another person.</summary>
+    public IReadOnlyList<Guid> Answerers() => [.. In(Role.ServiceManager).Concat(In(Role.HeadOfService)).Select(grant => grant.PersonId).Distinct()];
 
     /// <summary>What nobody can do for a need that this person asks about.</summary>
     public IReadOnlyList<Duty> MissingFor(Guid? requesterId)

@@ -19,4 +19,7 @@ public enum Duty
     DecideConflicts,
 
     Finance,
+
+    /// <summary>A second person who can answer what other members ask, so that one who is away holds nobody up.</summary>
+    AnswerTogether,
 }

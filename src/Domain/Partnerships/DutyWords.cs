@@ -12,6 +12,7 @@ public static class DutyWords
         Duty.AgreeToCost => "a budget holder other than the requester",
         Duty.DecideConflicts => "a conflict officer other than the requester",
         Duty.Finance => "a finance officer",
+        Duty.AnswerTogether => "a second person who can answer what others ask",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 

@@ -25,6 +25,9 @@ public sealed record PersonRenamed(Guid PersonId, DateTime At, Guid ById, string
 public sealed record PeopleImported(
     Guid FileId, DateTime At, Guid ById, Guid AuthorityId, string Sha256, bool IsAbsentSuspended, int Added, int Changed, int Suspended, int Unchanged) : DomainEvent(FileId, At);
 
+/// <summary>The last list of staff of an authority is more than a month old, so that whoever has left since may still sign in. Said once a month. The subject is the file of that list.</summary>
+public sealed record StaffListGrewOld(Guid FileId, DateTime At, Guid AuthorityId) : DomainEvent(FileId, At);
+
 /// <summary>Someone's authenticator app is asked at every sign-in from now on.</summary>
 public sealed record SecondFactorSetUp(Guid PersonId, DateTime At) : DomainEvent(PersonId, At);
 

@@ -5,4 +5,7 @@ public enum PauseCode
 {
     /// <summary>The practising certificate that the reserved work rests on is no longer valid.</summary>
     CertificateExpired,
+
+    /// <summary>The authorised person who answers for the reserved work can no longer sign in.</summary>
+    AuthorisedSupervisorGone,
 }

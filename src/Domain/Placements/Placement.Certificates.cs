@@ -1,6 +1,6 @@
 namespace TalentPool.Domain.Placements;
 
-/// <content>The practising certificate that reserved work rests on. Without a valid one the work stops, and with one it goes on.</content>
+/// <content>The practising certificate and the authorised person that reserved work rests on. Without either the work stops, and with both it goes on.</content>
 public sealed partial class Placement
 {
     /// <summary>Why time stopped the work; null when it goes on, or when people stopped it.</summary>
@@ -21,6 +21,27 @@ public sealed partial class Placement
 
         (CertificateNumber, CertificateExpiresOn) = (number, expiresOn);
         Changed(by.Name, new PractisingCertificateRecorded(Id, at, by.PersonId, number, expiresOn));
+    }
+
+    /// <summary>
+    /// The authorised person can no longer act, so nobody keeps responsibility for the reserved work: it stops, or cannot start, until the host has named
+    /// another. Who it was the chain keeps.
+    /// </summary>
+    public void LoseAuthorisedSupervisor(DateTime at)
+    {
+        if (AuthorisedSupervisorId is not { } gone || !IsReservedWork || !PlacementStates.Table.Allows(Status, PlacementVerb.AuthoriseReservedWork))
+        {
+            return;
+        }
+
+        (AuthorisedSupervisorId, AuthorisedSupervisorName, AuthorisedSupervisorAuthority) = (null, null, null);
+        Changed(Actor.Clock.Name, new AuthorisedSupervisorLost(Id, at, gone));
+        if (Status == PlacementStatus.Active)
+        {
+            const string reason = "The authorised person who answers for the reserved work can no longer act.";
+            (Status, PausedAt, PauseReason, PausedFor) = (PlacementStatus.Paused, at, reason, PauseCode.AuthorisedSupervisorGone);
+            Changed(Actor.Clock.Name, new PlacementPaused(Id, at, Actor.Clock.PersonId, reason, PauseCode.AuthorisedSupervisorGone));
+        }
     }
 
     private void PauseForCertificate(DateOnly today, WorkingCalendar calendar)

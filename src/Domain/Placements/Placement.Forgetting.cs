@@ -19,9 +19,10 @@ public sealed partial class Placement
         _ => null,
     };
 
-    /// <summary>The last day on which the level and date of the DBS check are kept; null where there are none, and while the work has not been decided on by its start or its end.</summary>
+    /// <summary>The last day on which the level and date of the DBS check are kept; null where there are none, and while the work has not been decided on by its start or its end.
+    /// When a check of before that was noted was seen nobody knows; the work began on it, and later changes of the placement put nothing off.</summary>
     public DateOnly? DbsKeptUntil(RetentionSchedule schedule, WorkingCalendar calendar) =>
-        DbsLevel is null || Status == PlacementStatus.Agreed ? null : schedule.DbsUntil(calendar.LocalDate(DbsRecordedAt ?? ChangedAt));
+        DbsLevel is null || Status == PlacementStatus.Agreed ? null : schedule.DbsUntil(calendar.LocalDate(DbsRecordedAt ?? StartedAt ?? ChangedAt));
 
     /// <summary>Marks the placement as one whose names and words are gone; whoever carries this out erases them in the same act, from the rows and from the events.</summary>
     public Outcome Forget(Actor by, DateTime at, RetentionSchedule schedule, WorkingCalendar calendar)

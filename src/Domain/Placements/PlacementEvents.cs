@@ -111,3 +111,5 @@ public sealed record PlacementForgotten(Guid PlacementId, DateTime At, DateOnly 
 
 /// <summary>The level and date of the DBS check were erased; what the home concluded stays.</summary>
 public sealed record DbsForgotten(Guid PlacementId, DateTime At, DateOnly KeptUntil) : DomainEvent(PlacementId, At);
+
+public sealed record AuthorisedSupervisorLost(Guid PlacementId, DateTime At, Guid SupervisorId) : DomainEvent(PlacementId, At);

@@ -11,7 +11,7 @@ public sealed class LookRequest : Root
 
     public const int MostWorkingDays = 40;
 
-    /// <summary>Working days after which the owner's deputies are told too.</summary>
+    /// <summary>Working days in which the owner is to answer. Deputies are told when half of them have passed, and again when all have.</summary>
     public const int AnswerWorkingDays = 5;
 
     public const int ReasonLength = 1_000;

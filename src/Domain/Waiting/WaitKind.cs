@@ -17,4 +17,13 @@ public enum WaitKind
 
     /// <summary>Time that was agreed and has lapsed or lapses soon, for somebody to say that it still holds.</summary>
     AdvertConfirmation,
+
+    /// <summary>Three answers on the quality of work that has ended.</summary>
+    QualityAnswers,
+
+    /// <summary>A decision on conflicts of interest whose day to be looked at again has come.</summary>
+    ConflictReview,
+
+    /// <summary>The quarter's look at every role that is held at an authority.</summary>
+    AccessReview,
 }

@@ -31,6 +31,7 @@ public static class CertificateEndpoints
                 : Results.NotFound();
         }
 
+        await CertificateReading.NoteSealedText(db, user, sight!, cancellation);
         context.Response.Headers.CacheControl = "private, no-store";
         return Results.File(CertificateFile.Write(sight!.Certificate), "application/json", $"{sight.Certificate.Number}-{sight.Certificate.Issue}.json");
     }

@@ -5,6 +5,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Privacy;
+using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Certificates;
@@ -63,6 +64,10 @@ public static class CertificateReading
         var isWhole = (await confidential.WholeOf(db, [sight.Signed.Gap.Id])).Count > 0;
         return (isWhole ? sight : sight with { Signed = sight.Signed.Outlined() }, isWhole);
     }
+
+    /// <summary>Writes down who of another authority reads the certificate of a sealed gap, which repeats its text, before it is shown or sent.</summary>
+    public static async Task NoteSealedText(TalentPoolDb db, CurrentUser user, CertificateSight sight, CancellationToken cancellation = default) => await GapReading.NoteSealedText(
+        user, await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().SingleAsync(gap => gap.Id == sight.Signed.Gap.Id, cancellation), await user.Actor());
 
     /// <summary>Whose business a certificate is: every member's, since every member was asked. The permission table says who sees all of it.</summary>
     public static async Task<Concerning> Concerning(TalentPoolDb db, CertificatePayload payload, DateOnly today, CancellationToken cancellation = default)

@@ -30,7 +30,7 @@ public static class GapEvents
     /// <summary>Alike in everything, so that nobody can tell an officer's no from a release refused or a time that ran out.</summary>
     private static readonly HashSet<string> NobodyNamed = [nameof(OfferRefused), nameof(OfferExpired)];
 
-    private static readonly HashSet<string> NotTold = [nameof(GapDraftChanged), nameof(OwedReminded), nameof(ComparatorLocked)];
+    private static readonly HashSet<string> NotTold = [nameof(GapDraftChanged), nameof(OwedReminded), nameof(ComparatorLocked), nameof(TurnTaken)];
 
     public static async Task<IReadOnlyList<GapEventRow>> Of(TalentPoolDb db, GapSight sight)
     {

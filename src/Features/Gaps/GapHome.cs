@@ -74,7 +74,7 @@ public sealed class GapHome : HomeSource
     {
         List<Gap> gaps =
         [
-            .. (await db.Set<Gap>().AsNoTracking().Where(gap => mine.Contains(gap.RequesterId) && gap.ForgottenAt == null && UnderWay.Contains(gap.Status)).OrderBy(gap => gap.PostedAt).ToListAsync())
+            .. (await db.Set<Gap>().AsNoTracking().Where(gap => mine.Contains(gap.RequesterId) && UnderWay.Contains(gap.Status)).OrderBy(gap => gap.PostedAt).ToListAsync())
                 .Where(gap => IsFor(gap, actor)),
         ];
         foreach (var gap in gaps)
@@ -110,7 +110,7 @@ public sealed class GapHome : HomeSource
     {
         var authorities = actor.Roles.Select(held => held.ScopeId).Distinct().ToList();
         var waiting = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
-            .Where(gap => gap.Status == GapStatus.Draft && gap.ForgottenAt == null && gap.AskedUrgency != null && gap.UrgencyAgreedAt == null && gap.RequesterId != actor.PersonId
+            .Where(gap => gap.Status == GapStatus.Draft && gap.AskedUrgency != null && gap.UrgencyAgreedAt == null && gap.RequesterId != actor.PersonId
                 && authorities.Contains(gap.AuthorityId))
             .ToListAsync();
         return waiting.Where(gap => PermissionTable.Allows(Permission.AgreeUrgency, actor, DraftGaps.ForDeciding(gap)) && gap.WhyUrgencyNotAgreedBy(actor) is null)
@@ -121,7 +121,7 @@ public sealed class GapHome : HomeSource
     {
         var authorities = actor.Roles.Select(held => held.ScopeId).Distinct().ToList();
         var waiting = await GapsSeen.By(db, actor).Whole(db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes())
-            .Where(gap => gap.Status == GapStatus.Draft && gap.ForgottenAt == null && (gap.LeavingOut == LeavingOutStatus.Asked || gap.LeavingOut == LeavingOutStatus.AwaitsSecond) && authorities.Contains(gap.AuthorityId))
+            .Where(gap => gap.Status == GapStatus.Draft && (gap.LeavingOut == LeavingOutStatus.Asked || gap.LeavingOut == LeavingOutStatus.AwaitsSecond) && authorities.Contains(gap.AuthorityId))
             .ToListAsync();
         return waiting.Where(gap => gap.LeavingOut == LeavingOutStatus.Asked
                 ? gap.WhyLeavingOutNotDecidedBy(actor) is null
@@ -134,7 +134,7 @@ public sealed class GapHome : HomeSource
     private static async Task<IEnumerable<HomeTask>> QuestionsToAnswer(TalentPoolDb db, Actor actor, IReadOnlyList<Guid> mine)
     {
         var open = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
-            .Where(gap => mine.Contains(gap.RequesterId) && gap.Questions.Any(question => question.AnsweredAt == null))
+            .Where(gap => mine.Contains(gap.RequesterId) && gap.Status != GapStatus.Closed && gap.Status != GapStatus.Withdrawn && gap.Questions.Any(question => question.AnsweredAt == null))
             .Select(gap => new { Gap = gap, AskedAt = gap.Questions.Where(question => question.AnsweredAt == null).Min(question => question.AskedAt) })
             .ToListAsync();
         return open.Where(one => PermissionTable.Allows(Permission.AnswerQuestion, actor, DraftGaps.Concerning(one.Gap)))

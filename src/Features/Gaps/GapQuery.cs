@@ -15,7 +15,7 @@ public static class GapQuery
     public static readonly IReadOnlyList<GapStatus> Open = [GapStatus.Checking, GapStatus.PartFilled, GapStatus.Exhausted];
 
     public static Task<List<DraftRow>> DraftsOf(TalentPoolDb db, Guid personId) => db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
-        .Where(gap => gap.RequesterId == personId && gap.Status == GapStatus.Draft && gap.ForgottenAt == null)
+        .Where(gap => gap.RequesterId == personId && gap.Status == GapStatus.Draft)
         .OrderByDescending(gap => gap.DraftedAt)
         .Select(gap => new DraftRow(gap.Id, gap.Title, gap.DraftedAt))
         .ToListAsync();

@@ -41,9 +41,12 @@ public static class GapReading
     }
 
     /// <summary>Writes down who of another authority reads the text of a sealed gap, before it is shown.</summary>
-    public static Task NoteSealedText(CurrentUser user, GapSight sight) =>
-        sight is { SeesWhole: true, IsHost: false, Gap.Visibility: Visibility.Sealed } && sight.Gap.RequesterId != sight.Reader.PersonId
-            ? user.Services.GetRequiredService<LookLog>().Note(LookKind.SealedText, sight.Gap.Id, aboutPersonId: null, sight.Gap.AuthorityId)
+    public static Task NoteSealedText(CurrentUser user, GapSight sight) => sight.SeesWhole ? NoteSealedText(user, sight.Gap, sight.Reader) : Task.CompletedTask;
+
+    /// <summary>The same for what repeats the text, where the reader may read it there.</summary>
+    public static Task NoteSealedText(CurrentUser user, Gap gap, Actor reader) =>
+        gap.Visibility == Visibility.Sealed && !GapSight.IsHostOf(gap, reader) && gap.RequesterId != reader.PersonId
+            ? user.Services.GetRequiredService<LookLog>().Note(LookKind.SealedText, gap.Id, aboutPersonId: null, gap.AuthorityId)
             : Task.CompletedTask;
 
     /// <summary>Whether a person may act on the record at all, where it is a gap or a placement.</summary>

@@ -39,7 +39,9 @@ public sealed class GapSight
     public string AuthorityName => Name(Gap.AuthorityId);
 
     /// <summary>Whether the reader belongs to the authority that has the need, by employment or by a role there.</summary>
-    public bool IsHost => Reader.AuthorityId == Gap.AuthorityId || Reader.Roles.Any(held => held.Covers(Gap.AuthorityId, Gap.ServiceAreaId));
+    public bool IsHost => IsHostOf(Gap, Reader);
+
+    public static bool IsHostOf(Gap gap, Actor reader) => reader.AuthorityId == gap.AuthorityId || reader.Roles.Any(held => held.Covers(gap.AuthorityId, gap.ServiceAreaId));
 
     /// <summary>Whether the reader sees what is the host's alone: codes, outside price, what each member answered.</summary>
     public bool SeesHostOnly => SeesWhole && May(Permission.SeeHostOnly);

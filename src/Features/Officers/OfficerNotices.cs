@@ -4,6 +4,7 @@ using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Placements;
+using TalentPool.Features.Placements;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -110,10 +111,13 @@ public sealed class OfficerNotices : NoticeSource
     private static async Task<IReadOnlyList<Guid>> Hosts(NoticeContext context)
     {
         var placements = ((CommittedTimeOnLeave)context.Event).PlacementIds;
-        var hosts = await context.Db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes()
-            .Where(placement => placements.Contains(placement.Id) && placement.EndedAt == null)
-            .Select(placement => new { placement.RequesterId, placement.SupervisorId }).ToListAsync();
-        return [.. hosts.SelectMany(host => new Guid?[] { host.RequesterId, host.SupervisorId }).OfType<Guid>().Distinct()];
+        var told = new List<Guid>();
+        foreach (var placement in await context.Db.Set<Placement>().AsNoTracking().Where(placement => placements.Contains(placement.Id) && placement.EndedAt == null).ToListAsync())
+        {
+            told.AddRange(await ActingOnPlacement.Of(context, placement, [placement.RequesterId, placement.SupervisorId]));
+        }
+
+        return [.. told.Distinct()];
     }
 
     private static Func<NoticeContext, Task<IReadOnlyList<Guid>>> WhenItNeedsAgreement(Func<NoticeContext, Task<IReadOnlyList<Guid>>> who) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
+using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Platform.People;
 
@@ -28,13 +29,13 @@ public static class DutyReading
         [
             .. (await SharedAreas(db, partnerships, authorityId, today)).Select(area => (Area: area, Duties: new Duties(grants, authorityId, area.Id, area.IsLegal, today)))
                 .Select(one => new AreaDuties(
-                    one.Area.Id, one.Area.Name, one.Duties.Answerers(), one.Duties.Missing(), partnerships.Exists(partnership => partnership.IsSwitchedOn(authorityId, one.Area.Id)))),
+                    one.Area.Id, one.Area.Name, one.Duties.Answerers().Count, one.Duties.MissingToSwitchOn(), partnerships.Exists(partnership => partnership.IsSwitchedOn(authorityId, one.Area.Id)))),
         ];
     }
 
-    /// <summary>What nobody at the authority can do, whoever asks.</summary>
-    public static async Task<IReadOnlyList<Duty>> Missing(TalentPoolDb db, Guid authorityId, ServiceArea area, DateOnly today, CancellationToken cancellation = default) =>
-        new Duties(await Grants(db, authorityId, cancellation), authorityId, area.Id, area.IsLegal, today).Missing();
+    /// <summary>What keeps the service area from being switched on at the authority.</summary>
+    public static async Task<IReadOnlyList<Duty>> MissingToSwitchOn(TalentPoolDb db, Guid authorityId, ServiceArea area, DateOnly today, CancellationToken cancellation = default) =>
+        new Duties(await Grants(db, authorityId, cancellation), authorityId, area.Id, area.IsLegal, today).MissingToSwitchOn();
 
     /// <summary>The same for every service area that is switched on in a partnership, with the grants of its members read once.</summary>
     public static async Task<Func<SwitchedOnArea, IReadOnlyList<Duty>>> MissingIn(TalentPoolDb db, Partnership partnership, DateOnly today, CancellationToken cancellation = default)
@@ -47,7 +48,30 @@ public static class DutyReading
         return area => new Duties(grants[area.AuthorityId], area.AuthorityId, area.ServiceAreaId, legal.Contains(area.ServiceAreaId), today).Missing();
     }
 
-    /// <summary>What nobody at the authority could do any more once this role has ended, by service area.</summary>
+    /// <summary>
+    /// The service areas that are switched on at the authority and where this person was one of the last two who could answer, and no longer is: by one
+    /// of these roles, which have ended or which a suspended person cannot use.
+    /// </summary>
+    public static async Task<IReadOnlyList<Guid>> LeftToOneAnswerer(TalentPoolDb db, Guid authorityId, Guid personId, IReadOnlyList<Grant> lost, DateOnly today)
+    {
+        var answering = lost.Where(grant => grant.ScopeId == authorityId && grant.Role is Role.ServiceManager or Role.HeadOfService).ToList();
+        if (answering.Count == 0)
+        {
+            return [];
+        }
+
+        var grants = await Grants(db, authorityId, default);
+        var partnerships = await Partnerships(db, authorityId);
+        return
+        [
+            .. (await SharedAreas(db, partnerships, authorityId, today))
+                .Where(area => answering.Exists(grant => grant.ToHeldRole().Covers(authorityId, area.Id)) && partnerships.Exists(partnership => partnership.IsSwitchedOn(authorityId, area.Id)))
+                .Where(area => new Duties(grants, authorityId, area.Id, area.IsLegal, today).Answerers() is { Count: Duties.LeastAnswerers - 1 } left && !left.Contains(personId))
+                .Select(area => area.Id),
+        ];
+    }
+
+    /// <summary>What nobody at the authority could do any more once this role has ended, or too few, by service area.</summary>
     public static async Task<IReadOnlyList<(string ServiceArea, IReadOnlyList<Duty> Missing)>> LostWith(TalentPoolDb db, Guid grantId, DateOnly today)
     {
         if (await db.Set<Grant>().AsNoTracking().SingleOrDefaultAsync(grant => grant.Id == grantId) is not { ScopeKind: ScopeKind.Authority } given)
@@ -64,7 +88,7 @@ public static class DutyReading
                 .Where(area => area.Item2.Count > 0),
         ];
 
-        IEnumerable<Duty> Missing(List<Grant> grants, ServiceArea area) => new Duties(grants, given.ScopeId, area.Id, area.IsLegal, today).Missing();
+        IEnumerable<Duty> Missing(List<Grant> grants, ServiceArea area) => new Duties(grants, given.ScopeId, area.Id, area.IsLegal, today).MissingToSwitchOn();
     }
 
     private static Task<List<Partnership>> Partnerships(TalentPoolDb db, Guid authorityId) =>

@@ -26,9 +26,11 @@ public sealed record LeftTasks(IReadOnlyList<Guid> TakenOverBy, bool IsAllTaken)
             .Select(gap => new { AuthorityId = gap.AuthorityId, gap.ServiceAreaId }).Distinct().ToListAsync();
         var managed = await db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes().Where(officer => officer.LineManagerId == personId)
             .Select(officer => new { AuthorityId = officer.HomeAuthorityId, officer.ServiceAreaId }).Distinct().ToListAsync();
+        // Whoever supervises goes on with it when their own roles have ended, as long as they can sign in.
+        var isSuspended = await StandIns.IsSuspended(db, personId);
         var closedOut = today.AddDays(-Placement.CloseOutReminderDays);
         var placed = await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes()
-            .Where(placement => placement.RequesterId == personId || placement.SupervisorId == personId || placement.AuthorisedSupervisorId == personId)
+            .Where(placement => placement.RequesterId == personId || (isSuspended && (placement.SupervisorId == personId || placement.AuthorisedSupervisorId == personId)))
             .Where(placement => placement.Status != PlacementStatus.Cancelled && (placement.Status != PlacementStatus.Ended || (placement.QualityAnsweredAt == null && placement.EndsOn > closedOut)))
             .Select(placement => new { AuthorityId = placement.HostAuthorityId, placement.ServiceAreaId }).Distinct().ToListAsync();
         var taken = new List<Guid>();

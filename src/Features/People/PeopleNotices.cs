@@ -27,6 +27,12 @@ public sealed class PeopleNotices : NoticeSource
                 context => TakenOver(context, ((GrantEnded)context.Event).PersonId), (_, _) => "/"),
             new(typeof(GrantEnded), "Administrators, when nobody takes over what waited for the person", "{person} no longer has the role {role} for {place}, and nobody takes over what waited for them. Give somebody the role.",
                 context => NotTakenOver(context, ((GrantEnded)context.Event).PersonId), (_, _) => "/people"),
+            new(typeof(GrantEnded), "Administrators and heads of service there, when only one is left who can answer", "{person} no longer has the role {role} for {place}, and only one person is left there who can answer for a service area. Please give somebody else the role.",
+                context => LeftToOne(context, ((GrantEnded)context.Event).PersonId), (_, _) => "/duties"),
+            new(typeof(PersonSuspended), "Administrators and heads of service there, when only one is left who can answer", "{person} of {place} can no longer sign in, and only one person is left there who can answer for a service area. Please give somebody else the role.",
+                context => LeftToOne(context, ((PersonSuspended)context.Event).PersonId), (_, _) => "/duties"),
+            new(typeof(SuspendedForDisuse), "Administrators and heads of service there, when only one is left who can answer", "{person} of {place} is suspended for not using TalentPool, and only one person is left there who can answer for a service area. Please give somebody else the role.",
+                context => LeftToOne(context, ((SuspendedForDisuse)context.Event).PersonId), (_, _) => "/duties"),
             new(typeof(PersonAdded), "Administrators, when a head of service added the person", "{person} of {place} can sign in from now on, added by a head of service. Check that this is a colleague there.", Administrators, (personId, _) => $"/people/{personId}"),
             new(typeof(SignInLinkMade), "The person", "A one-time link for setting your password was sent to your address. If you did not ask for one, tell your partnership's administrator.", context => One(((SignInLinkMade)context.Event).PersonId), (_, _) => "/account") { GoesAlone = true, IsUrgent = _ => true },
             new(typeof(SecondFactorReset), "The person", "Your second factor for signing in was taken away by whoever looks after your account. If you did not ask for it, tell your partnership's administrator at once.", context => One(((SecondFactorReset)context.Event).PersonId), (_, _) => "/account") { GoesAlone = true, IsUrgent = _ => true },
@@ -101,6 +107,31 @@ public sealed class PeopleNotices : NoticeSource
         var authorityId = await context.Db.Set<Person>().AsNoTracking().Where(person => person.Id == personId).Select(person => person.AuthorityId).SingleAsync();
         return await RoleHolders.WithDeputies(
             context.Db, context.Today, (await GrantPlace.OfPerson(context.Db, authorityId, context.Today)).AdministratorScopes, null, Role.PartnershipAdministrator);
+    }
+
+    /// <summary>Those who can give somebody the role, where the person was one of the last two who could answer what others ask.</summary>
+    private static async Task<IReadOnlyList<Guid>> LeftToOne(NoticeContext context, Guid personId)
+    {
+        IReadOnlyList<Grant> lost = context.Root is Grant ended
+            ? [ended]
+            : [.. (await context.Db.Set<Grant>().AsNoTracking().Where(grant => grant.PersonId == personId).ToListAsync()).Where(grant => grant.IsInForceOn(context.Today))];
+        var told = new List<Guid>();
+        foreach (var authorityId in lost.Where(grant => grant.ScopeKind == ScopeKind.Authority).Select(grant => grant.ScopeId).Distinct())
+        {
+            var areas = await DutyReading.LeftToOneAnswerer(context.Db, authorityId, personId, lost, context.Today);
+            foreach (var area in areas)
+            {
+                told.AddRange(await RoleHolders.Of(context.Db, context.Today, [authorityId], area, Role.HeadOfService));
+            }
+
+            if (areas.Count > 0)
+            {
+                var scopes = (await GrantPlace.Of(context.Db, ScopeKind.Authority, authorityId, context.Today)).AdministratorScopes;
+                told.AddRange(await RoleHolders.Of(context.Db, context.Today, scopes, null, Role.PartnershipAdministrator));
+            }
+        }
+
+        return [.. told.Where(person => person != personId).Distinct()];
     }
 
     private static async Task<IReadOnlyList<Guid>> EveryAdministrator(NoticeContext context)

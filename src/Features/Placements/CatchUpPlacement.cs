@@ -1,6 +1,7 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Placements;
 using TalentPool.Platform;
+using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Placements;
@@ -23,6 +24,11 @@ public sealed class CatchUpPlacementHandler(Acts acts)
         var before = placement.Status;
         var figures = await PlacementFigures.Of(scope.Db, placement, cancellation);
         placement.CatchUp(scope.At, figures, scope.Calendar);
+        if (placement.AuthorisedSupervisorId is { } answers && await StandIns.IsSuspended(scope.Db, answers))
+        {
+            placement.LoseAuthorisedSupervisor(scope.At);
+        }
+
         placement.RemindOfTwelveWeeks(scope.At, figures, scope.Calendar, (await HostStints.Of(scope.Db, [placement], cancellation)).With(placement));
         if (placement.OwesLastSearch)
         {

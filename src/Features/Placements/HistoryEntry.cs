@@ -19,6 +19,7 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
         [nameof(PlacementVatTreatmentSet)] = "VAT decided",
         [nameof(DelegationRecorded)] = "Delegation recorded",
         [nameof(PractisingCertificateRecorded)] = "Practising certificate recorded",
+        [nameof(AuthorisedSupervisorLost)] = "The authorised person can no longer act",
         [nameof(ReservedWorkAuthorised)] = "Reserved work authorised",
         [nameof(ReservedWorkSet)] = "Reserved or court work set anew",
         [nameof(PartyAdded)] = "Party added",

@@ -99,7 +99,7 @@ public sealed partial class PlacementNotices
         foreach (var task in context.Event is CloseOutOverdue overdue ? overdue.Open : ((StartListOwed)context.Event).Open)
         {
             var owner = placement.OwnerOf(task);
-            owners.AddRange(owner.PersonId is { } person ? [person] : await RoleHolders.Of(context.Db, context.Today, [owner.AuthorityId], placement.ServiceAreaId, owner.Role!.Value));
+            owners.AddRange(owner.PersonId is { } person ? await Acting(context, [person]) : await RoleHolders.Of(context.Db, context.Today, [owner.AuthorityId], placement.ServiceAreaId, owner.Role!.Value));
         }
 
         return [.. owners.Distinct()];
@@ -113,7 +113,7 @@ public sealed partial class PlacementNotices
         {
             holders.AddRange(missing switch
             {
-                { HolderId: { } person } => [person],
+                { HolderId: { } person } => await Acting(context, [person]),
                 { HolderRole: { } role } => await RoleHolders.Of(context.Db, context.Today, [missing.AuthorityId], Placement(context).ServiceAreaId, role),
                 _ => [],
             });

@@ -1,6 +1,7 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Placements;
 using TalentPool.Notices;
+using TalentPool.Platform.People;
 
 namespace TalentPool.Features.Placements;
 
@@ -18,6 +19,12 @@ public sealed partial class PlacementNotices
         Rule<PlacementPaused>("The officer, the line manager, the requester and the supervisor, when a certificate has ended",
             "{reference} is paused, because the practising certificate is no longer valid: {officer} of {home} at {host}. It goes on once a valid one is recorded.",
             BothSides, "/start", when: (_, paused) => paused.Code == PauseCode.CertificateExpired),
+        Rule<PlacementPaused>("The officer, the line manager, the requester and the supervisor, when the authorised person has gone",
+            "{reference} is paused, because the authorised person who answers for the reserved work can no longer act: {officer} of {home} at {host}. It goes on once another is named.",
+            BothSides, "/start", when: (_, paused) => paused.Code == PauseCode.AuthorisedSupervisorGone),
+        Rule<AuthorisedSupervisorLost>("Heads of service and monitoring officers of the host, with deputies",
+            "The authorised person who answers for the reserved work in {reference} can no longer act: {officer} of {home}. Please name another; no reserved work is done until then.",
+            context => RoleHolders.WithDeputies(context.Db, context.Today, [Placement(context).HostAuthorityId], Placement(context).ServiceAreaId, Role.HeadOfService, Role.MonitoringOfficer), "/authorisation"),
         Rule<PlacementPaused>("Both conflict officers, when an own interest stops it", "{reference} is paused, because {officer} has declared an interest of their own: {home} and {host}.",
             ConflictOfficers, when: (placement, _) => placement.HasOwnInterest == true),
         Rule<PlacementResumed>("The officer, the line manager, the requester and the supervisor", "{reference} goes on: {officer} of {home} at {host}.", BothSides),

@@ -69,25 +69,7 @@ public sealed partial class PlacementNotices : NoticeSource
     private static Placement Placement(NoticeContext context) => (Placement)context.Root!;
 
     /// <summary>These people, and where one of them has left, whoever acts for them at their own authority.</summary>
-    private static async Task<IReadOnlyList<Guid>> Acting(NoticeContext context, IEnumerable<Guid?> people)
-    {
-        var placement = Placement(context);
-        var told = new List<Guid>();
-        foreach (var person in people.OfType<Guid>().Distinct())
-        {
-            // Nobody answers for the officer, and the supervisor is who is named until another is.
-            if (person != placement.LineManagerId && person != placement.RequesterId)
-            {
-                told.Add(person);
-                continue;
-            }
-
-            var authorityId = person == placement.LineManagerId ? placement.HomeAuthorityId : placement.HostAuthorityId;
-            told.AddRange(await StandIns.Of(context.Db, context.Today, person, authorityId, placement.ServiceAreaId, Role.HeadOfService, Role.ServiceManager));
-        }
-
-        return [.. told.Distinct()];
-    }
+    private static Task<IReadOnlyList<Guid>> Acting(NoticeContext context, IEnumerable<Guid?> people) => ActingOnPlacement.Of(context, Placement(context), people);
 
     private static IEnumerable<Guid?> Officer(Placement placement) => [placement.OfficerPersonId];
 

@@ -151,9 +151,9 @@ public static class PlacementWords
 
     public static readonly IReadOnlyList<Choice> QualityAnswers = [.. Enum.GetValues<QualityAnswer>().Select(answer => new Choice($"{answer}", $"{answer}"))];
 
-    public static readonly IReadOnlyList<Choice> DbsLevels = [.. Enum.GetValues<DbsLevel>().Select(level => new Choice($"{level}", Of(level)))];
+    public static readonly IReadOnlyList<Choice> DbsLevels = [.. Enum.GetValues<DbsLevel>().Select(level => new Choice($"{level}", Of(level), WhatItShows(level)))];
 
-    public static readonly IReadOnlyList<Choice> DbsHeld = [.. DbsLevels.Skip(1)];
+    public static readonly IReadOnlyList<Choice> DbsHeld = [.. DbsLevels.Skip(1).Select(level => level with { Hint = null })];
 
     public static readonly IReadOnlyList<Choice> DbsOutcomes =
     [
@@ -169,6 +169,16 @@ public static class PlacementWords
         DbsLevel.Enhanced => "Enhanced",
         DbsLevel.EnhancedWithBarredLists => "Enhanced, with the barred lists",
         _ => throw Unknown(level),
+    };
+
+    /// <summary>What is asked about the officer, so that nobody asks for more than the role needs.</summary>
+    private static string? WhatItShows(DbsLevel level) => level switch
+    {
+        DbsLevel.Basic => "Convictions that are not spent. Any role may need it.",
+        DbsLevel.Standard => "Convictions and cautions, spent ones too. For roles that the law names.",
+        DbsLevel.Enhanced => "Also what the police hold and find relevant. For some work with children or adults who need care, and other roles that the law names.",
+        DbsLevel.EnhancedWithBarredLists => "Also whether they are barred from such work. For regulated activity alone.",
+        _ => null,
     };
 
     public static string Of(PlacementTask task) => task switch
@@ -192,6 +202,7 @@ public static class PlacementWords
     public static string Of(PauseCode code) => code switch
     {
         PauseCode.CertificateExpired => "The practising certificate is no longer valid. The work goes on once a valid one is recorded.",
+        PauseCode.AuthorisedSupervisorGone => "The authorised person who answers for the reserved work can no longer act. The work goes on once another is named.",
         _ => throw Unknown(code),
     };
 

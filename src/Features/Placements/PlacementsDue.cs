@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Placements;
+using TalentPool.Platform.People;
 
 namespace TalentPool.Features.Placements;
 
@@ -35,6 +36,12 @@ public static class PlacementsDue
             }
         }
 
-        return due;
+        return [.. due.Union(await WithoutAuthorisedSupervisor(db, cancellation))];
     }
+
+    /// <summary>Reserved work that is agreed or goes on while the authorised person who answers for it can no longer sign in.</summary>
+    private static Task<List<Guid>> WithoutAuthorisedSupervisor(TalentPoolDb db, CancellationToken cancellation) => db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes()
+        .Where(placement => placement.IsReservedWork && (placement.Status == PlacementStatus.Agreed || placement.Status == PlacementStatus.Active || placement.Status == PlacementStatus.Paused))
+        .Where(placement => db.Set<Person>().Any(person => person.Id == placement.AuthorisedSupervisorId && person.SuspendedAt != null))
+        .OrderBy(placement => placement.Id).Select(placement => placement.Id).ToListAsync(cancellation);
 }

@@ -39,6 +39,7 @@ public sealed class ForgetGapHandler(Acts acts, RetentionSchedule schedule)
             return forgotten;
         }
 
+        scope.TellNobody();
         await EraseFiles(scope, gap, cancellation);
         var certificates = await scope.Db.Set<Certificate>().Where(certificate => certificate.GapId == gap.Id).ToListAsync(cancellation);
         RecordErasure.Rows(scope.Db, Kept);

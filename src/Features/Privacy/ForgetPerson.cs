@@ -49,6 +49,11 @@ public sealed class ForgetPersonHandler(Acts acts, RetentionSchedule schedule)
         await RemoveWhatOnlyTheAccountNeeds(scope, person.Id, cancellation);
         await scope.Db.Set<StandingAnswer>().Where(given => given.GivenById == person.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(given => given.GivenByName, words), cancellation);
+
+        // Who ended one stands there by name alone; the event says who it was.
+        var ended = scope.Db.Set<ChainEvent>().Where(link => link.ActorId == person.Id && link.Kind == nameof(StandingAnswerEnded)).Select(link => link.SubjectId);
+        await scope.Db.Set<StandingAnswer>().Where(given => ended.Contains(given.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(given => given.EndedByName, words), cancellation);
         scope.Record(PersonInHand.Chain(person), new PersonForgotten(person.Id, scope.At));
         await EraseEvents(scope, person.Id, subjects, cancellation);
         return Outcome.Done;

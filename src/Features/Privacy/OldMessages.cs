@@ -18,7 +18,7 @@ public sealed class OldMessages(Databases databases, WriteGate gate, RetentionSc
         await using var db = databases.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var mails = await Mails(db, today).ExecuteDeleteAsync(cancellation);
-        var notices = await Notices(db, today).ExecuteDeleteAsync(cancellation) + await Nudges(db, today).ExecuteDeleteAsync(cancellation);
+        var notices = await Notices(db, today).ExecuteDeleteAsync(cancellation) + await Nudges(db, schedule, today).ExecuteDeleteAsync(cancellation);
         var looks = await Looks(db, today).ExecuteDeleteAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return (notices, mails, looks);
@@ -27,7 +27,7 @@ public sealed class OldMessages(Databases databases, WriteGate gate, RetentionSc
     public async Task<(int Notices, int Mails, int Looks)> Count(DateOnly today, CancellationToken cancellation = default)
     {
         await using var db = databases.Open();
-        return (await Notices(db, today).CountAsync(cancellation) + await Nudges(db, today).CountAsync(cancellation), await Mails(db, today).CountAsync(cancellation), await Looks(db, today).CountAsync(cancellation));
+        return (await Notices(db, today).CountAsync(cancellation) + await Nudges(db, schedule, today).CountAsync(cancellation), await Mails(db, today).CountAsync(cancellation), await Looks(db, today).CountAsync(cancellation));
     }
 
     private IQueryable<Notice> Notices(TalentPoolDb db, DateOnly today)
@@ -36,11 +36,15 @@ public sealed class OldMessages(Databases databases, WriteGate gate, RetentionSc
         return db.Set<Notice>().Where(notice => notice.At < before);
     }
 
-    private IQueryable<Nudge> Nudges(TalentPoolDb db, DateOnly today)
+    /// <summary>The nudges that are no longer kept; the events that say so lose their names before they go.</summary>
+    public static IQueryable<Nudge> Nudges(TalentPoolDb db, RetentionSchedule schedule, DateOnly today)
     {
         var last = schedule.NoticesBefore(today);
         return db.Set<Nudge>().Where(nudge => nudge.On <= last);
     }
+
+    /// <summary>The earliest instant whose nudges are still kept.</summary>
+    public static DateTime NudgesBefore(RetentionSchedule schedule, DateOnly today) => After(schedule.NoticesBefore(today));
 
     /// <summary>Mail that still waits is never removed: somebody has to see that it was not sent.</summary>
     private IQueryable<MailMessage> Mails(TalentPoolDb db, DateOnly today)

@@ -22,6 +22,6 @@ public static class PlacementsNoLongerKept
     {
         var before = WorkingCalendar.EnglandAndWales.AtLocal(on.AddMonths(-schedule.DbsMonths), TimeOnly.MinValue);
         return db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes()
-            .Where(placement => placement.DbsLevel != null && placement.Status != PlacementStatus.Agreed && (placement.DbsRecordedAt ?? placement.ChangedAt) < before);
+            .Where(placement => placement.DbsLevel != null && placement.Status != PlacementStatus.Agreed && (placement.DbsRecordedAt ?? placement.StartedAt ?? placement.ChangedAt) < before);
     }
 }

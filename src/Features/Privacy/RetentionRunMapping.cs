@@ -5,5 +5,11 @@ namespace TalentPool.Features.Privacy;
 
 public sealed class RetentionRunMapping : IEntityTypeConfiguration<RetentionRun>
 {
-    public void Configure(EntityTypeBuilder<RetentionRun> run) => run.ToTable("RetentionRuns").Ignore(r => r.FoundNothing);
+    public void Configure(EntityTypeBuilder<RetentionRun> run)
+    {
+        run.ToTable("RetentionRuns").Ignore(r => r.FoundNothing);
+
+        // Of earlier runs only those are there that came to their end.
+        run.Property(r => r.HasFailed).HasDefaultValue(false);
+    }
 }

@@ -3,6 +3,7 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
+using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Waiting;
@@ -19,27 +20,38 @@ using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Waiting;
 
-/// <summary>Who is told that somebody nudges them: whoever owes it, with deputies. Whoever decides on a clearance is told where it is decided.</summary>
+/// <summary>
+/// Who is told that somebody nudges them, or that half of their time has passed: whoever owes it, with deputies. Whoever decides on a clearance is
+/// told where it is decided.
+/// </summary>
 public sealed class NudgeNotices : NoticeSource
 {
     private static readonly string[] OnClearances = [nameof(OwedKind.ClearanceApproval), nameof(OwedKind.OutsideWork)];
     private static readonly string[] OnAdverts = [nameof(WaitKind.AdvertAgreement), nameof(WaitKind.AdvertConfirmation)];
     private static readonly string[] OnOffers = [nameof(OwedKind.OfficersYes), nameof(OwedKind.Release), nameof(OwedKind.BudgetApproval), nameof(OwedKind.RequestersAnswer), nameof(OwedKind.DeclineExplanation), nameof(OwedKind.Endorsement)];
 
-    public override IReadOnlyList<NoticeRule> Rules { get; } =
+    private static readonly IReadOnlyList<Wait> Waits =
     [
-        Rule("Whoever has to answer the enquiry, with deputies", "{nudger} asks you to answer the enquiry on {reference}.", kind => kind == nameof(OwedKind.Answer), enquiry => $"/enquiries/{enquiry}"),
-        Rule("Whoever an offer waits for, with deputies", "{nudger} asks you to go on with an offer on {reference}.", OnOffers.Contains, offer => $"/offers/{offer}"),
-        Rule("Whoever a clearance waits for, with deputies", "{nudger} asks you to go on with the clearance on {reference}.", OnClearances.Contains, ClearanceSight.AddressOf),
-        Rule("The requester, when nobody covers hours", "{nudger} asks you to see to the hours that nobody covers in {reference}.", kind => kind == nameof(OwedKind.UncoveredHours), gap => $"/gaps/{gap}/placement"),
-        Rule("Whoever a request to look waits for, with deputies", "{nudger} asks you to answer an auditor’s request to look at {reference}.", kind => kind == WaitingLookRequests.Kind, request => $"/looks/requests/{request}"),
-        Rule("Whoever a substitution waits for, with deputies", "{nudger} asks you to go on with the substitute for {reference}.", IsOnSubstitution, substitution => $"/substitutions/{substitution}"),
-        Rule("Whoever decides whether answers are needed sooner, with deputies", "{nudger} asks you to say whether you agree to sooner answers for a gap that is not posted yet.", kind => kind == nameof(WaitKind.UrgencyAgreement), gap => $"/gaps/{gap}/urgency"),
-        Rule("Whoever decides who is left out, with deputies", "{nudger} asks you to say who is left out of a gap that is not posted yet.", kind => kind == nameof(WaitKind.LeavingOut), gap => $"/gaps/{gap}/left-out"),
-        Rule("The requester, when a question has no answer", "{nudger} asks you to answer a question about {reference}.", kind => kind == nameof(WaitKind.QuestionAnswer), gap => $"/gaps/{gap}/questions"),
-        Rule("The line manager, when time that an officer offers waits, with deputies", "{nudger} asks you to agree to or confirm the time that somebody of your team offers.", OnAdverts.Contains, officer => $"/team/{officer}/availability"),
-        Rule("Whoever a placement waits for, with deputies", "{nudger} asks you to see to what {reference} still waits for from you.", kind => kind != WaitingLookRequests.Kind && !IsOnSubstitution(kind) && !Enum.TryParse<OwedKind>(kind, out _) && !Enum.TryParse<WaitKind>(kind, out _), placement => $"/placements/{placement}"),
+        new("Whoever has to answer the enquiry, with deputies", "answer the enquiry on {reference}", kind => kind == nameof(OwedKind.Answer), enquiry => $"/enquiries/{enquiry}"),
+        new("Whoever an offer waits for, with deputies", "go on with an offer on {reference}", OnOffers.Contains, offer => $"/offers/{offer}"),
+        new("Whoever a clearance waits for, with deputies", "go on with the clearance on {reference}", OnClearances.Contains, ClearanceSight.AddressOf),
+        new("The requester, when nobody covers hours", "see to the hours that nobody covers in {reference}", kind => kind == nameof(OwedKind.UncoveredHours), gap => $"/gaps/{gap}/placement"),
+        new("Whoever a request to look waits for, with deputies", "answer an auditor’s request to look at {reference}", kind => kind == WaitingLookRequests.Kind, request => $"/looks/requests/{request}"),
+        new("Whoever a substitution waits for, with deputies", "go on with the substitute for {reference}", IsOnSubstitution, substitution => $"/substitutions/{substitution}"),
+        new("Whoever decides whether answers are needed sooner, with deputies", "say whether you agree to sooner answers for a gap that is not posted yet", kind => kind == nameof(WaitKind.UrgencyAgreement), gap => $"/gaps/{gap}/urgency"),
+        new("Whoever decides who is left out, with deputies", "say who is left out of a gap that is not posted yet", kind => kind == nameof(WaitKind.LeavingOut), gap => $"/gaps/{gap}/left-out"),
+        new("The requester, when a question has no answer", "answer a question about {reference}", kind => kind == nameof(WaitKind.QuestionAnswer), gap => $"/gaps/{gap}/questions"),
+        new("The line manager, when time that an officer offers waits, with deputies", "agree to or confirm the time that somebody of your team offers", OnAdverts.Contains, officer => $"/team/{officer}/availability"),
+        new("Whoever an access review waits for, with deputies", "say which roles stay at {reference}", kind => kind == nameof(WaitKind.AccessReview), review => $"/people/reviews/{review}"),
+        new("Conflict officers of the host, when a decision is to be looked at again, with deputies", "decide again on conflicts of interest in {reference}", kind => kind == nameof(WaitKind.ConflictReview), placement => $"/placements/{placement}/conflict-decision"),
+        new("Whoever answers for the quality of the work", "answer three questions on the work in {reference}", kind => kind == nameof(WaitKind.QualityAnswers), placement => $"/placements/{placement}/quality"),
+        new("Whoever owns a task of a placement, with deputies", "see to a task of yours around {reference}", IsOnTask, placement => $"/placements/{placement}/tasks"),
+        new("Whoever a placement waits for, with deputies", "see to what {reference} still waits for from you", IsOnPlacement, placement => $"/placements/{placement}"),
     ];
+
+    public override IReadOnlyList<NoticeRule> Rules { get; } = [.. Waits.Select(Nudging), .. Waits.Where(wait => !wait.IsOfGapsOwn).Select(AtHalfTime)];
+
+    public override DateTime? DueBy(NoticeContext context) => (context.Event as HalfTimePassed)?.DueAt;
 
     public override IReadOnlyList<string> FactNames { get; } = ["nudger", "reference"];
 
@@ -84,6 +96,15 @@ public sealed class NudgeNotices : NoticeSource
             }
         }
 
+        foreach (var review in await db.Set<AccessReview>().AsNoTracking().IgnoreAutoIncludes().Where(review => about.Contains(review.Id))
+            .Join(db.Set<Authority>().IgnoreAutoIncludes(), review => review.AuthorityId, authority => authority.Id, (review, authority) => new { review.Id, review.AuthorityId, authority.ShortName }).ToListAsync())
+        {
+            if (reader.Holds(Role.HeadOfService, review.AuthorityId, Guid.Empty))
+            {
+                references[review.Id] = review.ShortName;
+            }
+        }
+
         foreach (var officer in await db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes().Where(officer => about.Contains(officer.Id)).ToListAsync())
         {
             if (PermissionTable.Allows(Permission.SeeOfficer, reader, OfficerRecords.About(officer)))
@@ -98,13 +119,56 @@ public sealed class NudgeNotices : NoticeSource
 
     private static bool IsOnSubstitution(string kind) => kind.StartsWith(nameof(Substitution), StringComparison.Ordinal);
 
-    private static NoticeRule Rule(string audience, string words, Func<string, bool> isFor, Func<Guid, string> address) => new(
-        typeof(Nudged), audience, words, context => context.Event is Nudged nudged && isFor(nudged.Kind) ? Holders(context, nudged) : Task.FromResult<IReadOnlyList<Guid>>([]), (_, subject) => address(subject))
+    private static bool IsOnTask(string kind) => kind.StartsWith(WaitingPlacements.TaskKind, StringComparison.Ordinal);
+
+    private static bool IsOnPlacement(string kind) =>
+        kind != WaitingLookRequests.Kind && !IsOnSubstitution(kind) && !IsOnTask(kind) && !Enum.TryParse<OwedKind>(kind, out _) && !Enum.TryParse<WaitKind>(kind, out _);
+
+    private static NoticeRule Nudging(Wait wait) => new(
+        typeof(Nudged), wait.Audience, $"{{nudger}} asks you to {wait.ToDo}.",
+        context => context.Event is Nudged nudged && wait.IsFor(nudged.Kind) ? Holders(context, nudged.HolderId, nudged.Roles, nudged.AuthorityId, nudged.ServiceAreaId) : Nobody,
+        (_, subject) => wait.Address(subject))
     {
-        About = $"Nudge to {char.ToLowerInvariant(audience[0])}{audience[1..]}",
+        About = $"Nudge to {wait.InAList}",
     };
 
-    private static async Task<IReadOnlyList<Guid>> Holders(NoticeContext context, Nudged nudged) => nudged.HolderId is { } holder
-        ? [.. await StandIns.Of(context.Db, context.Today, holder, nudged.AuthorityId, nudged.ServiceAreaId, Role.HeadOfService, Role.ServiceManager), .. nudged.Roles.Count > 0 ? await RoleHolders.DeputiesOf(context.Db, context.Today, holder, nudged.Roles[0]) : []]
-        : await RoleHolders.WithDeputies(context.Db, context.Today, [nudged.AuthorityId], nudged.Roles.Count > 1 && nudged.Roles.Contains(Role.Director) ? null : nudged.ServiceAreaId, [.. nudged.Roles]);
+    private static NoticeRule AtHalfTime(Wait wait) => new(
+        typeof(HalfTimePassed), wait.Audience, $"Half of the time has passed. Please {wait.ToDo}.",
+        context => context.Event is HalfTimePassed passed && wait.IsFor(passed.Kind) ? Holders(context, passed.HolderId, passed.Roles, passed.AuthorityId, passed.ServiceAreaId) : Nobody,
+        (_, subject) => wait.Address(subject))
+    {
+        GoesAlone = true,
+        About = $"Half of the time has passed, to {wait.InAList}",
+    };
+
+    private static Task<IReadOnlyList<Guid>> Nobody => Task.FromResult<IReadOnlyList<Guid>>([]);
+
+    private static async Task<IReadOnlyList<Guid>> Holders(NoticeContext context, Guid? holderId, IReadOnlyList<Role> roles, Guid authorityId, Guid serviceAreaId)
+    {
+        if (holderId is not { } holder)
+        {
+            return await RoleHolders.WithDeputies(context.Db, context.Today, [authorityId], roles.Count > 1 && roles.Contains(Role.Director) ? null : serviceAreaId, [.. roles]);
+        }
+
+        // Without a role it is an officer or a supervisor, who stays so whatever becomes of their roles.
+        var told = new List<Guid>(roles.Count == 0
+            ? await StandIns.OfNamed(context.Db, context.Today, holder, authorityId, serviceAreaId, Role.HeadOfService, Role.ServiceManager)
+            : await StandIns.Of(context.Db, context.Today, holder, authorityId, serviceAreaId, Role.HeadOfService, Role.ServiceManager));
+        foreach (var role in roles)
+        {
+            told.AddRange(await RoleHolders.DeputiesOf(context.Db, context.Today, holder, role));
+        }
+
+        return [.. told.Distinct()];
+    }
+
+    /// <summary>One kind of wait: who holds it up, and what they are asked.</summary>
+    /// <param name="ToDo">"answer the enquiry on {reference}", which both a person and time ask for.</param>
+    private sealed record Wait(string Audience, string ToDo, Func<string, bool> IsFor, Func<Guid, string> Address)
+    {
+        public string InAList => $"{char.ToLowerInvariant(Audience[0])}{Audience[1..]}";
+
+        /// <summary>Whether the gap itself reminds of it at half time, or nothing of it has a deadline.</summary>
+        public bool IsOfGapsOwn => Enum.GetNames<OwedKind>().Any(IsFor) || IsFor(nameof(WaitKind.QuestionAnswer)) || IsFor(nameof(WaitKind.ConflictReview));
+    }
 }

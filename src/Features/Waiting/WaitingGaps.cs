@@ -1,5 +1,6 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Clearances;
 using TalentPool.Features.Gaps;
@@ -11,35 +12,49 @@ public static class WaitingGaps
 {
     private static readonly IReadOnlyList<Role> Answerers = [Role.ServiceManager, Role.HeadOfService];
 
+    /// <summary>By which roles somebody who asked for staff is stood in for.</summary>
+    private static readonly IReadOnlyList<Role> Requesters = [Role.ServiceManager, Role.HeadOfService];
+
+    private static readonly WorkingCalendar Calendar = WorkingCalendar.EnglandAndWales;
+
     /// <param name="gap">Caught up.</param>
+    /// <param name="figures">What the members have agreed to, by which a draft’s deadlines go.</param>
     /// <param name="nameOf">The short name of an authority.</param>
-    public static IEnumerable<WaitingItem> Of(Gap gap, Func<Guid, string> nameOf) => gap.Status == GapStatus.Draft ? OfDraft(gap, nameOf) : [.. OfOwed(gap, nameOf), .. OfQuestions(gap)];
+    public static IEnumerable<WaitingItem> Of(Gap gap, PolicyFigures figures, Func<Guid, string> nameOf) =>
+        gap.Status == GapStatus.Draft ? OfDraft(gap, figures, nameOf) : [.. OfOwed(gap, nameOf), .. OfQuestions(gap)];
 
     /// <summary>What a draft is about is its writer's and the decider's, so nothing is said of it here but that it waits.</summary>
-    private static IEnumerable<WaitingItem> OfDraft(Gap gap, Func<Guid, string> nameOf)
+    private static IEnumerable<WaitingItem> OfDraft(Gap gap, PolicyFigures figures, Func<Guid, string> nameOf)
     {
         if (gap is { AskedUrgency: not null, UrgencyAgreedAt: null })
         {
-            yield return Draft(gap, WaitKind.UrgencyAgreement, RolesFor(gap, OwedKind.Endorsement), $"A head of service of {nameOf(gap.AuthorityId)} has to say whether answers are needed sooner");
+            yield return Draft(gap, figures, WaitKind.UrgencyAgreement, RolesFor(gap, OwedKind.Endorsement), $"A head of service of {nameOf(gap.AuthorityId)} has to say whether answers are needed sooner");
         }
 
         if (gap.LeavingOut == LeavingOutStatus.Asked)
         {
-            yield return Draft(gap, WaitKind.LeavingOut, [Role.ConflictOfficer], $"A conflict officer of {nameOf(gap.AuthorityId)} has to say whether a member is left out");
+            yield return Draft(gap, figures, WaitKind.LeavingOut, [Role.ConflictOfficer], $"A conflict officer of {nameOf(gap.AuthorityId)} has to say whether a member is left out");
         }
         else if (gap.LeavingOut == LeavingOutStatus.AwaitsSecond)
         {
-            yield return Draft(gap, WaitKind.LeavingOut, RolesFor(gap, OwedKind.Endorsement), $"A head of service of {nameOf(gap.AuthorityId)} has to agree to who is left out");
+            yield return Draft(gap, figures, WaitKind.LeavingOut, RolesFor(gap, OwedKind.Endorsement), $"A head of service of {nameOf(gap.AuthorityId)} has to agree to who is left out");
         }
     }
 
-    private static WaitingItem Draft(Gap gap, WaitKind kind, IReadOnlyList<Role> roles, string whom) => new(
+    /// <summary>A yes that a draft waits for is wanted within the time that members will have to answer it: nobody can post sooner than it comes.</summary>
+    private static WaitingItem Draft(Gap gap, PolicyFigures figures, WaitKind kind, IReadOnlyList<Role> roles, string whom) => new(
         new NudgedItem(gap.PartnershipId, gap.Id, $"{kind}", $"{kind}", gap.Id, gap.AuthorityId, gap.ServiceAreaId, null, roles),
-        "A gap that is not posted yet", null, whom, gap.AuthorityId, gap.ChangedAt, null);
+        "A gap that is not posted yet", null, whom, gap.AuthorityId, gap.ChangedAt, Gap.AnswerDueAt(UrgencyOf(gap, figures), gap.ChangedAt, figures, Calendar));
+
+    private static Urgency UrgencyOf(Gap gap, PolicyFigures figures)
+    {
+        var byDates = gap.Shape is { } shape ? Gap.UrgencyByDates(Calendar.LocalDate(gap.ChangedAt), shape.From, figures, Calendar) : Urgency.Standard;
+        return gap.AskedUrgency > byDates ? gap.AskedUrgency.Value : byDates;
+    }
 
     private static IEnumerable<WaitingItem> OfQuestions(Gap gap) => gap.Questions.Where(question => question.AnsweredAt is null).Select(question => new WaitingItem(
         new NudgedItem(
-            gap.PartnershipId, gap.Id, $"{WaitKind.QuestionAnswer}-{question.Id:N}", $"{WaitKind.QuestionAnswer}", gap.Id, gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId, []),
+            gap.PartnershipId, gap.Id, $"{WaitKind.QuestionAnswer}-{question.Id:N}", $"{WaitKind.QuestionAnswer}", gap.Id, gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId, Requesters),
         gap.Reference,
         $"/gaps/{gap.Reference}/questions",
         $"{gap.RequesterName} has to answer a question",
@@ -62,7 +77,8 @@ public static class WaitingGaps
         OwedKind.BudgetApproval => [Role.BudgetHolder],
         OwedKind.Endorsement or OwedKind.ClearanceApproval => gap.IsRequesterHead ? [Role.HeadOfService, Role.Director, Role.MonitoringOfficer] : [Role.HeadOfService],
         OwedKind.Release => [Role.LineManager],
-        _ => [],
+        OwedKind.OfficersYes => [],
+        _ => Requesters,
     };
 
     private static string AddressOf(Gap gap, OwedAct owed) => owed.Kind switch

@@ -11,6 +11,9 @@ public sealed record WaitingItem(NudgedItem Item, string About, string? Href, st
     /// <summary>What the form posts.</summary>
     public string Form => $"{Item.RootId:N}-{Item.Key}";
 
+    /// <summary>What a manager may not read of it: a task that is between the officer, the line manager and the supervisor.</summary>
+    public bool IsBetweenFew { get; init; }
+
     /// <summary>The last day on which somebody nudged.</summary>
     public DateOnly? NudgedOn { get; init; }
 }

@@ -25,35 +25,70 @@ public sealed class WaitingList(TalentPoolDb db)
     {
         var scopes = reader.Roles.Select(held => held.ScopeId).Distinct().ToList();
         var isEverywhere = reader.Holds(Role.PartnershipAdministrator, Guid.Empty);
-        var open = await GapsDue.Waiting(db).ToListAsync();
-        var gaps = await GapsSeen.By(db, reader).Known(db.Set<Gap>().AsNoTracking())
-            .Where(gap => gap.ForgottenAt == null)
-            .Where(gap => (open.Contains(gap.Id) || (gap.Status == GapStatus.Draft && ((gap.AskedUrgency != null && gap.UrgencyAgreedAt == null) || gap.LeavingOut == LeavingOutStatus.Asked || gap.LeavingOut == LeavingOutStatus.AwaitsSecond))
-                || (gap.Status != GapStatus.Closed && gap.Status != GapStatus.Withdrawn && gap.Questions.Any(question => question.AnsweredAt == null))) && (isEverywhere || scopes.Contains(gap.AuthorityId) || scopes.Contains(gap.PartnershipId)
-                || gap.Checks.Any(check => check.Enquiries.Any(enquiry => scopes.Contains(enquiry.AuthorityId)))))
-            .ToListAsync();
+        var today = Calendar.LocalDate(at);
         var told = GapsSeen.NotLeftOut(db, reader);
-        var placements = await db.Set<Placement>().AsNoTracking().Where(placement => told.Any(gap => gap.Id == placement.GapId))
-            .Where(placement => placement.Status == PlacementStatus.Agreed || placement.Status == PlacementStatus.Active || placement.Status == PlacementStatus.Paused
-                || placement.Extensions.Any(extension => extension.Status == ExtensionStatus.Proposed))
+        var gaps = await (await Gaps(GapsSeen.By(db, reader).Known(db.Set<Gap>().AsNoTracking())))
+            .Where(gap => isEverywhere || scopes.Contains(gap.AuthorityId) || scopes.Contains(gap.PartnershipId)
+                || gap.Checks.Any(check => check.Enquiries.Any(enquiry => scopes.Contains(enquiry.AuthorityId))))
+            .ToListAsync();
+        var placements = await Placements(today).Where(placement => told.Any(gap => gap.Id == placement.GapId))
             .Where(placement => isEverywhere || scopes.Contains(placement.HostAuthorityId) || scopes.Contains(placement.HomeAuthorityId) || scopes.Contains(placement.PartnershipId))
             .ToListAsync();
+        var officers = await Officers(at)
+            .Where(officer => isEverywhere || scopes.Contains(officer.HomeAuthorityId)
+                || db.Set<Partnership>().Any(partnership => scopes.Contains(partnership.Id) && partnership.Memberships.Any(membership => membership.AuthorityId == officer.HomeAuthorityId)))
+            .ToListAsync();
+        var reviews = await WaitingReviews.Open(db)
+            .Where(review => isEverywhere || scopes.Contains(review.AuthorityId)
+                || db.Set<Partnership>().Any(partnership => scopes.Contains(partnership.Id) && partnership.Memberships.Any(membership => membership.AuthorityId == review.AuthorityId)))
+            .ToListAsync();
         var names = await Names();
-        var items = OfGaps(gaps, at, names).Concat(await OfPlacements(placements, reader, at, names)).Concat(await WaitingLookRequests.Of(db, reader, scopes, isEverywhere, id => NameOf(names, id))).Concat(await OfOfficers(await Officers(scopes, isEverywhere, at), at, names))
-            .Where(item => PermissionTable.Allows(Permission.SeeWaiting, reader, Concerning(item))).OrderBy(item => item.Since).ThenBy(item => item.About, StringComparer.Ordinal).ToList();
+        List<WaitingItem> all =
+        [
+            .. await OfGaps(gaps, at, names), .. await OfPlacements(placements, reader, at, names), .. await OfOfficers(officers, at, names),
+            .. await WaitingLookRequests.Of(db, reader, scopes, isEverywhere, id => NameOf(names, id)), .. await WaitingReviews.Of(db, reviews, reader, today, id => NameOf(names, id)),
+        ];
+        var items = all.Where(item => !item.IsBetweenFew && PermissionTable.Allows(Permission.SeeWaiting, reader, Concerning(item)))
+            .OrderBy(item => item.Since).ThenBy(item => item.About, StringComparer.Ordinal).ToList();
         var roots = items.Select(item => item.Item.RootId).Distinct().ToList();
         var nudged = (await db.Set<Nudge>().AsNoTracking().Where(nudge => roots.Contains(nudge.RootId)).GroupBy(nudge => new { nudge.RootId, nudge.Item })
             .Select(group => new { group.Key.RootId, group.Key.Item, On = group.Max(nudge => nudge.On) }).ToListAsync()).ToDictionary(last => (last.RootId, last.Item), last => last.On);
         return [.. items.Select(item => item with { NudgedOn = nudged.TryGetValue((item.Item.RootId, item.Item.Key), out var on) ? on : null })];
     }
 
-    /// <summary>What waits on one gap, placement, request to look or officer that a use case has in hand.</summary>
+    /// <summary>
+    /// Of everything that waits anywhere, whatever it is, that of which half the time has passed and of which it has not been said yet. What a posted
+    /// gap owes is left out: the gap reminds of that itself, with what its history keeps.
+    /// </summary>
+    public async Task<IReadOnlyList<WaitingItem>> PastHalf(DateTime at)
+    {
+        var names = await Names();
+        List<WaitingItem> all =
+        [
+            .. await OfGaps(await (await Gaps(db.Set<Gap>().AsNoTracking())).Where(gap => gap.Status == GapStatus.Draft).ToListAsync(), at, names),
+            .. await OfPlacements(await Placements(Calendar.LocalDate(at)).ToListAsync(), Actor.Clock, at, names),
+            .. await OfOfficers(await Officers(at).ToListAsync(), at, names),
+            .. (await WaitingLookRequests.Asked(db).ToListAsync()).SelectMany(request => WaitingLookRequests.Of(request, Actor.Clock, id => NameOf(names, id))),
+            .. await WaitingReviews.Of(db, await WaitingReviews.Open(db).ToListAsync(), Actor.Clock, Calendar.LocalDate(at), id => NameOf(names, id)),
+        ];
+        var roots = all.Select(item => item.Item.RootId).Distinct().ToList();
+        var said = (await db.Set<Nudge>().AsNoTracking().Where(nudge => roots.Contains(nudge.RootId) && nudge.ById == Actor.Clock.PersonId)
+            .Select(nudge => new { nudge.RootId, nudge.Item, nudge.At }).ToListAsync()).ToLookup(nudge => (nudge.RootId, nudge.Item), nudge => (DateTime?)nudge.At);
+        return [.. all.Where(item => IsHalfTime(item, said[(item.Item.RootId, Nudge.HalfTimeItem(item.Item.Key))].Max(), at))];
+    }
+
+    /// <summary>Whether it is to be said now that half of the time for it has passed.</summary>
+    public static bool IsHalfTime(WaitingItem item, DateTime? lastSaidAt, DateTime at) =>
+        item.DueAt is { } due && !Enum.TryParse<OwedKind>(item.Item.Kind, out _) && HalfTime.IsDue(item.Since, due, lastSaidAt, at);
+
+    /// <summary>What waits on one gap, placement, request to look, access review or officer that a use case has in hand.</summary>
     public async Task<IReadOnlyList<WaitingItem>> On(Root root, Actor reader, DateTime at)
     {
         var names = await Names();
         return root switch
         {
-            Gap gap => [.. OfGaps([gap], at, names)],
+            Gap gap => [.. await OfGaps([gap], at, names)],
+            AccessReview review => [.. await WaitingReviews.Of(db, [review], reader, Calendar.LocalDate(at), id => NameOf(names, id))],
             LookRequest request => [.. WaitingLookRequests.Of(request, reader, id => NameOf(names, id))],
             Officer officer => [.. await OfOfficers([officer], at, names)],
             _ => [.. await OfPlacements([(Placement)root], reader, at, names)],
@@ -69,14 +104,38 @@ public sealed class WaitingList(TalentPoolDb db)
         ServiceAreaId = item.Item.ServiceAreaId,
     };
 
-    private static IEnumerable<WaitingItem> OfGaps(IReadOnlyList<Gap> gaps, DateTime at, Dictionary<Guid, string> names)
+    /// <summary>The gaps on which anything waits, of those given.</summary>
+    private async Task<IQueryable<Gap>> Gaps(IQueryable<Gap> gaps)
     {
+        var open = await GapsDue.Waiting(db).ToListAsync();
+        return gaps
+            .Where(gap => open.Contains(gap.Id) || (gap.Status == GapStatus.Draft && ((gap.AskedUrgency != null && gap.UrgencyAgreedAt == null) || gap.LeavingOut == LeavingOutStatus.Asked || gap.LeavingOut == LeavingOutStatus.AwaitsSecond))
+                || (gap.Status != GapStatus.Closed && gap.Status != GapStatus.Withdrawn && gap.Questions.Any(question => question.AnsweredAt == null)));
+    }
+
+    /// <summary>The placements on which anything may wait: all that are not over, and those whose close-out is still asked for.</summary>
+    private IQueryable<Placement> Placements(DateOnly today)
+    {
+        var recent = today.AddDays(-Placement.CloseOutReminderDays);
+        return db.Set<Placement>().AsNoTracking()
+            .Where(placement => placement.Status == PlacementStatus.Agreed || placement.Status == PlacementStatus.Active || placement.Status == PlacementStatus.Paused
+                || (placement.Status == PlacementStatus.Ended && placement.EndsOn >= recent)
+                || placement.Extensions.Any(extension => extension.Status == ExtensionStatus.Proposed));
+    }
+
+    private async Task<IEnumerable<WaitingItem>> OfGaps(IReadOnlyList<Gap> gaps, DateTime at, Dictionary<Guid, string> names)
+    {
+        var partnershipIds = gaps.Where(gap => gap.Status == GapStatus.Draft).Select(gap => gap.PartnershipId).Distinct().ToList();
+        var figures = partnershipIds.Count == 0
+            ? []
+            : (await db.Set<Partnership>().AsNoTracking().Where(partnership => partnershipIds.Contains(partnership.Id)).ToListAsync())
+                .ToDictionary(partnership => partnership.Id, partnership => partnership.TermsOn(Calendar.LocalDate(at))?.Figures);
         foreach (var gap in gaps)
         {
             gap.CatchUp(at, Calendar);
         }
 
-        return gaps.SelectMany(gap => WaitingGaps.Of(gap, id => NameOf(names, id)));
+        return gaps.SelectMany(gap => WaitingGaps.Of(gap, figures.GetValueOrDefault(gap.PartnershipId) ?? new PolicyFigures(), id => NameOf(names, id)));
     }
 
     private async Task<IEnumerable<WaitingItem>> OfPlacements(IReadOnlyList<Placement> placements, Actor reader, DateTime at, Dictionary<Guid, string> names)
@@ -86,15 +145,12 @@ public sealed class WaitingList(TalentPoolDb db)
     }
 
     /// <summary>Officers with an advert that waits, or that may by its last confirmation: whether it does, the officer says.</summary>
-    private Task<List<Officer>> Officers(List<Guid> scopes, bool isEverywhere, DateTime at)
+    private IQueryable<Officer> Officers(DateTime at)
     {
         var confirmedBefore = at.AddDays(-WaitingAdverts.ConfirmedWithinDays);
         return db.Set<Officer>().AsNoTracking().WhoCanSignIn(db)
-            .Where(officer => isEverywhere || scopes.Contains(officer.HomeAuthorityId)
-                || db.Set<Partnership>().Any(partnership => scopes.Contains(partnership.Id) && partnership.Memberships.Any(membership => membership.AuthorityId == officer.HomeAuthorityId)))
             .Where(officer => officer.Adverts.Any(advert => advert.Status == AdvertStatus.Proposed || advert.Status == AdvertStatus.Lapsed
-                || (advert.Status == AdvertStatus.Live && advert.ConfirmedAt <= confirmedBefore)))
-            .ToListAsync();
+                || (advert.Status == AdvertStatus.Live && advert.ConfirmedAt <= confirmedBefore)));
     }
 
     private async Task<IEnumerable<WaitingItem>> OfOfficers(IReadOnlyList<Officer> officers, DateTime at, Dictionary<Guid, string> names)

@@ -16,12 +16,12 @@ public static class WaitingLookRequests
 
     public static async Task<IEnumerable<WaitingItem>> Of(TalentPoolDb db, Actor reader, IReadOnlyCollection<Guid> scopes, bool isEverywhere, Func<Guid, string> nameOf)
     {
-        var asked = await db.Set<LookRequest>().AsNoTracking()
-            .Where(request => request.Status == LookRequestStatus.Asked && (isEverywhere || scopes.Contains(request.OwnerAuthorityId) || scopes.Contains(request.PartnershipId)))
-            .ToListAsync();
+        var asked = await Asked(db).Where(request => isEverywhere || scopes.Contains(request.OwnerAuthorityId) || scopes.Contains(request.PartnershipId)).ToListAsync();
         var known = await Known(db, reader, asked);
         return asked.Where(request => known.Contains(request.RecordId)).SelectMany(request => Of(request, reader, nameOf));
     }
+
+    public static IQueryable<LookRequest> Asked(TalentPoolDb db) => db.Set<LookRequest>().AsNoTracking().Where(request => request.Status == LookRequestStatus.Asked);
 
     /// <summary>Of the gaps and placements that these requests are about, those that the reader may know of.</summary>
     public static async Task<HashSet<Guid>> Known(TalentPoolDb db, Actor reader, IReadOnlyCollection<LookRequest> requests)

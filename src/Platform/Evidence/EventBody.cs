@@ -21,7 +21,8 @@ public static class EventBody
     {
         var body = new JsonObject
         {
-            ["by"] = by.Name,
+            // Whose turn it was stands in the events of the act; here the name would outlive them with a record that has nothing to do with them.
+            ["by"] = happened is TurnTaken ? "" : by.Name,
             ["event"] = JsonSerializer.SerializeToNode(happened, happened.GetType(), Json),
             ["rows"] = new JsonArray([.. rows.Select(row => new JsonObject { ["table"] = row.Table, ["key"] = row.Key, ["columns"] = row.Columns })]),
         };

@@ -22,6 +22,10 @@ public sealed class EvidenceMapping : IEntityTypeConfiguration<Chain>, IEntityTy
         link.HasIndex(e => e.ActId).IsUnique();
         link.HasIndex(e => new { e.ChainId, e.Number }).IsUnique();
         link.HasIndex(e => e.SubjectId);
+
+        // What somebody did is asked of everybody who left, and by everybody who asks what is held about them.
+        link.HasIndex(e => e.ActorId);
+        link.HasIndex(e => e.OnBehalfOfId);
         link.HasOne<Chain>().WithMany().HasForeignKey(e => e.ChainId).OnDelete(DeleteBehavior.Restrict);
     }
 }

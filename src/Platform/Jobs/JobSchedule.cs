@@ -11,6 +11,7 @@ using TalentPool.Features.Privacy;
 using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Features.SignIn;
 using TalentPool.Features.Timesheets;
+using TalentPool.Features.Waiting;
 using TalentPool.Notices;
 
 namespace TalentPool.Platform.Jobs;
@@ -26,6 +27,7 @@ public static class JobSchedule
         ScheduledJob.Every<AskedLinksJob>(TimeSpan.FromSeconds(15), "Send links for new passwords"),
         ScheduledJob.Every<CatchUpGapsJob>(TimeSpan.FromMinutes(1), "Let enquiries, offers and clearances run out"),
         ScheduledJob.Every<RemindOwedJob>(TimeSpan.FromMinutes(5), "Remind whoever a gap waits for"),
+        ScheduledJob.Every<SayHalfTimeJob>(TimeSpan.FromMinutes(5), "Say when half of a deadline has passed"),
         ScheduledJob.Every<CatchUpAdvertsJob>(TimeSpan.FromMinutes(10), "Let adverts lapse and end"),
         ScheduledJob.Every<AskForConfirmationsJob>(TimeSpan.FromHours(1), "Ask for confirmations of adverts"),
         ScheduledJob.Every<CatchUpPlacementsJob>(TimeSpan.FromMinutes(5), "Start and end placements, and warn before their end"),
@@ -36,6 +38,7 @@ public static class JobSchedule
         ScheduledJob.Every<RetentionJob>(TimeSpan.FromHours(6), "Erase what is no longer kept"),
         ScheduledJob.Every<UnusedAccountsJob>(TimeSpan.FromDays(1), "Warn of unused accounts and suspend them"),
         ScheduledJob.Every<ForgetStaffFilesJob>(TimeSpan.FromHours(1), "Throw away lists of staff that were not taken in"),
+        ScheduledJob.Every<OldStaffListsJob>(TimeSpan.FromDays(1), "Remind of lists of staff that are more than a month old"),
         ScheduledJob.Every<AccessReviewsJob>(TimeSpan.FromDays(1), "Open access reviews and say which are late"),
         ScheduledJob.Every<TellChainHeadsJob>(TimeSpan.FromHours(1), "Mail the heads of the evidence chains"),
     ];

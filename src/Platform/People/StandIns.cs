@@ -27,6 +27,28 @@ public static class StandIns
         return deputies.Count > 0 ? deputies : [.. (await RoleHolders.WithDeputies(db, today, [authorityId], serviceAreaId, others)).Where(other => other != personId)];
     }
 
+    /// <summary>
+    /// The person, whatever roles they still hold, until they can no longer sign in; then whoever may do it instead. For what somebody does because they
+    /// were named and not because of a role: an officer whose days as a manager are over is still the officer.
+    /// </summary>
+    public static async Task<IReadOnlyList<Guid>> OfNamed(TalentPoolDb db, DateOnly today, Guid personId, Guid authorityId, Guid? serviceAreaId, params Role[] others) =>
+        await IsSuspended(db, personId) ? [.. (await RoleHolders.WithDeputies(db, today, [authorityId], serviceAreaId, others)).Where(other => other != personId)] : [personId];
+
+    /// <summary>The person for as long as they hold that role there and can sign in; after that whoever deputises for them in it, else the others who hold it.</summary>
+    public static async Task<IReadOnlyList<Guid>> OfHolder(TalentPoolDb db, DateOnly today, Guid personId, Role role, Guid authorityId, Guid? serviceAreaId)
+    {
+        var holders = await RoleHolders.WithDeputies(db, today, [authorityId], serviceAreaId, role);
+        if (holders.Contains(personId))
+        {
+            return [personId];
+        }
+
+        var deputies = (await RoleHolders.DeputiesOf(db, today, personId, role)).Intersect(holders).ToList();
+        return deputies.Count > 0 ? deputies : holders;
+    }
+
+    public static Task<bool> IsSuspended(TalentPoolDb db, Guid personId) => db.Set<Person>().AnyAsync(person => person.Id == personId && person.SuspendedAt != null);
+
     /// <summary>Of these people, the actor and those who have left and whose tasks have come to the actor. What the actor may do of them the rules say.</summary>
     public static async Task<IReadOnlyList<Guid>> InWhosePlace(TalentPoolDb db, Actor actor, DateOnly today, IReadOnlyCollection<Guid> people)
     {
@@ -76,7 +98,10 @@ public static class StandIns
         ];
     }
 
-    /// <summary>Those of them who can no longer act, each with their deputies: suspended, or every role by which people are asked to act has ended.</summary>
+    /// <summary>
+    /// Those of them who can no longer act as managers, each with their deputies: suspended, or every role by which managers are asked to act has ended.
+    /// It says nothing of what else they are: see <see cref="OfNamed"/> and <see cref="OfHolder"/>.
+    /// </summary>
     public static async Task<Dictionary<Guid, List<Guid>>> Left(TalentPoolDb db, DateOnly today, IReadOnlyCollection<Guid> people)
     {
         if (people.Count == 0)

@@ -32,6 +32,7 @@ public sealed class PeopleJourneyTests : LiveTests
         await head.Press("Check the list");
         await head.Sees("Did you mean “Officer”?");
         await head.Follow("Send another file");
+        await head.Choose("Only some people");
         await head.Attach("List of staff", "staff.csv", Staff);
         await head.Press("Check the list");
         await head.Sees("2 changes");

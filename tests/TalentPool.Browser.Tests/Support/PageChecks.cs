@@ -34,6 +34,22 @@ public static class PageChecks
         return width <= page.ViewportSize!.Width ? [] : [$"{width} pixels wide at {page.ViewportSize.Width}"];
     }
 
+    /// <summary>
+    /// Wide tables on a narrow page: their rows are blocks that lead each cell by its column's heading, and nothing is out of sight to the
+    /// right. Weeks side by side scroll.
+    /// </summary>
+    public static async Task<IEnumerable<string>> Tables(IPage page) => await page.EvaluateAsync<string[]>("""
+        () => [...document.querySelectorAll('.app-table-scroll')].filter(region => !region.querySelector('.app-weeks')).flatMap(region => {
+            const heads = [...region.querySelectorAll('thead th')].map(head => head.querySelector('.govuk-visually-hidden') ? '' : head.textContent.trim());
+            const unlabelled = [...region.querySelectorAll('tbody tr, tfoot tr')].filter(row => row.cells.length === heads.length)
+                .flatMap(row => [...row.cells].filter((cell, index) => cell.tagName === 'TD' && (cell.dataset.label ?? '') !== heads[index]).map(cell => cell.outerHTML));
+            return [
+                ...unlabelled.slice(0, 3).map(cell => `a cell without its column's heading: ${cell}`),
+                ...(region.scrollWidth > region.clientWidth ? [`a table ${region.scrollWidth} pixels wide in ${region.clientWidth}: ${region.innerText.slice(0, 60)}`] : []),
+            ];
+        })
+        """);
+
     public static async Task<IEnumerable<string>> Headings(IPage page)
     {
         // The tag of a state may stand inside the heading; it is not part of the title. The title of a form with errors says so first.

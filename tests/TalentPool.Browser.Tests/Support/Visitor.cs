@@ -87,6 +87,7 @@ public sealed partial class Visitor : IAsyncDisposable
         await Check(PageChecks.FaultsThatAxeFinds);
         await _page.SetViewportSizeAsync(320, height);
         await Check(PageChecks.Scrolling);
+        await Check(PageChecks.Tables);
         await _page.SetViewportSizeAsync(width, height);
     }
 

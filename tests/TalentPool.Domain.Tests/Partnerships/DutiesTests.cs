@@ -93,7 +93,17 @@ public sealed class DutiesTests
         Assert.Equal(2, Answerers(Held(Ann, Role.ServiceManager), Held(Bob, Role.HeadOfService, Legal)));
     }
 
-    private static int Answerers(params Grant[] grants) => new Duties(grants, Council, Legal, isLegal: true, Today).Answerers();
+    [Fact]
+    public void Two_have_to_be_able_to_answer_before_it_is_switched_on_and_one_stops_nothing_later()
+    {
+        Grant[] alone = [Held(Ann, Role.HeadOfService), Held(Bob, Role.BudgetHolder), Held(Bob, Role.ConflictOfficer), Held(Bob, Role.Finance), Held(Cat, Role.Director)];
+
+        Assert.Empty(Missing(alone));
+        Assert.Equal([Duty.AnswerTogether], new Duties(alone, Council, Legal, isLegal: true, Today).MissingToSwitchOn());
+        Assert.Empty(new Duties([.. alone, Held(Bob, Role.ServiceManager)], Council, Legal, isLegal: true, Today).MissingToSwitchOn());
+    }
+
+    private static int Answerers(params Grant[] grants) => new Duties(grants, Council, Legal, isLegal: true, Today).Answerers().Count;
 
     private static Grant Held(Guid person, Role role, params Guid[] areas) => Given(person, role, areas, null, null);
 

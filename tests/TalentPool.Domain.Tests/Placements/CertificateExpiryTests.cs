@@ -24,6 +24,22 @@ public sealed class CertificateExpiryTests
     }
 
     [Fact]
+    public void Reserved_work_stops_when_its_authorised_person_can_no_longer_act_and_other_work_does_not()
+    {
+        var scene = WithCertificateUntil(LastDay);
+        scene.Placement.LoseAuthorisedSupervisor(scene.Now);
+        scene.Placement.LoseAuthorisedSupervisor(scene.Now);
+        scene.CatchUp();
+
+        Assert.Equal((PlacementStatus.Paused, PauseCode.AuthorisedSupervisorGone), (scene.Placement.Status, scene.Placement.PausedFor));
+        Assert.Single(scene.Placement.TakeEvents().OfType<AuthorisedSupervisorLost>());
+
+        var other = PlacementScene.Active(isReserved: false);
+        other.Placement.LoseAuthorisedSupervisor(other.Now);
+        Assert.Equal(PlacementStatus.Active, other.Placement.Status);
+    }
+
+    [Fact]
     public void Letting_time_pass_again_pauses_once_only()
     {
         var scene = Stopped();

@@ -33,13 +33,13 @@ public sealed class ForgetGapTests
     }
 
     [Theory]
-    [InlineData(GapStatus.Draft, "2028-03-26")]
-    [InlineData(GapStatus.Checking, "2028-03-26")]
-    [InlineData(GapStatus.PartFilled, "2033-03-31")]
-    [InlineData(GapStatus.Exhausted, "2028-03-26")]
-    [InlineData(GapStatus.Filled, "2033-03-31")]
-    [InlineData(GapStatus.Outsourced, "2033-03-31")]
-    public void A_gap_that_nobody_ended_is_kept_from_the_last_day_of_its_need(GapStatus status, string until)
+    [InlineData(GapStatus.Draft, "2028-03-26", GapStatus.Withdrawn)]
+    [InlineData(GapStatus.Checking, "2028-03-26", GapStatus.Withdrawn)]
+    [InlineData(GapStatus.PartFilled, "2033-03-31", GapStatus.Closed)]
+    [InlineData(GapStatus.Exhausted, "2028-03-26", GapStatus.Closed)]
+    [InlineData(GapStatus.Filled, "2033-03-31", GapStatus.Closed)]
+    [InlineData(GapStatus.Outsourced, "2033-03-31", GapStatus.Closed)]
+    public void A_gap_that_nobody_ended_is_kept_from_the_last_day_of_its_need_and_ends_without_its_words(GapStatus status, string until, GapStatus ended)
     {
         var scene = GapScene.In(status);
         var last = DateOnly.Parse(until, CultureInfo.InvariantCulture);
@@ -48,9 +48,27 @@ public sealed class ForgetGapTests
         scene.At = last.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc);
         Assert.Equal("StillKept", Forget(scene).Refusal?.Name);
         scene.At = scene.At.AddDays(1);
+        scene.Gap.TakeEvents();
         scene.MustDo(Forget(scene));
 
-        Assert.Equal(status, scene.Gap.Status);
+        Assert.Equal((ended, null, scene.At), (scene.Gap.Status, scene.Gap.HowMet, scene.Gap.EndedAt));
+        var events = scene.Gap.TakeEvents();
+        Assert.IsType(ended == GapStatus.Closed ? typeof(GapClosed) : typeof(GapWithdrawn), events[0]);
+        Assert.IsType<GapForgotten>(events[^1]);
+        Assert.DoesNotContain(scene.Gap.Bypasses, bypass => bypass.RecordedAt == scene.At);
+    }
+
+    [Fact]
+    public void What_was_still_asked_and_offered_on_it_is_stood_down()
+    {
+        var scene = GapScene.Checking();
+        var offer = scene.Proposed();
+        scene.At = scene.At.AddYears(20);
+        scene.MustDo(Forget(scene));
+
+        Assert.All(scene.Gap.CurrentCheck!.Enquiries, enquiry => Assert.NotEqual(EnquiryStatus.Open, enquiry.Status));
+        Assert.Equal(OfferStatus.StoodDown, offer.Status);
+        Assert.Null(scene.Gap.NextDueAt);
     }
 
     [Fact]
@@ -70,12 +88,26 @@ public sealed class ForgetGapTests
     public void Nothing_is_written_into_a_gap_whose_words_are_erased(GapStatus status)
     {
         var scene = GapScene.In(status);
+        if (status != GapStatus.Draft)
+        {
+            scene.MustDo(scene.Gap.AskQuestion(GapScene.BradfordManager, scene.At, GapScene.Bradford, "Is it the estate by the river?"));
+        }
+
         scene.At = scene.At.AddYears(20);
         scene.MustDo(Forget(scene));
 
-        Assert.Equal("AlreadyForgotten", scene.Gap.DescribeDraft(GapScene.Requester, scene.At, "Childcare solicitor", "Again.").Refusal?.Name);
-        Assert.Equal("AlreadyForgotten", scene.Gap.Reopen(GapScene.Requester, scene.At, scene.Gap.Version, "Again.", null, GapScene.Figures, GapScene.Calendar, []).Refusal?.Name);
-        Assert.Equal("AlreadyForgotten", scene.Gap.Close(GapScene.Requester, scene.At, scene.Gap.Version, HowMet.NotNeeded, "Again.").Refusal?.Name);
+        Refused(scene.Gap.DescribeDraft(GapScene.Requester, scene.At, "Childcare solicitor", "Again."));
+        Refused(scene.Gap.Reopen(GapScene.Requester, scene.At, scene.Gap.Version, "Again.", null, GapScene.Figures, GapScene.Calendar, []));
+        Refused(scene.Gap.Close(GapScene.Requester, scene.At, scene.Gap.Version, HowMet.NotNeeded, "Again."));
+        Refused(scene.Gap.Withdraw(GapScene.Requester, scene.At, scene.Gap.Version, HowMet.NotNeeded, "Again."));
+        Refused(scene.Gap.AskQuestion(GapScene.BradfordManager, scene.At, GapScene.Bradford, "Again?"));
+        Refused(scene.Gap.RecordBypass(GapScene.Requester, scene.At, BypassKind.Said, "Again.", null, null, null, null, GapScene.Calendar));
+        foreach (var question in scene.Gap.Questions)
+        {
+            Assert.Equal("GapNotOpen", scene.Gap.AnswerQuestion(GapScene.Requester, scene.At, question.Id, "Again.").Refusal?.Name);
+        }
+
+        static void Refused(Outcome outcome) => Assert.False(outcome.IsDone);
     }
 
     [Fact]

@@ -79,5 +79,17 @@ public sealed class ForgetPlacementTests
 
     private static Outcome Forget(PlacementScene scene, DateOnly on) => scene.Placement.Forget(Actor.Clock, PlacementScene.Morning(on), Usual, PlacementScene.Calendar);
 
+    [Fact]
+    public void A_check_of_before_it_was_noted_when_it_was_seen_goes_six_months_after_the_work_began_whatever_changed_since()
+    {
+        var scene = PlacementScene.Active(asksForDbs: true);
+        typeof(Placement).GetProperty(nameof(Placement.DbsRecordedAt))!.SetValue(scene.Placement, null);
+        var began = PlacementScene.Calendar.LocalDate(scene.Placement.StartedAt!.Value);
+        scene.Done(scene.Placement.Pause(scene.HostHead, PlacementScene.Morning(began.AddMonths(3)), scene.Placement.Version, "The hearing is adjourned."));
+
+        Assert.Equal("StillKept", ForgetDbs(scene, began.AddMonths(6)).Refusal?.Name);
+        scene.Done(ForgetDbs(scene, began.AddMonths(6).AddDays(1)));
+    }
+
     private static Outcome ForgetDbs(PlacementScene scene, DateOnly on) => scene.Placement.ForgetDbs(Actor.Clock, PlacementScene.Morning(on), Usual, PlacementScene.Calendar);
 }

@@ -3353,6 +3353,11 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<int>("Gaps")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("HasFailed")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false);
+
                     b.Property<int>("LookRequests")
                         .HasColumnType("integer");
 
@@ -3629,6 +3634,10 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.HasIndex("ActId")
                         .IsUnique();
+
+                    b.HasIndex("ActorId");
+
+                    b.HasIndex("OnBehalfOfId");
 
                     b.HasIndex("SubjectId");
 

@@ -3473,6 +3473,11 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<int>("Gaps")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("HasFailed")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false);
+
                     b.Property<int>("LookRequests")
                         .HasColumnType("INTEGER");
 
@@ -3751,6 +3756,10 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.HasIndex("ActId")
                         .IsUnique();
+
+                    b.HasIndex("ActorId");
+
+                    b.HasIndex("OnBehalfOfId");
 
                     b.HasIndex("SubjectId");
 

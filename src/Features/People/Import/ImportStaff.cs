@@ -8,8 +8,8 @@ namespace TalentPool.Features.People.Import;
 
 /// <summary>Takes in an authority's list of staff, all of it or nothing.</summary>
 /// <param name="SeenSeal">What the check page showed.</param>
-/// <param name="IsManyMeant">Whether it was confirmed that unusually many are to be suspended.</param>
-public sealed record ImportStaff(Guid FileId, bool IsAbsentSuspended, string SeenSeal, bool IsManyMeant);
+/// <param name="IsSuspensionMeant">Whether it was confirmed that the list is complete and whoever is not in it is to be suspended.</param>
+public sealed record ImportStaff(Guid FileId, bool IsAbsentSuspended, string SeenSeal, bool IsSuspensionMeant);
 
 [Needs(Permission.ImportPeople)]
 public sealed class ImportStaffHandler(Acts acts)
@@ -62,6 +62,6 @@ public sealed class ImportStaffHandler(Acts acts)
         plan.Problems.Count > 0 ? StaffRefusals.HasErrors
         : plan.Seal != command.SeenSeal ? StaffRefusals.ChangedMeanwhile
         : plan.Changes.All(change => change.Kind == StaffChangeKind.Unchanged) ? StaffRefusals.ChangesNothing
-        : plan.SuspendsMany && !command.IsManyMeant ? StaffRefusals.SuspendsMany
+        : plan.Count(StaffChangeKind.Suspended) > 0 && !command.IsSuspensionMeant ? (plan.SuspendsMany ? StaffRefusals.SuspendsMany : StaffRefusals.SuspensionUnconfirmed)
         : null;
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
+using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Notices;
@@ -8,15 +9,16 @@ using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.People.Import;
 
-/// <summary>Who is told when a list of staff was taken in: the others who look after these people, once and with the numbers.</summary>
+/// <summary>Who is told when a list of staff was taken in, once and with the numbers, or has grown old: those who look after these people.</summary>
 public sealed class StaffFileNotices : NoticeSource
 {
     public override IReadOnlyList<NoticeRule> Rules { get; } =
     [
         new(typeof(PeopleImported), "Heads of service there and administrators", "{place}: a list of staff was taken in. {added} added, {changed} changed, {suspended} suspended.", Recipients, (fileId, _) => $"/people/import/{fileId}"),
+        new(typeof(StaffListGrewOld), "Heads of service there and administrators", "{place}: the last list of staff was taken in on {day}, more than a month ago. Please send this month’s full list, so that nobody who has left can still sign in.", Recipients, (_, _) => "/people/import"),
     ];
 
-    public override IReadOnlyList<string> FactNames { get; } = ["place", "added", "changed", "suspended"];
+    public override IReadOnlyList<string> FactNames { get; } = ["place", "added", "changed", "suspended", "day"];
 
     public override async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> Facts(TalentPoolDb db, IReadOnlyCollection<Guid> rootIds, Actor reader)
     {
@@ -32,6 +34,7 @@ public sealed class StaffFileNotices : NoticeSource
                 facts[file.Id] = new Dictionary<string, string>
                 {
                     ["place"] = file.ShortName, ["added"] = $"{file.Added:N0}", ["changed"] = $"{file.Changed:N0}", ["suspended"] = $"{file.Suspended:N0}",
+                    ["day"] = Shown.Day(Shown.DayOf(file.ImportedAt!.Value)),
                 };
             }
         }
@@ -41,7 +44,7 @@ public sealed class StaffFileNotices : NoticeSource
 
     private static async Task<IReadOnlyList<Guid>> Recipients(NoticeContext context)
     {
-        var authorityId = ((PeopleImported)context.Event).AuthorityId;
+        var authorityId = context.Event is StaffListGrewOld old ? old.AuthorityId : ((PeopleImported)context.Event).AuthorityId;
         var administrators = (await GrantPlace.Of(context.Db, ScopeKind.Authority, authorityId, context.Today)).AdministratorScopes;
         return
         [

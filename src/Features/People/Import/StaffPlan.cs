@@ -14,7 +14,7 @@ namespace TalentPool.Features.People.Import;
 /// </summary>
 public sealed class StaffPlan
 {
-    /// <summary>Suspending more people than this, in a hundred, is asked about once more.</summary>
+    /// <summary>Suspending more people than this, in a hundred, is unusual and is said to be.</summary>
     public const int UsualSuspensionsPercent = 10;
 
     /// <summary>Comparing an address with all others takes long, and after a few the reader sees what is wrong with the column.</summary>

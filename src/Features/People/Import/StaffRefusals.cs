@@ -19,6 +19,8 @@ public static class StaffRefusals
 
     public static readonly Refusal ChangesNothing = new(nameof(ChangesNothing), "Everything in the list is so already. There is nothing to take in.");
 
+    public static readonly Refusal SuspensionUnconfirmed = new(nameof(SuspensionUnconfirmed), "The list would suspend whoever is not in it. Confirm that the list is complete.");
+
     public static readonly Refusal SuspendsMany = new(
         nameof(SuspendsMany), $"The list would suspend more than {StaffPlan.UsualSuspensionsPercent} people in a hundred. Confirm that this is what you mean.");
 }

@@ -94,8 +94,9 @@ public sealed class SubstitutionNotices : NoticeSource
 
     private static Substitution? Of(NoticeContext context) => Placement(context).FindSubstitution(context.Event.SubjectId);
 
+    /// <summary>These people, and where one of them has left, whoever acts for them at their own authority.</summary>
     private static Task<IReadOnlyList<Guid>> People(NoticeContext context, Func<Placement, Substitution, IEnumerable<Guid?>> who) =>
-        Task.FromResult<IReadOnlyList<Guid>>([.. who(Placement(context), Of(context)!).OfType<Guid>().Distinct()]);
+        ActingOnPlacement.Of(context, Placement(context), who(Placement(context), Of(context)!));
 
     private static Task<IReadOnlyList<Guid>> Substitute(NoticeContext context) => People(context, (_, substitution) => [substitution.OfficerPersonId]);
 

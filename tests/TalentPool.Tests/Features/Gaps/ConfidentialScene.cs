@@ -6,9 +6,12 @@ using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Features.Bypasses;
 using TalentPool.Features.Clearances;
+using TalentPool.Features.Enquiries;
 using TalentPool.Features.EvidenceFiles;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Gaps.Posting;
+using TalentPool.Features.Offers;
+using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Placements.Substitutes;
 using TalentPool.Features.Privacy.LookRequests;
@@ -43,6 +46,16 @@ public sealed class ConfidentialScene
 
     public const string Property = "WYK987654";
 
+    /// <summary>What is the home's alone of the person who was put forward for the sealed gap and not released: post, grade and the month of the leave.</summary>
+    public const string PostTitle = "Tidewaiter";
+
+    public const string Grade = "Band ZQ";
+
+    public const string Leave = "June 2028";
+
+    /// <summary>What an hour would cost outside, and all of it: the host's alone, and of those who read a whole certificate.</summary>
+    public static readonly IReadOnlyList<string> OutsidePrices = ["97.31", "25,592.53"];
+
     private static readonly Role[] OfAMember =
         [Role.Officer, Role.LineManager, Role.ServiceManager, Role.HeadOfService, Role.Director, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.Auditor];
 
@@ -55,6 +68,9 @@ public sealed class ConfidentialScene
     /// <summary>Everybody, with the role that they hold and where; the requester and those named beside are among them.</summary>
     public List<(Person Person, Role? Role, Authority Authority, bool IsOfPartnership)> People { get; } = [];
 
+    /// <summary>Those among them whose role is held for the whole installation.</summary>
+    public List<Person> OfInstallation { get; } = [];
+
     public Person Undertaker { get; private set; } = null!;
 
     /// <summary>An auditor of Calderdale whom Leeds lets read the sealed gap, and who waits for what is Leeds's alone in the one that was cleared.</summary>
@@ -63,6 +79,9 @@ public sealed class ConfidentialScene
     public Person ConflictOfficer { get; private set; } = null!;
 
     public Person HomeConflict { get; private set; } = null!;
+
+    /// <summary>Put forward for the sealed gap and willing, and not released, so that nobody outside the home is to know who it is.</summary>
+    public Person Hopeful { get; private set; } = null!;
 
     /// <summary>Put forward for the officer who is placed, and not released, so that the host is not to know the name.</summary>
     public Person Substitute { get; private set; } = null!;
@@ -100,7 +119,7 @@ public sealed class ConfidentialScene
             OfferScene.By(scene.Offers.Requester), new RecordBypass(scene.SealedAndCleared.Id, BypassKind.Said, "Xylophone went out at once", null, null, "Xylophone Supplies", 90_000)));
         scene.Sealed = await scene.Post("Wolverine", Visibility.Sealed);
         scene.Offers.TurnTo(scene.Sealed.Id);
-        await scene.Offers.Proposed();
+        await scene.PutForward();
         OfferScene.Must(await world.Use<GiveUndertakingHandler>().Handle(OfferScene.By(scene.Undertaker), new GiveUndertaking(scene.Sealed.Id)));
         await scene.LetLook();
         return scene;
@@ -124,6 +143,13 @@ public sealed class ConfidentialScene
             }
         }
 
+        foreach (var role in new[] { Role.Auditor, Role.PartnershipAdministrator })
+        {
+            // At the member that is left out, which may know least.
+            OfInstallation.Add(await World.Person(World.Wakefield, ScopeKind.Installation, Guid.Empty, role));
+            People.Add((OfInstallation[^1], role, World.Wakefield, true));
+        }
+
         Looker = await World.Person(World.Calderdale, Role.Auditor);
         Undertaker = await World.Person(World.Kirklees, Role.HeadOfService);
         ConflictOfficer = People.Single(one => one.Role == Role.ConflictOfficer && one.Authority == World.Leeds).Person;
@@ -143,7 +169,7 @@ public sealed class ConfidentialScene
         OfferScene.Must(await World.Use<SetGapReasonHandler>().Handle(OfferScene.By(by), new SetGapReason(id, GapReason.Absence, false)));
         OfferScene.Must(await World.Use<SetGapCodesHandler>().Handle(OfferScene.By(by), new SetGapCodes(id, $"{word}/1", "LS100", "Sam Reed", new DateOnly(2026, 11, 20))));
         OfferScene.Must(await World.Use<SetGapPriceHandler>().Handle(
-            OfferScene.By(by), new SetGapPrice(id, new ComparatorTerms(ComparatorBasis.Hour, 9_500, OutsideRoute.Agency, 260 * 60, $"{word} quotation"), file)));
+            OfferScene.By(by), new SetGapPrice(id, new ComparatorTerms(ComparatorBasis.Hour, 9_731, OutsideRoute.Agency, 263 * 60, $"{word} quotation"), file)));
         if (askedFor is not null)
         {
             OfferScene.Must(await World.Use<AskForPersonHandler>().Handle(OfferScene.By(by), new AskForPerson(id, null, World.Bradford.Id, askedFor)));
@@ -187,6 +213,17 @@ public sealed class ConfidentialScene
         await wakefield!.AddParty("Wrenfield Estates", PartyStanding.Other);
 
         async Task<int> Version() => (await Offers.Placement()).Version;
+    }
+
+    private async Task PutForward()
+    {
+        Hopeful = await World.Person(World.Bradford, Role.Officer);
+        var hopefulId = await Offers.AddOfficer(Hopeful, postTitle: PostTitle, grade: Grade);
+        OfferScene.Must(await World.Use<RecordLeaveHandler>().Handle(OfferScene.By(Hopeful), new RecordLeave(hopefulId, new DateOnly(2028, 6, 5), new DateOnly(2028, 6, 9))));
+        OfferScene.Must(await Offers.Answer(null, null, null, new OfferedOfficer(Offers.OfficerId, OfferScene.Shape), new OfferedOfficer(hopefulId, OfferScene.Shape)));
+        var offer = (await Offers.Gap()).Offers.Single(offer => offer.OfficerId == hopefulId);
+        OfferScene.Must(await World.Use<AgreeToOfferHandler>().Handle(
+            OfferScene.By(Hopeful), new AgreeToOffer(offer.Id, offer.Version, new DateOnly(2026, 11, 23), Offers.LineManager.Id, "At a one-to-one")));
     }
 
     private async Task LetLook()

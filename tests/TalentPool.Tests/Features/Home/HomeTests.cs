@@ -109,7 +109,7 @@ public sealed class HomeTests : IAsyncLifetime
 
         Assert.Contains($"Name a supervisor for {placement.Officer.Name} of Bradford", requester.Text);
         Assert.Contains("The work is to start on 4 January 2027", requester.Text);
-        Assert.Contains("By Thursday 31 December 2026", requester.Text);
+        Assert.Contains("By 31 December 2026", requester.Text);
         Assert.Contains("Declare whether you have an interest in your work for Leeds", officer.Text);
         Assert.Contains("The conflict officer of Bradford", finance.Text);
         Assert.DoesNotContain("12am", requester.Text);

@@ -64,6 +64,17 @@ public sealed class NavigationTests
     }
 
     [Fact]
+    public void Looks_at_records_are_offered_to_auditors_of_an_authority_and_not_to_those_of_the_partnership()
+    {
+        var own = Guid.CreateVersion7();
+        var ofAuthority = new Actor(Guid.CreateVersion7(), "Sam Reed", own, [new HeldRole(Role.Auditor, own, [], null)]);
+        var ofPartnership = new Actor(Guid.CreateVersion7(), "Jo Marsh", own, [new HeldRole(Role.Auditor, Guid.CreateVersion7(), [], null)]);
+
+        Assert.Equal(["/looks", "/looks/requests"], Navigation.Beside(ofAuthority, "/looks/requests")!.Value.Pages.Select(page => page.Href));
+        Assert.Equal(["/evidence", "/looks/requests"], Navigation.Beside(ofPartnership, "/looks/requests")!.Value.Pages.Select(page => page.Href));
+    }
+
+    [Fact]
     public void The_pages_of_a_section_lead_to_each_other()
     {
         var beside = Navigation.Beside(Holding(Role.HeadOfService), "/people")!.Value;

@@ -72,13 +72,13 @@ public sealed class OfferScene
     }
 
     public async Task<Guid> AddOfficer(
-        Person person, SkillLevel? level = SkillLevel.Practitioner, int minutesAWeek = 1_200, int releaseLimitMinutes = 1_200, string postTitle = "Solicitor")
+        Person person, SkillLevel? level = SkillLevel.Practitioner, int minutesAWeek = 1_200, int releaseLimitMinutes = 1_200, string postTitle = "Solicitor", string grade = "PO4")
     {
         var at = World.Clock.UtcNow;
         var head = await World.Actor(HomeHead.Id);
         var own = await World.Actor(person.Id);
         var manager = await World.Actor(LineManager.Id);
-        var post = new OfficerPost(postTitle, "PO4", LineManager.Id, World.Legal.Id, World.Litigation.Id, CrossAuthorityWork.Yes, new DateOnly(2026, 1, 1));
+        var post = new OfficerPost(postTitle, grade, LineManager.Id, World.Legal.Id, World.Litigation.Id, CrossAuthorityWork.Yes, new DateOnly(2026, 1, 1));
         Must(Domain.Officers.Officer.Register(head, at, World.Bradford.Id, person.Id, post, "Bradford", true, new DateOnly(2026, 1, 5), [444, 444, 444, 444, 444, 0, 0], out var officer));
         if (level is { } held)
         {

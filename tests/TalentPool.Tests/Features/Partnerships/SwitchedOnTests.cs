@@ -47,6 +47,49 @@ public sealed class SwitchedOnTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_area_with_one_person_who_can_answer_stays_off_until_there_are_two()
+    {
+        Must(await Off(_world.Wakefield));
+        await _world.Staff(_world.Wakefield);
+        await _world.Person(_world.Wakefield, Role.Director);
+        await _world.Person(_world.Wakefield, Role.MonitoringOfficer);
+
+        var refused = await On(_world.Wakefield);
+        Assert.Equal("DutiesNobodyPerforms", refused.Refusal!.Name);
+        Assert.Contains("it needs a second person who can answer what others ask", refused.Refusal.Sentence, StringComparison.Ordinal);
+
+        await _world.Person(_world.Wakefield, Role.ServiceManager);
+        Must(await On(_world.Wakefield));
+    }
+
+    [Fact]
+    public async Task Whoever_ends_one_of_the_last_two_answerers_is_warned_and_those_who_give_roles_are_told()
+    {
+        await _world.Staff(_world.Bradford);
+        await _world.Person(_world.Bradford, Role.Director);
+        var manager = await _world.Person(_world.Bradford, Role.ServiceManager);
+        var head = await _world.Person(_world.Bradford, Role.HeadOfService);
+        var other = await _world.Person(_world.Leeds, ScopeKind.Partnership, _world.Partnership.Id, Role.PartnershipAdministrator);
+        await using var site = new Site(_world);
+        var browser = await site.Browser(_administrator);
+        await browser.Open($"/people/{manager.Id}");
+        Assert.DoesNotContain("Without this role", browser.Text);
+
+        // Three are left to two, and two to one.
+        Must(await End(manager));
+        Assert.DoesNotContain(await Rules(other), rule => rule.EndsWith("when only one is left who can answer", StringComparison.Ordinal));
+        await browser.Open($"/people/{head.Id}");
+        Assert.Contains("Without this role, Legal has no longer a second person who can answer what others ask.", browser.Text);
+        Must(await _world.Use<SuspendPersonHandler>().Handle(By(_administrator), new SuspendPerson(head.Id)));
+
+        Assert.Contains("PersonSuspended: Administrators and heads of service there, when only one is left who can answer", await Rules(other));
+        var left = (await Heads(_world.Bradford)).Single(person => person != head.Id);
+        Assert.Contains(await _world.Inbox(left), notice => notice.Rule.EndsWith("when only one is left who can answer", StringComparison.Ordinal));
+        await browser.Open("/duties");
+        Assert.Contains("a second person who can answer what others ask", browser.Text);
+    }
+
+    [Fact]
     public async Task Only_who_administers_the_partnership_switches()
     {
         foreach (var person in new[]
@@ -202,6 +245,21 @@ public sealed class SwitchedOnTests : IAsyncLifetime
 
     private async Task<Outcome> Post(Guid gapId) =>
         await _world.Use<PostGapHandler>().Handle(await _scene.ByRequester(), new PostGap(gapId, (await _scene.Read(gapId)).Version));
+
+    private async Task<Outcome> End(Person person)
+    {
+        await using var db = _world.OpenDb();
+        var grant = await db.Set<Grant>().SingleAsync(grant => grant.PersonId == person.Id);
+        return await _world.Use<EndRoleHandler>().Handle(By(_administrator), new EndRole(grant.Id));
+    }
+
+    private async Task<IReadOnlyList<Guid>> Heads(Authority authority)
+    {
+        await using var db = _world.OpenDb();
+        return await db.Set<Grant>().Where(grant => grant.ScopeId == authority.Id && grant.Role == Role.HeadOfService).Select(grant => grant.PersonId).ToListAsync();
+    }
+
+    private async Task<IReadOnlyList<string>> Rules(Person person) => [.. (await _world.Inbox(person.Id)).Select(notice => notice.Rule)];
 
     private async Task<IReadOnlyList<Notice>> Told() =>
         [.. (await _world.Inbox(_administrator.Id)).Where(notice => notice.Rule.StartsWith(nameof(DutiesFellVacant), StringComparison.Ordinal))];

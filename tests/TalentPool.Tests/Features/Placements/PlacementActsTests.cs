@@ -4,7 +4,9 @@ using TalentPool.Domain.Officers;
 using TalentPool.Domain.Placements;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
+using TalentPool.Platform.Evidence;
 using TalentPool.Platform.People;
+using TalentPool.Tests.Features.Evidence;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Support;
 
@@ -110,6 +112,69 @@ public sealed class PlacementActsTests : IAsyncLifetime
         OfferScene.Must(await scene.RecordOnOfficer(new DateOnly(2027, 10, 31)));
 
         Assert.Equal((PlacementStatus.Active, null), ((await scene.Placement()).Status, (await scene.Placement()).PausedFor));
+    }
+
+    [Fact]
+    public async Task Reserved_work_stops_when_its_authorised_person_is_suspended_and_goes_on_once_another_is_named()
+    {
+        var scene = await PlacementScene.Active(_world);
+        await EvidenceScene.Adopt(_world, scene.Requester.Id, scene.Offers.GapId);
+        var monitor = await _world.Person(_world.Leeds, Role.MonitoringOfficer);
+        await Suspend(scene.Supervisor);
+        await using (var db = _world.OpenDb())
+        {
+            Assert.Contains(scene.PlacementId, await PlacementsDue.ToCatchUp(db, _world.Clock.UtcNow));
+        }
+
+        OfferScene.Must(await scene.LetTimePass());
+
+        var paused = await scene.Placement();
+        Assert.Equal((PlacementStatus.Paused, PauseCode.AuthorisedSupervisorGone, null), (paused.Status, paused.PausedFor, paused.AuthorisedSupervisorId));
+        Assert.Contains(nameof(PlacementPaused), await scene.Told(scene.Officer));
+        foreach (var person in new[] { scene.HostHead, monitor })
+        {
+            Assert.Contains(nameof(AuthorisedSupervisorLost), await scene.Told(person));
+        }
+
+        Assert.Equal("StartConditionsMissing", (await scene.Resume(scene.Requester)).Refusal!.Name);
+        await using (var db = _world.OpenDb())
+        {
+            Assert.DoesNotContain(scene.PlacementId, await PlacementsDue.ToCatchUp(db, _world.Clock.UtcNow));
+        }
+
+        var another = await _world.Person(_world.Leeds);
+        OfferScene.Must(await _world.Use<AuthoriseReservedWorkHandler>()
+            .Handle(PlacementScene.By(scene.HostHead), new AuthoriseReservedWork(scene.PlacementId, await scene.Version(), another.Id, "SRA 777777", "Scheme 4.2")));
+
+        Assert.Equal((PlacementStatus.Active, null), ((await scene.Placement()).Status, (await scene.Placement()).PausedFor));
+        Assert.Null((await _world.Service<Verification>().Run()).Failure);
+    }
+
+    [Fact]
+    public async Task Reserved_work_does_not_start_when_its_authorised_person_was_suspended_before()
+    {
+        var scene = await PlacementScene.Agreed(_world);
+        await scene.Arrange();
+        await Suspend(scene.Supervisor);
+        await using (var db = _world.OpenDb())
+        {
+            Assert.Contains(scene.PlacementId, await PlacementsDue.ToCatchUp(db, _world.Clock.UtcNow));
+        }
+
+        OfferScene.Must(await scene.LetTimePass());
+        _world.Clock.MoveTo(PlacementScene.FirstMorning);
+        OfferScene.Must(await scene.LetTimePass());
+
+        var placement = await scene.Placement();
+        Assert.Equal(PlacementStatus.Agreed, placement.Status);
+        Assert.Contains(placement.WhatIsMissing(placement.StartsOn), missing => missing.Condition == StartCondition.AuthorisedSupervisor);
+        Assert.Contains(nameof(AuthorisedSupervisorLost), await scene.Told(scene.HostHead));
+    }
+
+    private async Task Suspend(Person person)
+    {
+        var administrator = await _world.Person(_world.Leeds, TalentPool.Domain.Partnerships.ScopeKind.Installation, Guid.Empty, Role.PartnershipAdministrator);
+        OfferScene.Must(await _world.Use<TalentPool.Features.People.SuspendPersonHandler>().Handle(OfferScene.By(administrator), new TalentPool.Features.People.SuspendPerson(person.Id)));
     }
 
     [Fact]

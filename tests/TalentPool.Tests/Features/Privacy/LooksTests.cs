@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Placements;
+using TalentPool.Features.Certificates;
+using TalentPool.Features.Gaps;
 using TalentPool.Features.Placements;
 using TalentPool.Platform.Looks;
 using TalentPool.Platform.People;
@@ -163,6 +165,51 @@ public sealed class LooksTests : IAsyncLifetime
         await using var db = world.OpenDb();
         var look = await db.Set<Look>().SingleAsync(look => look.Kind == LookKind.SealedText);
         Assert.Equal((confidential.Undertaker.Id, confidential.Sealed.Id, world.Leeds.Id), (look.PersonId, look.RecordId, look.AuthorityId));
+    }
+
+    [Fact]
+    public async Task So_is_whoever_reads_its_certificate_or_its_clearance_elsewhere_and_nobody_who_sees_the_outline()
+    {
+        await using var world = await World.Create();
+        await using var site = new Site(world);
+        var confidential = await ConfidentialScene.Of(world);
+        var gap = confidential.SealedAndCleared;
+        var outline = await world.Person(world.Kirklees, Role.HeadOfService);
+        string number;
+        Guid clearanceId;
+        await using (var db = world.OpenDb())
+        {
+            var certificate = await db.Set<Certificate>().FirstAsync(certificate => certificate.GapId == gap.Id);
+            (number, clearanceId) = (certificate.Number, certificate.ClearanceId);
+        }
+
+        await Read(confidential.Offers.Requester, $"/certificates/{number}", $"/certificates/{number}/file", $"/clearances/{clearanceId}");
+        await Read(outline, $"/certificates/{number}");
+        Assert.Empty(await Sealed());
+
+        OfferScene.Must(await world.Use<GiveUndertakingHandler>().Handle(OfferScene.By(confidential.Undertaker), new GiveUndertaking(gap.Id)));
+        await Read(confidential.Undertaker, $"/certificates/{number}");
+        Assert.Equal((confidential.Undertaker.Id, gap.Id, world.Leeds.Id), Assert.Single(await Sealed()));
+
+        world.Clock.Advance(TimeSpan.FromDays(1));
+        await Read(confidential.Undertaker, $"/clearances/{clearanceId}");
+        Assert.Equal(2, (await Sealed()).Count);
+
+        async Task Read(Person reader, params string[] pages)
+        {
+            var browser = await site.Browser(reader);
+            foreach (var page in pages)
+            {
+                await browser.Open(page);
+                Assert.Equal(HttpStatusCode.OK, browser.Status);
+            }
+        }
+
+        async Task<List<(Guid PersonId, Guid RecordId, Guid AuthorityId)>> Sealed()
+        {
+            await using var db = world.OpenDb();
+            return [.. (await db.Set<Look>().Where(look => look.Kind == LookKind.SealedText).ToListAsync()).Select(look => (look.PersonId, look.RecordId, look.AuthorityId))];
+        }
     }
 
     [Fact]

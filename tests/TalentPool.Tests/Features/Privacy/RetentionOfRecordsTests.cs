@@ -5,9 +5,11 @@ using Microsoft.Extensions.Logging.Abstractions;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Features.Certificates;
+using TalentPool.Features.Enquiries;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Officers;
 using TalentPool.Features.People;
@@ -147,6 +149,29 @@ public sealed class RetentionOfRecordsTests : IAsyncLifetime
         Assert.DoesNotContain("Ottilie Quennell", await Bodies());
         Assert.Equal(administrator.Name, await NameOf(administrator.Id));
         Assert.Equal(1, (await Runs()).Sum(run => run.People));
+        await ChangesNothingMore();
+    }
+
+    [Fact]
+    public async Task Whoever_ended_a_standing_answer_and_left_is_not_named_there_either()
+    {
+        var head = await _world.Person(_world.Bradford, Role.HeadOfService);
+        var giver = await _world.Person(_world.Bradford, Role.HeadOfService);
+        var given = await _world.Use<GiveStandingAnswerHandler>().Handle(OfferScene.By(giver), new GiveStandingAnswer(
+            _world.Bradford.Id, _world.Possession.Id, SkillLevel.Practitioner, AnswerReason.NoCapacity, new DateOnly(2026, 12, 4)));
+        OfferScene.Must(given);
+        OfferScene.Must(await _world.Use<EndStandingAnswerHandler>().Handle(OfferScene.By(head), new EndStandingAnswer(given.SubjectId!.Value)));
+        await using (var db = _world.OpenDb())
+        {
+            await db.Set<Person>().Where(one => one.Id == head.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.SuspendedAt, _world.Clock.UtcNow));
+        }
+
+        await RunOn(new DateTime(2034, 4, 1, 12, 0, 0, DateTimeKind.Utc));
+
+        await using var after = _world.OpenDb();
+        var standing = await after.Set<StandingAnswer>().AsNoTracking().SingleAsync();
+        Assert.Equal(("A former head of service", giver.Name), (standing.EndedByName, standing.GivenByName));
+        Assert.DoesNotContain(head.Name, await Bodies());
         await ChangesNothingMore();
     }
 

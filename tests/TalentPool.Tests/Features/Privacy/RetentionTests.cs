@@ -6,16 +6,20 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Waiting;
 using TalentPool.Features.Enquiries;
 using TalentPool.Features.EvidenceFiles;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Gaps.Posting;
 using TalentPool.Features.Privacy;
+using TalentPool.Features.Waiting;
 using TalentPool.Notices;
 using TalentPool.Platform.Evidence;
 using TalentPool.Platform.Jobs;
 using TalentPool.Platform.People;
+using TalentPool.Tests.Features.Evidence;
 using TalentPool.Tests.Features.Gaps;
+using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Support;
 
 namespace TalentPool.Tests.Features.Privacy;
@@ -135,11 +139,42 @@ public sealed class RetentionTests : IAsyncLifetime
         _world.Clock.MoveTo(new DateTime(2028, 3, 6, 12, 0, 0, DateTimeKind.Utc));
         await Run();
 
-        Assert.Equal(RecordErasure.Erased, (await _scene.Read(dated)).Title);
-        Assert.Equal(RecordErasure.Erased, (await _scene.Read(posted.Id)).Title);
+        foreach (var id in new[] { bare, dated, posted.Id })
+        {
+            var gap = await _scene.Read(id);
+            Assert.Equal((RecordErasure.Erased, GapStatus.Withdrawn, null), (gap.Title, gap.Status, gap.HowMet));
+        }
+
         await using var db = _world.OpenDb();
         Assert.Equal(3, (await db.Set<RetentionRun>().ToListAsync()).Sum(run => run.Gaps));
         Assert.DoesNotContain(posted.Title, string.Join('\n', await db.Set<ChainEvent>().Select(link => link.Body ?? "").ToListAsync()) + string.Join('\n', await Rows(db)));
+        var report = await Verification.Of(_world.Databases).Run();
+        Assert.True(report.IsSound, report.Failure);
+    }
+
+    [Fact]
+    public async Task A_gap_that_ends_with_its_words_tells_nobody_and_waits_for_nobody()
+    {
+        await _scene.CompleteDraft();
+        var posted = await _scene.Posted();
+        var requester = await _scene.Requester();
+        _world.Clock.MoveTo(new DateTime(2028, 3, 6, 12, 0, 0, DateTimeKind.Utc));
+
+        await Run();
+
+        Assert.All((await _scene.Read(posted.Id)).CurrentCheck!.Enquiries, enquiry => Assert.Equal(EnquiryStatus.StoodDown, enquiry.Status));
+        await using var db = _world.OpenDb();
+        Assert.Equal(posted.CurrentCheck!.Enquiries.Count, await db.Set<ChainEvent>().CountAsync(link => link.Kind == nameof(EnquiryStoodDown)));
+        Assert.Empty(await db.Set<Notice>().Where(notice => notice.At >= _world.Clock.UtcNow).ToListAsync());
+        var browser = await _site.Browser(requester);
+        foreach (var page in new[] { "/", "/gaps?show=mine", "/waiting" })
+        {
+            await browser.Open(page);
+            Assert.Equal(HttpStatusCode.OK, browser.Status);
+            Assert.DoesNotContain("Finish your draft", browser.Text);
+            Assert.DoesNotContain("being checked", browser.Text);
+        }
+
         var report = await Verification.Of(_world.Databases).Run();
         Assert.True(report.IsSound, report.Failure);
     }
@@ -214,6 +249,63 @@ public sealed class RetentionTests : IAsyncLifetime
         {
             Assert.Empty(await db.Set<MailMessage>().ToListAsync());
         }
+    }
+
+    [Fact]
+    public async Task Who_nudged_is_named_nowhere_once_the_nudges_go_though_their_gap_is_kept()
+    {
+        var offers = await OfferScene.Of(_world);
+        await offers.Willing();
+        await EvidenceScene.Adopt(_world, offers.Requester.Id, offers.GapId);
+        var nudger = await _world.Person(_world.Leeds, ScopeKind.Partnership, _world.Partnership.Id, Role.PartnershipAdministrator);
+        await using (var db = _world.OpenDb())
+        {
+            var item = (await new WaitingList(db).Of(await _world.Actor(nudger.Id), _world.Clock.UtcNow))[0].Item;
+            Must(await _world.Use<NudgeHolderHandler>().Handle(GapScene.Of(nudger), new NudgeHolder(item.RootId, item.Key)));
+        }
+
+        Assert.Contains(nudger.Name, await Said());
+        MoveToTheDayAfterTheLast();
+        await Run();
+
+        Assert.DoesNotContain(nudger.Name, await Said());
+        Assert.Equal("Possession claims", (await offers.Gap()).Title);
+        await using var after = _world.OpenDb();
+        Assert.Empty(await after.Set<Nudge>().ToListAsync());
+        var report = await Verification.Of(_world.Databases).Run();
+        Assert.True(report.IsSound, report.Failure);
+
+        async Task<string> Said()
+        {
+            await using var db = _world.OpenDb();
+            return string.Join('\n', await db.Set<ChainEvent>().Select(link => link.Body ?? "").ToListAsync());
+        }
+    }
+
+    [Fact]
+    public async Task A_run_that_breaks_off_is_noted_with_what_it_erased_before()
+    {
+        await Withdrawn();
+        await _scene.Posted();
+        MoveToTheDayAfterTheLast();
+        await using (var db = _world.OpenDb())
+        {
+            await db.Database.ExecuteSqlRawAsync("ALTER TABLE \"LookRequests\" RENAME TO \"LookRequestsElsewhere\"");
+        }
+
+        var runner = new JobRunner(_world.Service<IServiceScopeFactory>(), _world.Databases, _world.Service<WriteGate>(), _world.Clock, NullLogger<JobRunner>.Instance);
+        Assert.NotNull((await runner.Run(JobSchedule.All.Single(job => job.Type == typeof(RetentionJob)))).FirstError);
+
+        await using (var db = _world.OpenDb())
+        {
+            var run = await db.Set<RetentionRun>().SingleAsync();
+            Assert.Equal((true, 1), (run.HasFailed, run.Gaps));
+            await db.Database.ExecuteSqlRawAsync("ALTER TABLE \"LookRequestsElsewhere\" RENAME TO \"LookRequests\"");
+        }
+
+        var administrator = await _site.Browser(await _world.Person(_world.Leeds, ScopeKind.Partnership, _world.Partnership.Id, Role.PartnershipAdministrator));
+        await administrator.Open("/health/retention");
+        Assert.Contains("A part of it failed", administrator.Text);
     }
 
     private async Task<Gap> Withdrawn()

@@ -10,6 +10,7 @@ using TalentPool.Features.Waiting;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Offers;
+using TalentPool.Tests.Features.Placements;
 using TalentPool.Tests.Support;
 
 namespace TalentPool.Tests.Features.Waiting;
@@ -63,9 +64,83 @@ public sealed class WaitingTests : IAsyncLifetime
         var items = (await Items(_scene.Requester)).Where(item => item.Item.RootId == placement.Id).ToList();
 
         Assert.NotEmpty(items);
-        Assert.Equal(placement.WhatIsMissing(OfferScene.From).Count, items.Count);
+        var tasks = items.Where(item => item.Item.Kind.StartsWith(WaitingPlacements.TaskKind, StringComparison.Ordinal)).ToList();
+        Assert.Equal(placement.WhatIsMissing(OfferScene.From).Count, items.Count - tasks.Count);
         Assert.DoesNotContain(items, item => item.Whom.Contains(_scene.OfficerPerson.Name, StringComparison.Ordinal));
         OfferScene.Must(await Nudge(_scene.Head, items.First(item => item.Item.Kind == "VatTreatment")));
+    }
+
+    [Fact]
+    public async Task The_tasks_of_the_start_list_and_the_close_out_wait_for_their_owners_and_can_be_nudged()
+    {
+        await _scene.Budgeted();
+        OfferScene.Must(await _scene.Accept());
+        var placement = await _scene.Placement();
+        var tasks = (await Items(_scene.Head)).Where(item => item.Item.RootId == placement.Id && item.Item.Kind.StartsWith(WaitingPlacements.TaskKind, StringComparison.Ordinal)).ToList();
+
+        // What the officer needs is between three people, and none of them is who reads this.
+        Assert.Equal(["TaskAccess", "TaskDelegations", "TaskInduction", "TaskUndertaking"], tasks.Select(task => task.Item.Kind).Order(StringComparer.Ordinal));
+        Assert.Equal("The requester at Leeds: Give access: accounts, pass and equipment", tasks.Single(task => task.Item.Kind == "TaskAccess").Whom);
+        Assert.Equal("A head of service of Leeds: Name the officer in the scheme of delegation, or settle that it is not needed", tasks.Single(task => task.Item.Kind == "TaskDelegations").Whom);
+        OfferScene.Must(await Nudge(_scene.Head, tasks.Single(task => task.Item.Kind == "TaskUndertaking")));
+        Assert.Equal(
+            $"{_scene.Head.Name} asks you to see to a task of yours around {placement.Reference}.", (await _world.Use<NoticeReader>().Newest(await _world.Actor(_scene.OfficerPerson.Id), 1))[0].Words);
+        Assert.Equal("NoLongerWaits", (await _world.Use<NudgeHolderHandler>().Handle(OfferScene.By(_scene.Head), new NudgeHolder(placement.Id, "TaskAdjustments"))).Refusal!.Name);
+    }
+
+    [Fact]
+    public async Task What_is_closed_out_waits_until_nobody_is_reminded_of_it_any_more()
+    {
+        await using var world = await World.Create();
+        var placed = await PlacementScene.Active(world);
+        world.Clock.MoveTo(new DateTime(2027, 3, 30, 9, 0, 0, DateTimeKind.Utc));
+        OfferScene.Must(await placed.LetTimePass());
+
+        var waiting = await Items(world, placed.HostHead);
+        Assert.Equal(["QualityAnswers", "TaskAccessRemoved", "TaskFilesReturned"], waiting.Where(item => item.Item.RootId == placed.PlacementId).Select(item => item.Item.Kind).Order(StringComparer.Ordinal));
+        var quality = waiting.Single(item => item.Item.Kind == nameof(WaitKind.QualityAnswers));
+        Assert.Equal("The supervisor at Leeds: Answer three questions on the work", quality.Whom);
+        OfferScene.Must(await world.Use<NudgeHolderHandler>().Handle(OfferScene.By(placed.HostHead), new NudgeHolder(quality.Item.RootId, quality.Item.Key)));
+        Assert.Contains("Nudged: Whoever answers for the quality of the work", (await world.Inbox(placed.Supervisor.Id)).Select(notice => notice.Rule));
+
+        world.Clock.MoveTo(new DateTime(2027, 6, 1, 9, 0, 0, DateTimeKind.Utc));
+        Assert.DoesNotContain(await Items(world, placed.HostHead), item => item.Item.RootId == placed.PlacementId);
+    }
+
+    [Fact]
+    public async Task A_decision_on_conflicts_waits_when_its_day_to_be_looked_at_again_has_come()
+    {
+        await using var world = await World.Create();
+        var placed = await PlacementScene.Active(world);
+        await using (var db = world.OpenDb())
+        {
+            await db.Set<Domain.Placements.Placement>().Where(one => one.Id == placed.PlacementId).ExecuteUpdateAsync(set => set.SetProperty(one => one.ConflictReviewOn, new DateOnly(2027, 2, 1)));
+        }
+
+        Assert.DoesNotContain(await Items(world, placed.HostHead), item => item.Item.Kind == nameof(WaitKind.ConflictReview));
+        world.Clock.MoveTo(new DateTime(2027, 2, 1, 9, 0, 0, DateTimeKind.Utc));
+
+        var waiting = (await Items(world, placed.HostHead)).Single(item => item.Item.Kind == nameof(WaitKind.ConflictReview));
+        Assert.Equal("A conflict officer of Leeds has to decide again on conflicts of interest", waiting.Whom);
+        OfferScene.Must(await world.Use<NudgeHolderHandler>().Handle(OfferScene.By(placed.HostHead), new NudgeHolder(waiting.Item.RootId, waiting.Item.Key)));
+        Assert.Contains(await world.Inbox(placed.HostConflict.Id), notice => notice.Rule.StartsWith("Nudged: Conflict officers of the host", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_access_review_waits_for_the_heads_of_every_service()
+    {
+        await using (var db = _world.OpenDb())
+        {
+            db.Add(AccessReview.Open(_world.Clock.UtcNow, _world.Leeds.Id, WorkingCalendar.EnglandAndWales));
+            await db.SaveChangesAsync();
+        }
+
+        var waiting = (await Items(_scene.Requester)).Single(item => item.Item.Kind == nameof(WaitKind.AccessReview));
+        Assert.Equal(("Access review of Leeds", null, "A head of service of Leeds has to say which roles stay"), (waiting.About, waiting.Href, waiting.Whom));
+        Assert.DoesNotContain(await Items(_scene.HomeHead), item => item.Item.Kind == nameof(WaitKind.AccessReview));
+        OfferScene.Must(await Nudge(_administrator, waiting));
+        Assert.Equal("NudgedToday", (await Nudge(_scene.Requester, waiting)).Refusal!.Name);
+        Assert.Equal($"{_administrator.Name} asks you to say which roles stay at Leeds.", (await _world.Use<NoticeReader>().Newest(await _world.Actor(_scene.Head.Id), 1))[0].Words);
     }
 
     [Fact]
@@ -272,10 +347,12 @@ public sealed class WaitingTests : IAsyncLifetime
         Assert.Equal("06:00", browser.Page.QuerySelector("input[name='Quiet.To']")!.GetAttribute("value"));
     }
 
-    private async Task<IReadOnlyList<WaitingItem>> Items(Person person)
+    private Task<IReadOnlyList<WaitingItem>> Items(Person person) => Items(_world, person);
+
+    private static async Task<IReadOnlyList<WaitingItem>> Items(World world, Person person)
     {
-        await using var db = _world.OpenDb();
-        return await new WaitingList(db).Of(await _world.Actor(person.Id), _world.Clock.UtcNow);
+        await using var db = world.OpenDb();
+        return await new WaitingList(db).Of(await world.Actor(person.Id), world.Clock.UtcNow);
     }
 
     private Task<Outcome> Nudge(Person by, WaitingItem item) =>

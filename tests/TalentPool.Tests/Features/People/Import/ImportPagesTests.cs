@@ -53,17 +53,22 @@ public sealed class ImportPagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Suspending_many_is_asked_once_more()
+    public async Task The_monthly_list_is_the_offer_and_shows_whom_it_would_suspend_before_it_is_confirmed()
     {
         await _scene.Import(StaffScene.Three);
+        await _browser.Open("/people/import");
+        Assert.Equal("suspend", _browser.Page.QuerySelector("input[name='Model.Absent'][checked]")!.GetAttribute("value"));
         await Send(string.Join('\n', StaffScene.Three.Split('\n').Take(3)));
-        await _browser.Open($"{_browser.Page.Location.PathName}?absent=suspend");
+        Assert.Contains("Bob Stone", _browser.Page.QuerySelectorAll("table").Single(table => table.QuerySelector("caption")!.TextContent.Contains("who would be suspended")).TextContent);
+        await _browser.Open($"{_browser.Page.Location.PathName}?absent=leave");
+        Assert.DoesNotContain("would be suspended", _browser.Text);
+        await _browser.Open(_browser.Page.Location.PathName);
 
         await _browser.Submit("import");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, _browser.Status);
         Assert.Equal([StaffRefusals.SuspendsMany.Sentence], _browser.Errors);
-        await _browser.SubmitAndFollow("import", ("Model.Many", "yes"));
+        await _browser.SubmitAndFollow("import", ("Model.Suspend", "yes"));
         Assert.NotNull((await _scene.PersonOf("bob@leeds.example")).SuspendedAt);
     }
 

@@ -95,12 +95,69 @@ public sealed class ImportStaffTests : IAsyncLifetime
         var left = await _scene.Plan(withoutBob);
         Assert.Equal((1, 0, 0), (left.Absent - left.LeftAlone, left.Count(StaffChangeKind.Suspended), left.Count(StaffChangeKind.Changed)));
         Assert.Equal("SuspendsMany", (await _scene.Import(withoutBob, isAbsentSuspended: true)).Refusal!.Name);
-        Assert.True((await _scene.Import(withoutBob, isAbsentSuspended: true, isManyMeant: true)).IsDone);
+        Assert.True((await _scene.Import(withoutBob, isAbsentSuspended: true, isSuspensionMeant: true)).IsDone);
 
         Assert.NotNull((await _scene.PersonOf("bob@leeds.example")).SuspendedAt);
         Assert.Null((await _scene.PersonOf("ada@leeds.example")).SuspendedAt);
         Assert.Null((await _scene.PersonOf(_scene.Head.Email!)).SuspendedAt);
     }
+
+    [Fact]
+    public async Task Suspending_even_one_of_many_is_confirmed()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            await _scene.World.Person(_scene.World.Leeds);
+        }
+
+        await _scene.Import(StaffScene.Three);
+        await using var db = _scene.World.OpenDb();
+        var others = await db.Set<TalentPool.Platform.People.Person>().Where(person => person.AuthorityId == _scene.World.Leeds.Id && !person.Email!.EndsWith("leeds.example")).ToListAsync();
+        var withoutBob = string.Join('\n', [.. StaffScene.Three.Split('\n').Take(3), .. others.Select(person => $"{person.Email},{person.Name},,,,,,,,,,")]);
+
+        Assert.Equal("SuspensionUnconfirmed", (await _scene.Import(withoutBob, isAbsentSuspended: true)).Refusal!.Name);
+        Assert.True((await _scene.Import(withoutBob, isAbsentSuspended: true, isSuspensionMeant: true)).IsDone);
+        Assert.NotNull((await _scene.PersonOf("bob@leeds.example")).SuspendedAt);
+    }
+
+    [Fact]
+    public async Task A_list_that_is_over_a_month_old_is_said_to_be_once_a_month_until_there_is_a_new_one()
+    {
+        await Remind();
+        Assert.Empty(await Reminders());
+        await _scene.Import(StaffScene.Three);
+        _scene.World.Clock.Advance(TimeSpan.FromDays(30));
+        await Remind();
+        Assert.Empty(await Reminders());
+
+        _scene.World.Clock.Advance(TimeSpan.FromDays(2));
+        await Remind();
+        await Remind();
+        _scene.World.Clock.Advance(TimeSpan.FromDays(10));
+        await Remind();
+        Assert.Single(await Reminders());
+        var words = (await _scene.World.Use<TalentPool.Notices.NoticeReader>().Newest(await _scene.World.Actor(_scene.Administrator.Id), 1))[0].Words;
+        Assert.StartsWith("Leeds: the last list of staff was taken in on 23 November 2026, more than a month ago.", words, StringComparison.Ordinal);
+
+        _scene.World.Clock.Advance(TimeSpan.FromDays(32));
+        await Remind();
+        Assert.Equal(2, (await Reminders()).Count);
+        await _scene.Import(StaffScene.Three + "\nzoe@leeds.example,Zoe Hart,Officer,mary@leeds.example,Lawyer,PO2,Civil litigation,Yes,Leeds,No,37,");
+        await Remind();
+        Assert.Equal(2, (await Reminders()).Count);
+        Assert.True((await _scene.World.Service<TalentPool.Platform.Evidence.Verification>().Run()).IsSound);
+    }
+
+    private async Task Remind()
+    {
+        await using var db = _scene.World.OpenDb();
+        var scan = new TalentPool.Platform.Jobs.Scan("", _scene.World.Clock.UtcNow, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        await new OldStaffListsJob(db, _scene.World.Use<RemindOfStaffListHandler>()).Run(scan, default);
+        Assert.Null(scan.FirstError);
+    }
+
+    private async Task<IReadOnlyList<TalentPool.Notices.Notice>> Reminders() =>
+        [.. (await _scene.World.Inbox(_scene.Administrator.Id)).Where(notice => notice.Rule.StartsWith("StaffListGrewOld", StringComparison.Ordinal))];
 
     [Fact]
     public async Task A_head_of_service_suspends_nobody_whom_only_the_administrator_looks_after()

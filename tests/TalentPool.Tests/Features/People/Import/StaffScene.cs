@@ -60,11 +60,11 @@ internal sealed class StaffScene : IAsyncDisposable
     }
 
     /// <summary>Sends a list, checks it as the page does, and takes it in.</summary>
-    public async Task<Outcome> Import(string list, Person? by = null, bool isAbsentSuspended = false, bool isManyMeant = false)
+    public async Task<Outcome> Import(string list, Person? by = null, bool isAbsentSuspended = false, bool isSuspensionMeant = false)
     {
         var fileId = await Sent(list, by);
         var plan = await Plan(list, by, isAbsentSuspended);
-        return await World.Use<ImportStaffHandler>().Handle(By(by ?? Head), new ImportStaff(fileId, isAbsentSuspended, plan.Seal, isManyMeant));
+        return await World.Use<ImportStaffHandler>().Handle(By(by ?? Head), new ImportStaff(fileId, isAbsentSuspended, plan.Seal, isSuspensionMeant));
     }
 
     public async Task<Person> PersonOf(string email)
