@@ -24,6 +24,18 @@ public sealed partial class Timesheet
 
     public int AfterChargeableMinutes => BeforeChargeableMinutes + ChargeableMinutes;
 
+    /// <summary>The minutes that it takes of the placement's cap: its own, but nothing is given back by a correction before it is approved.</summary>
+    public int HeldMinutes => IsOpenCorrection ? Math.Max(0, Minutes) : Minutes;
+
+    /// <summary>The minutes that it takes of a day, by the same rule.</summary>
+    public int HeldOn(DateOnly day)
+    {
+        var minutes = _entries.Where(entry => entry.Day == day).Sum(entry => entry.Minutes);
+        return IsOpenCorrection ? Math.Max(0, minutes) : minutes;
+    }
+
+    private bool IsOpenCorrection => IsCorrection && !TimesheetStates.Table.Allows(Status, TimesheetVerb.Correct);
+
     /// <summary>Begins a correction of these hours, empty as yet. One is finished before the next begins, so none is reckoned on a figure that moves.</summary>
     /// <param name="corrections">The corrections of this timesheet that there are.</param>
     public Outcome Correct(
@@ -40,7 +52,7 @@ public sealed partial class Timesheet
             return TimesheetRefusals.CorrectsACorrection;
         }
 
-        if (corrections.Any(other => other.CorrectsId == Id && !TimesheetStates.Table.Allows(other.Status, TimesheetVerb.Correct)))
+        if (corrections.Any(other => other.CorrectsId == Id && other.IsOpenCorrection))
         {
             return TimesheetRefusals.CorrectionOpen;
         }

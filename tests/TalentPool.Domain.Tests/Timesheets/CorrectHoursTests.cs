@@ -130,6 +130,25 @@ public sealed class CorrectHoursTests
     }
 
     [Fact]
+    public void What_a_correction_takes_away_is_free_for_others_only_once_it_is_approved()
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Approved, Entry(1_000));
+        var correction = scene.Correction(timesheet);
+        Done(Save(scene, correction, [timesheet], Entry(-900), Entry(200, day: 1)));
+        var other = scene.Opened();
+
+        var before = OtherTime.Of(other, [timesheet, correction, other], 2_000);
+        scene.Advance(correction, Approved, timesheet);
+        var after = OtherTime.Of(other, [timesheet, correction, other], 2_000);
+
+        Assert.Equal((1_000, 200, 1_000), (before.On(Monday), before.On(Monday.AddDays(1)), before.CapLeftMinutes));
+        Assert.Equal((100, 200, 1_700), (after.On(Monday), after.On(Monday.AddDays(1)), after.CapLeftMinutes));
+        Assert.Empty(after.Corrected);
+        Assert.Equal([timesheet], OtherTime.Of(correction, [timesheet, correction, other], 2_000).Corrected);
+    }
+
+    [Fact]
     public void Without_what_it_corrects_nothing_is_reckoned()
     {
         var scene = new HoursScene();
