@@ -29,7 +29,7 @@ public static partial class Duration
 
         // A minus is typed as a hyphen and copied from a printed page as the sign itself.
         var isNegative = text[0] is '-' or '\u2212';
-        var length = text.Length > MostCharacters ? null : MinutesOf(isNegative ? text[1..].TrimStart() : text);
+        var length = MinutesOf(isNegative ? text[1..] : text);
         if (length is null)
         {
             return DurationRefusals.NotADuration;
@@ -56,9 +56,18 @@ public static partial class Duration
         return string.Create(CultureInfo.InvariantCulture, $"{(minutes < 0 ? "-" : "")}{Math.Abs(hours)}:{Math.Abs(rest):00}");
     }
 
-    /// <summary>The minutes of a text without a sign, whole; null where it is no duration. A decimal, since what is typed may be too long for any count of minutes.</summary>
-    private static decimal? MinutesOf(string text)
+    /// <summary>
+    /// The whole minutes of a text without a sign, however many, for answers that have limits of their own; null where it is no duration. A decimal,
+    /// since what is typed may be too long for any count of minutes.
+    /// </summary>
+    public static decimal? MinutesOf(string typed)
     {
+        var text = typed.Trim();
+        if (text.Length > MostCharacters)
+        {
+            return null;
+        }
+
         if (ByColon().Match(text) is { Success: true } colon)
         {
             return (Number(colon, "hours") * 60) + Number(colon, "minutes");

@@ -42,9 +42,9 @@ public sealed class SaveWeekHandler(Acts acts)
 
         var known = await scope.Db.Set<Timesheet>().AsNoTracking().IgnoreAutoIncludes()
             .Where(timesheet => timesheet.OfficerId == command.OfficerId && timesheet.Monday == command.Monday)
-            .OrderBy(timesheet => timesheet.Id).Select(timesheet => timesheet.Id).ToListAsync(cancellation);
+            .Select(timesheet => timesheet.Id).ToListAsync(cancellation);
         var there = new List<Timesheet>();
-        foreach (var id in known)
+        foreach (var id in known.Order())
         {
             there.Add(await scope.Take<Timesheet>(id));
         }

@@ -2896,6 +2896,15 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ApprovedForId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("AuthorityId")
                         .HasColumnType("uuid");
 
@@ -2903,6 +2912,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("EnteredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("EnteredForId")
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly>("From")
@@ -2913,11 +2925,62 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("OfficerId")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("PencePerHour")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Approved");
+
                     b.Property<long>("Turn")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "BuildUp", "TalentPool.Domain.Rates.Rate.BuildUp#RateBuildUp", b1 =>
+                        {
+                            b1.Property<long>("AllowancesPence");
+
+                            b1.Property<int>("FinancialYearStart");
+
+                            b1.Property<decimal>("LeaveDays");
+
+                            b1.Property<decimal>("LevyPercent");
+
+                            b1.Property<int>("MinutesPerDay");
+
+                            b1.Property<decimal>("NiPercent");
+
+                            b1.Property<long>("NiThresholdPence");
+
+                            b1.Property<long?>("OverheadPencePerFte");
+
+                            b1.Property<decimal?>("OverheadPercent");
+
+                            b1.Property<decimal>("PensionPercent");
+
+                            b1.Property<long>("SalaryPence");
+
+                            b1.Property<decimal>("SicknessDays");
+
+                            b1.Property<decimal>("TrainingDays");
+
+                            b1.Property<decimal>("UtilisationPercent");
+
+                            b1
+                                .ToJson("BuildUp")
+                                .HasColumnType("jsonb");
+                        });
 
                     b.HasKey("Id");
 

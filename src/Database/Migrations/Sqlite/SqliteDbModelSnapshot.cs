@@ -3000,6 +3000,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ApprovedById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ApprovedForId")
+                        .HasColumnType("BLOB");
+
                     b.Property<byte[]>("AuthorityId")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -3011,6 +3020,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("EnteredForId")
+                        .HasColumnType("BLOB");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
@@ -3019,11 +3031,62 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("OfficerId")
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("PencePerHour")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Approved");
+
                     b.Property<long>("Turn")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "BuildUp", "TalentPool.Domain.Rates.Rate.BuildUp#RateBuildUp", b1 =>
+                        {
+                            b1.Property<long>("AllowancesPence");
+
+                            b1.Property<int>("FinancialYearStart");
+
+                            b1.Property<decimal>("LeaveDays");
+
+                            b1.Property<decimal>("LevyPercent");
+
+                            b1.Property<int>("MinutesPerDay");
+
+                            b1.Property<decimal>("NiPercent");
+
+                            b1.Property<long>("NiThresholdPence");
+
+                            b1.Property<long?>("OverheadPencePerFte");
+
+                            b1.Property<decimal?>("OverheadPercent");
+
+                            b1.Property<decimal>("PensionPercent");
+
+                            b1.Property<long>("SalaryPence");
+
+                            b1.Property<decimal>("SicknessDays");
+
+                            b1.Property<decimal>("TrainingDays");
+
+                            b1.Property<decimal>("UtilisationPercent");
+
+                            b1
+                                .ToJson("BuildUp")
+                                .HasColumnType("TEXT");
+                        });
 
                     b.HasKey("Id");
 

@@ -12,6 +12,63 @@ namespace TalentPool.Database.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ApprovedAt",
+                table: "Rates",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ApprovedById",
+                table: "Rates",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ApprovedForId",
+                table: "Rates",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "BuildUp",
+                table: "Rates",
+                type: "jsonb",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "EnteredForId",
+                table: "Rates",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "OfficerId",
+                table: "Rates",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Status",
+                table: "Rates",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Approved");
+
+            migrationBuilder.AddColumn<int>(
+                name: "VersionNumber",
+                table: "Rates",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "WithdrawnAt",
+                table: "Rates",
+                type: "timestamp with time zone",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "Timesheets",
                 columns: table => new
@@ -152,6 +209,42 @@ namespace TalentPool.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Timesheets");
+
+            migrationBuilder.DropColumn(
+                name: "ApprovedAt",
+                table: "Rates");
+
+            migrationBuilder.DropColumn(
+                name: "ApprovedById",
+                table: "Rates");
+
+            migrationBuilder.DropColumn(
+                name: "ApprovedForId",
+                table: "Rates");
+
+            migrationBuilder.DropColumn(
+                name: "BuildUp",
+                table: "Rates");
+
+            migrationBuilder.DropColumn(
+                name: "EnteredForId",
+                table: "Rates");
+
+            migrationBuilder.DropColumn(
+                name: "OfficerId",
+                table: "Rates");
+
+            migrationBuilder.DropColumn(
+                name: "Status",
+                table: "Rates");
+
+            migrationBuilder.DropColumn(
+                name: "VersionNumber",
+                table: "Rates");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnAt",
+                table: "Rates");
         }
     }
 }

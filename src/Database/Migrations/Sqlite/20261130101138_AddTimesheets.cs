@@ -11,6 +11,63 @@ namespace TalentPool.Database.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<long>(
+                name: "ApprovedAt",
+                table: "Rates",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "ApprovedById",
+                table: "Rates",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "ApprovedForId",
+                table: "Rates",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "BuildUp",
+                table: "Rates",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "EnteredForId",
+                table: "Rates",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "OfficerId",
+                table: "Rates",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Status",
+                table: "Rates",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Approved");
+
+            migrationBuilder.AddColumn<int>(
+                name: "VersionNumber",
+                table: "Rates",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<long>(
+                name: "WithdrawnAt",
+                table: "Rates",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "Timesheets",
                 columns: table => new
@@ -151,6 +208,42 @@ namespace TalentPool.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Timesheets");
+
+            migrationBuilder.DropColumn(
+                name: "ApprovedAt",
+                table: "Rates");
+
+            migrationBuilder.DropColumn(
+                name: "ApprovedById",
+                table: "Rates");
+
+            migrationBuilder.DropColumn(
+                name: "ApprovedForId",
+                table: "Rates");
+
+            migrationBuilder.DropColumn(
+                name: "BuildUp",
+                table: "Rates");
+
+            migrationBuilder.DropColumn(
+                name: "EnteredForId",
+                table: "Rates");
+
+            migrationBuilder.DropColumn(
+                name: "OfficerId",
+                table: "Rates");
+
+            migrationBuilder.DropColumn(
+                name: "Status",
+                table: "Rates");
+
+            migrationBuilder.DropColumn(
+                name: "VersionNumber",
+                table: "Rates");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnAt",
+                table: "Rates");
         }
     }
 }
