@@ -84,6 +84,7 @@ public static class Demonstration
         new BypassScene(needs),
         new EndedScene(needs),
         new LookRequestsScene(),
+        new HoursScene(),
         new TimePassesScene(now),
     ];
 
