@@ -6,10 +6,10 @@ namespace TalentPool.Features.Timesheets;
 /// <summary>The week as it is typed: rows of seven cells, and the version of each timesheet that was seen.</summary>
 public sealed class WeekForm
 {
-    public List<WeekFormRow> Rows { get; set; } = [];
+    public List<WeekFormRow> Rows { get; set => field = value ?? []; } = [];
 
-    /// <summary>Placement, first day and version of each timesheet that was there: "id/2026-11-30/3".</summary>
-    public List<string> Seen { get; set; } = [];
+    /// <summary>Placement, first day and version of each timesheet that was there: "id/2026-11-30/3". A list of which nothing was posted arrives as none at all.</summary>
+    public List<string> Seen { get; set => field = value ?? []; } = [];
 
     public static WeekForm Of(WeekSight week)
     {

@@ -23,7 +23,7 @@ public sealed class WeekFormRow
     public string? WhyFree { get; set; }
 
     /// <summary>Monday to Sunday, as typed.</summary>
-    public List<string?> Hours { get; set; } = [];
+    public List<string?> Hours { get; set => field = value ?? []; } = [];
 
     /// <summary>The entries that the cells stand for, with a comma between the days: "12,,13,,,,".</summary>
     public string? Ids { get; set; }
