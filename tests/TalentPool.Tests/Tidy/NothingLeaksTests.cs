@@ -13,6 +13,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.EvidenceFiles;
 using TalentPool.Notices;
@@ -391,6 +392,8 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             ["/certificates/{number}"] = certificates,
             ["/placements/{Key}"] = placements,
             ["/placements/{Key}/{Part}"] = [.. placements.SelectMany(reference => new[] { "start", "history" }.Select(part => $"{reference}/{part}"))],
+            ["/hours/{Day}"] = ["2026-12-07", "2027-01-11"],
+            ["/hours/sheets/{Id:guid}"] = [.. (await db.Set<Timesheet>().AsNoTracking().IgnoreAutoIncludes().Select(timesheet => timesheet.Id).ToListAsync()).Select(id => $"{id}")],
             ["/substitutions/{Id:guid}"] = [.. (await db.Set<Substitution>().AsNoTracking().Select(substitution => substitution.Id).ToListAsync()).Select(id => $"{id}")],
             ["/evidence-files/{id:guid}"] = [.. (await db.Set<EvidenceFile>().AsNoTracking().Select(file => file.Id).ToListAsync()).Select(id => $"{id}")],
             ["/team/{OfficerId:guid}"] = [.. officers.Select(officer => $"{officer.Id}")],
