@@ -74,7 +74,7 @@ public sealed class KillCast(World world, ServedProgram program, KillLedger ledg
                 throw new InvalidOperationException(string.Join("; ", done.Errors.Select(error => error.Description)));
             }
 
-            _clients[person.Id] = new HttpClient(new UntilAnswered(program, ledger)) { BaseAddress = program.Address };
+            _clients[person.Id] = new HttpClient(new UntilAnswered(program, ledger)) { BaseAddress = program.Address, Timeout = Timeout.InfiniteTimeSpan };
             var browser = BrowserOf(person);
             await browser.Open("/sign-in");
             await browser.SubmitAndFollow("sign-in", ("Model.Email", person.Email!), ("Model.Password", Password));
