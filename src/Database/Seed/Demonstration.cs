@@ -85,6 +85,7 @@ public static class Demonstration
         new EndedScene(needs),
         new LookRequestsScene(),
         new HoursScene(),
+        new ExpensesScene(),
         new TimePassesScene(now),
     ];
 

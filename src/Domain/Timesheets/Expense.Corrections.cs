@@ -18,6 +18,9 @@ public sealed partial class Expense
     /// <summary>The pence that stand with this correction; without one, the expense's own.</summary>
     public long AfterPence => BeforePence + Pence;
 
+    /// <summary>The pence that it takes of the placement's cap: its own, but nothing is given back by a correction before it is approved.</summary>
+    public long HeldPence => IsCorrection && !TimesheetStates.Table.Allows(Status, TimesheetVerb.Correct) ? Math.Max(0, Pence) : Pence;
+
     /// <summary>Begins a correction of this expense. One is finished before the next begins, so none is reckoned on a figure that moves.</summary>
     /// <param name="corrections">The corrections of this expense that there are.</param>
     /// <param name="capLeftPence">What is left of the placement's cap when every other expense, this one among them, is taken off it.</param>

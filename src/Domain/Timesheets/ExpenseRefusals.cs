@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TalentPool.Domain.Timesheets;
 
 /// <summary>Every no that an expense can give, besides those that it shares with hours.</summary>
@@ -21,6 +19,5 @@ public static class ExpenseRefusals
     public static readonly Refusal BelowNothing = new(nameof(BelowNothing), "This takes away more than was claimed.");
 
     public static Refusal OverTheCap(long leftPence) => new(
-        nameof(OverTheCap),
-        string.Create(CultureInfo.InvariantCulture, $"Only £{Math.Max(0, leftPence) / 100:N0}.{Math.Max(0, leftPence) % 100:00} is left of what the host agreed to for expenses. Ask the host first."));
+        nameof(OverTheCap), $"Only {PlainEnglish.Pounds(Math.Max(0, leftPence))} is left of what the host agreed to for expenses. Ask the host first.");
 }

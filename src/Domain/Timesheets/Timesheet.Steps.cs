@@ -71,12 +71,26 @@ public sealed partial class Timesheet
         return Math.Abs(CostPence(placement)) + ofTheWeek.Where(other => other.Id != Id).Sum(other => Math.Abs(other.CostPence(placement)));
     }
 
-    /// <summary>Applies what time has made due: the deputies are asked too when the supervisor's days are over. It never confirms or approves. Running it twice changes nothing.</summary>
+    /// <summary>
+    /// Applies what time has made due: the deputies are asked too when the supervisor's days are over, and both heads of service read of what is
+    /// open when the month is locked. It never confirms or approves. Running it twice changes nothing.
+    /// </summary>
     public void CatchUp(DateTime at, WorkingCalendar calendar)
     {
+        List<DomainEvent> due = [];
         if (BecomePassedToDeputy(at, calendar, out var dueAt))
         {
-            Record(new TimesheetPassedToDeputy(Id, dueAt));
+            due.Add(new TimesheetPassedToDeputy(Id, dueAt));
+        }
+
+        if (BecomeListed(at, calendar))
+        {
+            due.Add(new TimesheetListedAtLock(Id, ListedAt!.Value));
+        }
+
+        foreach (var happened in due.OrderBy(happened => happened.EffectiveAt))
+        {
+            Record(happened);
         }
     }
 }

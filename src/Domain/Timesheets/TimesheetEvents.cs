@@ -34,5 +34,8 @@ public sealed record TimesheetCharged(Guid TimesheetId, DateTime At, Guid ById, 
 /// <summary>The supervisor has not confirmed in time, so the deputies are asked too. Nothing is confirmed by it.</summary>
 public sealed record TimesheetPassedToDeputy(Guid TimesheetId, DateTime At) : DomainEvent(TimesheetId, At);
 
+/// <summary>Its month was locked while it waited to be confirmed or approved, or it was handed in after that. Both heads of service are told; nothing is approved by it.</summary>
+public sealed record TimesheetListedAtLock(Guid TimesheetId, DateTime At) : DomainEvent(TimesheetId, At);
+
 /// <summary>A correction of these hours was begun. They stay as they are.</summary>
 public sealed record TimesheetCorrectionBegun(Guid TimesheetId, DateTime At, Guid ById, Guid CorrectionId) : DomainEvent(TimesheetId, At);

@@ -12,6 +12,9 @@ public static class WorkingTime
     /// <summary>Regulation 4(1): 48 hours a week, in minutes. The limit itself is not over it.</summary>
     public const int LimitMinutes = 48 * 60;
 
+    /// <summary>The Monday of the first of the weeks that end with that one.</summary>
+    public static DateOnly FirstMonday(DateOnly lastMonday) => lastMonday.AddDays(-7 * (ReferenceWeeks - 1));
+
     /// <summary>The average over the 17 weeks that end with that week, or over those since the officer started.</summary>
     /// <param name="lastMonday">The Monday of the last week.</param>
     /// <param name="minutesByDay">Minutes worked on every day, on every placement and at home, the days after the last week included as far as they are known.</param>
@@ -26,7 +29,7 @@ public static class WorkingTime
             throw new ArgumentException("A week is named by its Monday.", nameof(lastMonday));
         }
 
-        var first = lastMonday.AddDays(-7 * (ReferenceWeeks - 1));
+        var first = FirstMonday(lastMonday);
         if (startedOn is { } start && Weeks.MondayOf(start) > first)
         {
             first = Weeks.MondayOf(start);

@@ -30,6 +30,12 @@ public enum WaitKind
     /// <summary>Confirmed hours, for a budget holder's yes to paying for them.</summary>
     HoursApproval,
 
+    /// <summary>An expense that an officer has handed in, for the supervisor to say that the work asked for it.</summary>
+    ExpenseConfirmation,
+
+    /// <summary>A confirmed expense, for a budget holder's yes to paying it back.</summary>
+    ExpenseApproval,
+
     /// <summary>The quarter's look at every role that is held at an authority.</summary>
     AccessReview,
 }

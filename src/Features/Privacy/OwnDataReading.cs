@@ -16,7 +16,7 @@ using TalentPool.Platform.People;
 namespace TalentPool.Features.Privacy;
 
 /// <summary>
-/// All that is held about one person, for that person: what they are, what they may do, what they were offered for and placed with, the hours they wrote down,
+/// All that is held about one person, for that person: what they are, what they may do, what they were offered for and placed with, the hours and expenses they wrote down,
 /// what was said of their work, what they undertook, what they were told and what they did. What others wrote besides, who the other side of a
 /// matter is, and whose matters a search of theirs met, belongs to others and is left out.
 /// </summary>
@@ -39,6 +39,7 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             PutForwardAsSubstitute = await SubstitutionsOf(id, cancellation),
             Placements = await PlacementsOf(id, authorities, cancellation),
             Hours = await HoursOf(id, cancellation),
+            Expenses = await ExpensesOf(id, cancellation),
             UndertakingsGiven = await UndertakingsOf(actor, cancellation),
             NoticeChoices = new
             {
@@ -174,6 +175,29 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
                 entry.IsChargeable,
                 entry.NotChargeableReason,
             }),
+        });
+
+    private async Task<object> ExpensesOf(Guid personId, CancellationToken cancellation) =>
+        (await (
+            from expense in db.Set<Expense>().AsNoTracking()
+            join placement in db.Set<Placement>().AsNoTracking() on expense.PlacementId equals placement.Id
+            where expense.OfficerPersonId == personId
+            select new { placement.Reference, Expense = expense }).ToListAsync(cancellation))
+        .OrderBy(row => row.Expense.PaidOn).ThenBy(row => row.Reference, StringComparer.Ordinal)
+        .Select(row => new
+        {
+            Placement = row.Reference,
+            row.Expense.Kind,
+            row.Expense.PaidOn,
+            row.Expense.Pence,
+            row.Expense.Description,
+            Matter = row.Expense.MatterReference,
+            row.Expense.Status,
+            HasReceipt = row.Expense.ReceiptId is not null,
+            row.Expense.SubmittedAt,
+            row.Expense.ConfirmedAt,
+            row.Expense.ApprovedAt,
+            SentBack = row.Expense.ReturnReason,
         });
 
     private async Task<object> PlacementsOf(Guid personId, IReadOnlyDictionary<Guid, string> authorities, CancellationToken cancellation) =>

@@ -15,11 +15,14 @@ public sealed record ApproveTimesheet(Guid TimesheetId, int SeenVersion);
 public sealed class ApproveTimesheetHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, ApproveTimesheet command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
-        scope.TakeTimesheet(command.TimesheetId, async (timesheet, placement, _) =>
+        scope.TakeTimesheet(command.TimesheetId, async (timesheet, placement, figures) =>
         {
             var others = await scope.OthersOfTheWeek(timesheet, cancellation);
-            return timesheet.Status == TimesheetStatus.Submitted
+            var outcome = timesheet.Status == TimesheetStatus.Submitted
                 ? timesheet.ConfirmAndApprove(scope.Actor, scope.At, command.SeenVersion, placement, others)
                 : timesheet.Approve(scope.Actor, scope.At, command.SeenVersion, placement, others);
+
+            // Time that a correction takes away is given back to the cap only now; what it adds has counted since it was handed in.
+            return outcome.IsDone && timesheet.Minutes < 0 ? TimesheetUse.Count(scope, placement, timesheet.Minutes, figures) : outcome;
         }, cancellation), cancellation);
 }

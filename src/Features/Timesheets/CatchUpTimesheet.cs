@@ -5,7 +5,7 @@ using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Timesheets;
 
-/// <summary>Applies what time has made due to one timesheet: the supervisor's deputies are asked too. It never confirms or approves.</summary>
+/// <summary>Applies what time has made due to one timesheet: the supervisor's deputies are asked too, and both heads read of what is open at the lock. It never confirms or approves.</summary>
 public sealed record CatchUpTimesheet(Guid TimesheetId);
 
 [Needs(Permission.LetTimePass)]

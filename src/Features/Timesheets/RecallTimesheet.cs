@@ -12,5 +12,5 @@ public sealed class RecallTimesheetHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, RecallTimesheet command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
         scope.TakeTimesheet(command.TimesheetId, (timesheet, placement, figures) =>
-            timesheet.Recall(scope.Actor, scope.At, command.SeenVersion) is { IsDone: false } no ? no : TimesheetUse.Count(scope, placement, -timesheet.Minutes, figures), cancellation), cancellation);
+            timesheet.Recall(scope.Actor, scope.At, command.SeenVersion) is { IsDone: false } no ? no : TimesheetUse.Count(scope, placement, -timesheet.HeldMinutes, figures), cancellation), cancellation);
 }

@@ -12,5 +12,5 @@ public sealed class ReturnTimesheetHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, ReturnTimesheet command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
         scope.TakeTimesheet(command.TimesheetId, (timesheet, placement, figures) =>
-            timesheet.Return(scope.Actor, scope.At, command.SeenVersion, placement, command.Reason) is { IsDone: false } no ? no : TimesheetUse.Count(scope, placement, -timesheet.Minutes, figures), cancellation), cancellation);
+            timesheet.Return(scope.Actor, scope.At, command.SeenVersion, placement, command.Reason) is { IsDone: false } no ? no : TimesheetUse.Count(scope, placement, -timesheet.HeldMinutes, figures), cancellation), cancellation);
 }

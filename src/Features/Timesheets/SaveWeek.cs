@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
@@ -24,7 +23,7 @@ public sealed class SaveWeekHandler(Acts acts)
         faults.Clear();
 
         // With the officer's turn no other week of theirs moves, so that a day's hours over all placements hold.
-        await scope.Take<Officer>(command.OfficerId);
+        var officer = await scope.Take<Officer>(command.OfficerId);
         var weeks = command.Placements.OrderBy(week => week.PlacementId).ToList();
         var placements = new Dictionary<Guid, (Placement Placement, PolicyFigures Figures)>();
         foreach (var week in weeks)
@@ -40,15 +39,7 @@ public sealed class SaveWeekHandler(Acts acts)
             placements.Add(placement.Id, (placement, figures));
         }
 
-        var known = await scope.Db.Set<Timesheet>().AsNoTracking().IgnoreAutoIncludes()
-            .Where(timesheet => timesheet.OfficerId == command.OfficerId && timesheet.Monday == command.Monday)
-            .Select(timesheet => timesheet.Id).ToListAsync(cancellation);
-        var there = new List<Timesheet>();
-        foreach (var id in known.Order())
-        {
-            there.Add(await scope.Take<Timesheet>(id));
-        }
-
+        var there = await scope.TakeWeek(command.OfficerId, command.Monday, cancellation);
         var time = await OfficerTime.Of(scope.Db, there, [.. placements.Values.Select(one => one.Placement)], cancellation);
         var decided = false;
         foreach (var week in weeks)
@@ -73,6 +64,7 @@ public sealed class SaveWeekHandler(Acts acts)
                     }
 
                     scope.Add(timesheet!);
+                    there.Add(timesheet!);
                     time.Add(timesheet!);
                     seen = timesheet!.Version;
                 }
@@ -87,7 +79,9 @@ public sealed class SaveWeekHandler(Acts acts)
             }
         }
 
-        return faults.Count > 0 ? faults[0].Refusal : decided ? Outcome.Done : TimesheetRefusals.NothingToSubmit;
+        return faults.Count > 0 ? faults[0].Refusal
+            : decided ? await WorkingTimeWarning.Give(scope, officer, command.Monday, there, cancellation)
+            : TimesheetRefusals.NothingToSubmit;
     }, cancellation);
 
     /// <summary>A cell's fault is kept for the page and the next one looked for; any other refusal ends the act.</summary>
@@ -111,6 +105,6 @@ public sealed class SaveWeekHandler(Acts acts)
         }
 
         var submitted = timesheet.Submit(scope.Actor, scope.At, timesheet.Version, placement, other, scope.Calendar);
-        return submitted.IsDone ? TimesheetUse.Count(scope, placement, timesheet.Minutes, figures) : submitted;
+        return submitted.IsDone ? TimesheetUse.Count(scope, placement, timesheet.HeldMinutes, figures) : submitted;
     }
 }

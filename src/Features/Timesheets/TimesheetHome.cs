@@ -27,5 +27,5 @@ public sealed class TimesheetHome : HomeSource
         one.Timesheet.ConfirmedAt ?? one.Timesheet.SubmittedAt);
 
     private static HomeTask ToPutRight(Timesheet timesheet) => new(
-        $"Put right the hours of {TimesheetWords.Period(timesheet)}", $"/hours/{timesheet.Monday:yyyy-MM-dd}", $"Sent back: {timesheet.ReturnReason}", null, timesheet.ReturnedAt);
+        $"Put right the hours of {TimesheetWords.Period(timesheet)}", TimesheetWords.WriteAt(timesheet), $"Sent back: {timesheet.ReturnReason}", null, timesheet.ReturnedAt);
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
-using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Partnerships;
@@ -20,9 +19,12 @@ public sealed class TimesheetNotices : NoticeSource
         .. About(NoticeKind.Hours,
         [
             new(typeof(TimesheetSubmitted), "The supervisor", "{officer} has handed in the hours of {period} on {reference}. Please confirm them or send them back.", Supervisor, Page),
+            new(typeof(TimesheetLoaded), "The officer", "Hours of {period} on {reference} were loaded from a case system. Please look at them and submit them.", Officer, Page),
             new(typeof(TimesheetPassedToDeputy), "The supervisor’s deputies", "The hours of {period} on {reference} have not been confirmed. Please confirm them for the supervisor, or send them back.", Deputies, Page),
             new(typeof(TimesheetPassedToDeputy), "The supervisor", "The hours of {period} on {reference} still wait for you. Please confirm them; your deputies are asked too.", Supervisor, Page),
             new(typeof(TimesheetPassedToDeputy), "The officer", "Your hours of {period} on {reference} have not been confirmed yet. The supervisor’s deputies are asked too.", Officer, Page) { IsMailed = false },
+            new(typeof(TimesheetListedAtLock), "Heads of service of the host", "The hours of {period} on {reference} are handed in and not approved, and their month is locked. They count as accrued.", HostHeads, OpenList),
+            new(typeof(TimesheetListedAtLock), "Heads of service of the officer’s authority", "The hours of {period} on {reference} are handed in and not approved, and their month is locked. They count as accrued.", HomeHeads, OpenList),
             new(typeof(TimesheetConfirmed), "Budget holders of the host", "The hours of {period} on {reference} are confirmed. Please approve them or send them back.", BudgetHolders, Page),
             new(typeof(TimesheetReturned), "The officer", "Your hours of {period} on {reference} were sent back. Please put them right.", Officer, Page),
             new(typeof(TimesheetApproved), "The officer", "Your hours of {period} on {reference} are approved.", Officer, Page) { IsMailed = false },
@@ -61,30 +63,23 @@ public sealed class TimesheetNotices : NoticeSource
 
     private static Task<IReadOnlyList<Guid>> Officer(NoticeContext context) => Task.FromResult<IReadOnlyList<Guid>>([Timesheet(context).OfficerPersonId]);
 
-    private static async Task<IReadOnlyList<Guid>> Supervisor(NoticeContext context) => await SupervisorOf(context) is { } supervisor
-        ? await StandIns.Of(context.Db, context.Today, supervisor, Timesheet(context).HostAuthorityId, Timesheet(context).ServiceAreaId, Role.HeadOfService)
-        : [];
+    private static Task<IReadOnlyList<Guid>> Supervisor(NoticeContext context) => HostDecisions.Supervisor(context, Timesheet(context));
 
-    /// <summary>Whoever carries any duty of the supervisor's at the host.</summary>
-    private static async Task<IReadOnlyList<Guid>> Deputies(NoticeContext context)
-    {
-        var supervisor = await SupervisorOf(context);
-        var grants = await context.Db.Set<Grant>().AsNoTracking()
-            .Where(grant => grant.DeputyForId == supervisor && context.Db.Set<Person>().Any(person => person.Id == grant.PersonId && person.SuspendedAt == null))
-            .ToListAsync();
-        return [.. grants.Where(grant => grant.IsInForceOn(context.Today) && grant.ToHeldRole().Covers(Timesheet(context).HostAuthorityId, Timesheet(context).ServiceAreaId)).Select(grant => grant.PersonId).Distinct()];
-    }
+    private static Task<IReadOnlyList<Guid>> Deputies(NoticeContext context) => HostDecisions.Deputies(context, Timesheet(context));
 
     private static Task<IReadOnlyList<Guid>> BudgetHolders(NoticeContext context) =>
         RoleHolders.Of(context.Db, context.Today, [Timesheet(context).HostAuthorityId], Timesheet(context).ServiceAreaId, Role.BudgetHolder);
 
-    private static async Task<Guid?> SupervisorOf(NoticeContext context)
-    {
-        var placementId = Timesheet(context).PlacementId;
-        return await context.Db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => placement.Id == placementId).Select(placement => placement.SupervisorId).SingleAsync();
-    }
+    private static Task<IReadOnlyList<Guid>> HostHeads(NoticeContext context) => Heads(context, Timesheet(context).HostAuthorityId);
+
+    private static Task<IReadOnlyList<Guid>> HomeHeads(NoticeContext context) => Heads(context, Timesheet(context).HomeAuthorityId);
+
+    private static Task<IReadOnlyList<Guid>> Heads(NoticeContext context, Guid authorityId) =>
+        RoleHolders.Of(context.Db, context.Today, [authorityId], Timesheet(context).ServiceAreaId, Role.HeadOfService);
 
     private static Timesheet Timesheet(NoticeContext context) => (Timesheet)context.Root!;
 
     private static string Page(Guid rootId, Guid subjectId) => $"/hours/sheets/{rootId}";
+
+    private static string OpenList(Guid rootId, Guid subjectId) => "/hours/not-approved";
 }

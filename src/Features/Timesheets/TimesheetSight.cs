@@ -20,6 +20,16 @@ public sealed record TimesheetSight(Timesheet Timesheet, PlacementSight Placed, 
 
     public bool CanRecall => Can(TimesheetVerb.Recall) && Reader.PersonId == Timesheet.OfficerPersonId;
 
+    /// <summary>What corrects these hours, as far as the reader may know of it: the officer's own draft is nobody else's yet.</summary>
+    public IReadOnlyList<Timesheet> Corrections =>
+        [.. OfTheWeek.Where(other => other.CorrectsId == Timesheet.Id && (other.SubmittedAt is not null || Reader.PersonId == Timesheet.OfficerPersonId)).OrderBy(other => other.Id)];
+
+    /// <summary>The minutes that stand with the corrections that are approved.</summary>
+    public int CorrectedMinutes => Timesheet.Minutes + Corrections.Where(other => TimesheetStates.Table.Allows(other.Status, TimesheetVerb.Correct)).Sum(other => other.Minutes);
+
+    /// <summary>Whether the officer may put right what is approved, or write on at a correction that is not handed in.</summary>
+    public bool CanCorrect => Reader.PersonId == Timesheet.OfficerPersonId && Can(Timesheet.IsCorrection ? TimesheetVerb.Save : TimesheetVerb.Correct);
+
     public bool CanConfirm => Can(TimesheetVerb.Confirm) && Timesheet.MayConfirm(Reader, Placement);
 
     /// <summary>Whether the reader may approve it as it stands, or confirm and approve it in one, where it is little money.</summary>

@@ -34,6 +34,21 @@ internal static class TimesheetTurn
         return scope.IsPermitted(PlacementConcerning.Of(placement)) ? await decide(timesheet, placement, figures) : PlatformRefusals.NotPermitted;
     }
 
+    /// <summary>Takes every timesheet of the officer's week, corrections among them. The officer's turn is held, so that no other comes beside them.</summary>
+    public static async Task<List<Timesheet>> TakeWeek(this ActScope scope, Guid officerId, DateOnly monday, CancellationToken cancellation)
+    {
+        var ids = await scope.Db.Set<Timesheet>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(timesheet => timesheet.OfficerId == officerId && timesheet.Monday == monday)
+            .Select(timesheet => timesheet.Id).ToListAsync(cancellation);
+        var week = new List<Timesheet>();
+        foreach (var id in ids.Order())
+        {
+            week.Add(await scope.Take<Timesheet>(id));
+        }
+
+        return week;
+    }
+
     /// <summary>The other timesheets of the placement's week, which decide together whether it is little money. None of them moves while the placement's turn is held.</summary>
     public static async Task<IReadOnlyCollection<Timesheet>> OthersOfTheWeek(this ActScope scope, Timesheet timesheet, CancellationToken cancellation) =>
         await scope.Db.Set<Timesheet>().AsNoTracking()

@@ -29,4 +29,8 @@ public static class TimesheetWords
 
     /// <summary>"23 to 29 November 2026".</summary>
     public static string Period(Timesheet timesheet) => Shown.Days(timesheet.From, timesheet.To);
+
+    /// <summary>Where the officer writes them, while they can be written: on their week, and a correction beside what it corrects.</summary>
+    public static string WriteAt(Timesheet timesheet) =>
+        timesheet.CorrectsId is { } corrected ? $"/hours/sheets/{corrected}/correct" : $"/hours/{timesheet.Monday:yyyy-MM-dd}";
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
+using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Placements;
@@ -45,7 +46,27 @@ public static class WeekReading
                     placement, authorities.GetValueOrDefault(placement.HostAuthorityId, "A former member"),
                     [.. timesheets.Where(timesheet => timesheet.PlacementId == placement.Id)],
                     Warnings(placement, timesheets, time, officer, figures[placement.Id]))),
-            ]);
+            ])
+        {
+            Average = await WorkingTimeReading.Of(db, officer, monday, user.Today),
+            DayNotes = [.. DayNotes(officer, monday)],
+        };
+    }
+
+    private static IEnumerable<string> DayNotes(Officer officer, DateOnly monday)
+    {
+        foreach (var day in Enumerable.Range(0, 7).Select(monday.AddDays))
+        {
+            if (WorkingCalendar.EnglandAndWales.IsBankHoliday(day))
+            {
+                yield return $"{Shown.ShortDay(day)} is a bank holiday.";
+            }
+
+            if (officer.Leave.Any(away => away.Covers(day)))
+            {
+                yield return $"You are on leave on {Shown.ShortDay(day)}.";
+            }
+        }
     }
 
     /// <summary>The rows of the week before, without their hours: what is worked on this week is nearly always the same.</summary>

@@ -5,6 +5,12 @@ namespace TalentPool.Features.Timesheets;
 /// <summary>An officer's week over all placements.</summary>
 public sealed record WeekSight(Guid OfficerId, DateOnly Monday, DateOnly Today, IReadOnlyList<WeekPlacement> Placements)
 {
+    /// <summary>What the officer works a week on average with this week, placements and home job together.</summary>
+    public WorkingTimeAverage? Average { get; init; }
+
+    /// <summary>Days of the week that are a bank holiday or leave, each in a sentence, to be read before anything is typed.</summary>
+    public IReadOnlyList<string> DayNotes { get; init; } = [];
+
     public DateOnly Sunday => Monday.AddDays(6);
 
     public IReadOnlyList<DateOnly> Days => [.. Enumerable.Range(0, 7).Select(Monday.AddDays)];

@@ -122,7 +122,8 @@ public sealed class WaitingList(TalentPoolDb db)
             .Where(placement => placement.Status == PlacementStatus.Agreed || placement.Status == PlacementStatus.Active || placement.Status == PlacementStatus.Paused
                 || (placement.Status == PlacementStatus.Ended && placement.EndsOn >= recent)
                 || placement.Extensions.Any(extension => extension.Status == ExtensionStatus.Proposed)
-                || db.Set<Timesheet>().Any(timesheet => timesheet.PlacementId == placement.Id && (timesheet.Status == TimesheetStatus.Submitted || timesheet.Status == TimesheetStatus.Confirmed)));
+                || db.Set<Timesheet>().Any(timesheet => timesheet.PlacementId == placement.Id && (timesheet.Status == TimesheetStatus.Submitted || timesheet.Status == TimesheetStatus.Confirmed))
+                || db.Set<Expense>().Any(expense => expense.PlacementId == placement.Id && (expense.Status == TimesheetStatus.Submitted || expense.Status == TimesheetStatus.Confirmed)));
     }
 
     private async Task<IEnumerable<WaitingItem>> OfGaps(IReadOnlyList<Gap> gaps, DateTime at, Dictionary<Guid, string> names)
@@ -144,8 +145,10 @@ public sealed class WaitingList(TalentPoolDb db)
     {
         var figures = await PlacementFigures.Of(db, placements);
         var hours = await WaitingTimesheets.Of(db, placements);
+        var expenses = await WaitingExpenses.Of(db, placements);
         return placements.SelectMany(placement => WaitingPlacements.Of(new PlacementRights(placement, reader, at, figures[placement.Id]), id => NameOf(names, id))
-            .Concat(hours[placement.Id].Select(timesheet => WaitingTimesheets.Of(placement, timesheet, id => NameOf(names, id)))));
+            .Concat(hours[placement.Id].Select(timesheet => WaitingTimesheets.Of(placement, timesheet, id => NameOf(names, id))))
+            .Concat(expenses[placement.Id].Select(expense => WaitingExpenses.Of(placement, expense, id => NameOf(names, id)))));
     }
 
     /// <summary>Officers with an advert that waits, or that may by its last confirmation: whether it does, the officer says.</summary>

@@ -20,6 +20,7 @@ public static class ReplayedStates
         ["Clearances"] = Of(ClearanceStates.Table, ClearanceStatus.Requested),
         ["Placements"] = Of(PlacementStates.Table, PlacementStatus.Agreed),
         ["Timesheets"] = Of(TimesheetStates.Table, TimesheetStatus.Draft),
+        ["Expenses"] = Of(TimesheetStates.Table, TimesheetStatus.Draft),
         ["LookRequests"] = Of(LookRequestStates.Table, LookRequestStatus.Asked),
         ["Substitutions"] = Of(SubstitutionStates.Table, SubstitutionStatus.Proposed),
         ["PlacementExtensions"] = Of(ExtensionStates.Table, ExtensionStatus.Proposed),

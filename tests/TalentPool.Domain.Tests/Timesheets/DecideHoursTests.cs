@@ -261,6 +261,8 @@ public sealed class DecideHoursTests
         var timesheet = scene.In(Submitted);
         var due = new DateOnly(2026, 4, 8);
         Assert.Equal((due, new DateOnly(2026, 4, 15)), (timesheet.ConfirmationDueOn(Calendar), timesheet.DeputyConfirmationDueOn(Calendar)));
+        timesheet.CatchUp(timesheet.LockedAt(Calendar), Calendar);
+        timesheet.TakeEvents();
 
         timesheet.CatchUp(Calendar.AtLocal(due, new TimeOnly(16, 59)), Calendar);
         Assert.Empty(timesheet.TakeEvents());
@@ -278,6 +280,29 @@ public sealed class DecideHoursTests
         Done(timesheet.Submit(scene.Placed.Officer, scene.Now.AddDays(40), timesheet.Version, scene.Placement, scene.Other(), Calendar));
         Assert.Null(timesheet.PassedToDeputyAt);
         Done(Confirm(scene, scene.Placed.Supervisor, timesheet));
+    }
+
+    [Fact]
+    public void What_is_open_when_the_month_is_locked_is_listed_once_and_stays_as_it_is()
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Submitted);
+        var locked = timesheet.LockedAt(Calendar);
+        Assert.Equal(Calendar.AtLocal(Calendar.AddWorkingDays(new DateOnly(timesheet.To.Year, timesheet.To.Month, 1).AddMonths(1).AddDays(-1), 1), new TimeOnly(17, 0)), locked);
+
+        timesheet.CatchUp(locked.AddMinutes(-1), Calendar);
+        Assert.DoesNotContain(timesheet.TakeEvents(), happened => happened is TimesheetListedAtLock);
+
+        timesheet.CatchUp(locked, Calendar);
+        Assert.Equal(locked > timesheet.SubmittedAt ? locked : timesheet.SubmittedAt, Assert.Single(timesheet.TakeEvents().OfType<TimesheetListedAtLock>()).EffectiveAt);
+        timesheet.CatchUp(locked.AddDays(40), Calendar);
+        Assert.DoesNotContain(timesheet.TakeEvents(), happened => happened is TimesheetListedAtLock);
+        Assert.Equal((Submitted, true), (timesheet.Status, timesheet.IsOpenAtLock(locked, Calendar)));
+
+        Done(Confirm(scene, scene.Placed.Supervisor, timesheet));
+        Assert.True(timesheet.IsOpenAtLock(locked, Calendar));
+        Done(Approve(scene, scene.Placed.BudgetHolder, timesheet));
+        Assert.False(timesheet.IsOpenAtLock(locked, Calendar));
     }
 
     [Fact]

@@ -215,6 +215,8 @@ public sealed class DemonstrationTests(FilledDemonstration demonstration) : ICla
         var timesheets = await filled.All<Timesheet>();
         Assert.Equal(Enum.GetValues<TimesheetStatus>().Except([TimesheetStatus.Charged]).Order(), Distinct(timesheets.Select(timesheet => timesheet.Status)));
         Assert.True(timesheets.Count >= 30, $"{timesheets.Count} timesheets");
+        Assert.Equal(Enum.GetValues<TimesheetStatus>().Except([TimesheetStatus.Charged]).Order(), Distinct((await filled.All<Expense>()).Select(expense => expense.Status)));
+        Assert.Contains(timesheets, timesheet => timesheet.IsCorrection);
         Assert.True(offers.Count >= 78, $"{offers.Count} offers");
         Assert.True(placements.Count >= 30, $"{placements.Count} placements");
     }

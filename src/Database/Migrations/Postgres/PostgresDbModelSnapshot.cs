@@ -2318,6 +2318,11 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<DateOnly>("EndsOn")
                         .HasColumnType("date");
 
+                    b.Property<long>("ExpenseCapPence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L);
+
                     b.Property<DateOnly?>("FirstWarnedOfEndOn")
                         .HasColumnType("date");
 
@@ -2989,6 +2994,146 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.ToTable("Rates", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Expense", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ApprovedForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("BeforePence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("ChargedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ConfirmedForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("HomeAuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("HostAuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("MatterReference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OfficerPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("PassedToDeputyAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Pence")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ReceiptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReturnedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ReturnedForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("StatementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("OfficerId");
+
+                    b.HasIndex("OfficerPersonId");
+
+                    b.HasIndex("PlacementId");
+
+                    b.HasIndex("ReceiptId");
+
+                    b.HasIndex("HostAuthorityId", "Status");
+
+                    b.ToTable("Expenses", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3046,6 +3191,9 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<Guid>("HostAuthorityId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ListedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("Minutes")
                         .HasColumnType("integer");
@@ -3474,6 +3622,65 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasIndex("PersonId", "AskedAt");
 
                     b.ToTable("AskedLinks", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Timesheets.Import.HourColumns", b =>
+                {
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<string>>("Names")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("TimeUnit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("AuthorityId");
+
+                    b.ToTable("HourColumns", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Timesheets.Import.HourFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("TakenInAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UploadedById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.ToTable("HourFiles", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Notices.MailMessage", b =>
@@ -4507,6 +4714,26 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Expense", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Timesheets.Expense", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TalentPool.Domain.Officers.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Placements.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
                 {
                     b.HasOne("TalentPool.Domain.Timesheets.Timesheet", null)
@@ -4574,6 +4801,24 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasOne("TalentPool.Platform.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Timesheets.Import.HourColumns", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithOne()
+                        .HasForeignKey("TalentPool.Features.Timesheets.Import.HourColumns", "AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Timesheets.Import.HourFile", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

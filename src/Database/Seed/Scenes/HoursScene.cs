@@ -8,7 +8,7 @@ namespace TalentPool.Database.Seed.Scenes;
 
 /// <summary>
 /// Whoever is at work writes four weeks down, each on its Friday. All but the last are confirmed and approved; of the last some are still being
-/// written, some wait for the supervisor or the budget holder, and some were sent back.
+/// written, some wait for the supervisor or the budget holder, and some were sent back. Two put right a week that was approved.
 /// </summary>
 public sealed class HoursScene : Scene
 {
@@ -34,6 +34,9 @@ public sealed class HoursScene : Scene
             script.At(Calendar.AtLocal(friday, new TimeOnly(16, 30)), "supervisors look at the week", () => SupervisorsDecide(stage, monday, isLast));
             script.At(Calendar.AtLocal(friday, new TimeOnly(16, 45)), "budget holders look at the week", () => BudgetHoldersDecide(stage, monday, isLast));
         }
+
+        var lastFriday = Weeks.MondayOf(stage.Today).AddDays(-3);
+        script.At(Calendar.AtLocal(lastFriday, new TimeOnly(16, 50)), "officers put a week right", () => OfficersCorrect(stage, Weeks.MondayOf(lastFriday).AddDays(-7)));
     }
 
     private static async Task OfficersWrite(Stage stage, DateOnly monday, bool isLast)
@@ -50,6 +53,27 @@ public sealed class HoursScene : Scene
                     handler.Handle(act, new SaveWeek(placement.OfficerId, monday, [week], Submit: !isLast || play % 5 != 4), []));
             }
         }
+    }
+
+    private static async Task OfficersCorrect(Stage stage, DateOnly monday)
+    {
+        foreach (var (timesheet, placement, play) in (await Waiting(stage, monday, TimesheetStatus.Approved)).Take(2))
+        {
+            await stage.Do<CorrectHoursHandler>(placement.OfficerPersonId, (handler, act) => handler.Handle(
+                act,
+                new CorrectHours(timesheet.Id, timesheet.Version, timesheet.Minutes, "I had counted the way home.", [timesheet.Worked.First().ToTerms() with { Id = null, Minutes = -42 }]),
+                []));
+            if (play == 1)
+            {
+                await SupervisorConfirms(stage, placement, timesheet.Id);
+            }
+        }
+    }
+
+    private static async Task SupervisorConfirms(Stage stage, Placement placement, Guid correctedId)
+    {
+        var correction = await stage.Ask(db => db.Set<Timesheet>().AsNoTracking().SingleAsync(timesheet => timesheet.CorrectsId == correctedId));
+        await stage.Do<ConfirmTimesheetHandler>(placement.SupervisorId!.Value, (handler, act) => handler.Handle(act, new ConfirmTimesheet(correction.Id, correction.Version)));
     }
 
     private static List<EntryTerms> EntriesOf(Placement placement, DateOnly monday) =>

@@ -81,6 +81,11 @@ public sealed class HoursPagesTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Conflict, second.Status);
         Assert.Equal("6", Value(second, "Model.Rows[0].Hours[0]"));
         Assert.Equal(300, (await _scene.Sheet()).Minutes);
+        Assert.Contains("Drafting, M-77: Mon 11 Jan 5:00", second.Text);
+
+        // Both have been seen now, so that the second may be saved over the first.
+        await second.SubmitAndFollow("save-week", ("Do", "save"));
+        Assert.Equal((360, 1), ((await _scene.Sheet()).Minutes, (await _scene.Sheet()).Worked.Count()));
     }
 
     [Fact]

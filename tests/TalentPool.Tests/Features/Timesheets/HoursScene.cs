@@ -99,6 +99,21 @@ public sealed class HoursScene
         return await Sheet();
     }
 
+    /// <summary>The first placement’s week, approved.</summary>
+    public async Task<Timesheet> Approved(int minutes = 600)
+    {
+        var sheet = await Submitted(minutes);
+        OfferScene.Must(await Confirm(Supervisor, sheet.Id));
+        OfferScene.Must(await Approve(BudgetHolder, sheet.Id));
+        return await Sheet(sheet.Id);
+    }
+
+    /// <summary>Corrects the hours, or writes the correction anew, on the figures that were seen.</summary>
+    public Task<Outcome> Correct(Person by, Timesheet seen, params EntryTerms[] entries) => Correct(By(by), seen, [], entries);
+
+    public async Task<Outcome> Correct(Act act, Timesheet seen, List<EntryFault> faults, params EntryTerms[] entries) => await World.Use<CorrectHoursHandler>().Handle(
+        act, new CorrectHours(seen.CorrectsId ?? seen.Id, seen.Version, seen.IsCorrection ? seen.BeforeMinutes : seen.Minutes, "I had counted the way home.", entries), faults);
+
     public async Task<Outcome> Confirm(Person by, Guid id) => await World.Use<ConfirmTimesheetHandler>().Handle(By(by), new ConfirmTimesheet(id, await Version(id)));
 
     public async Task<Outcome> Approve(Person by, Guid id) => await World.Use<ApproveTimesheetHandler>().Handle(By(by), new ApproveTimesheet(id, await Version(id)));
