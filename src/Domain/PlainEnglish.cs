@@ -25,6 +25,9 @@ public static class PlainEnglish
     public static string Instant(DateTime utc) =>
         WorkingCalendar.EnglandAndWales.ToLocal(utc).ToString("HH:mm 'on' d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"£1,250.00", of an amount that is not below 0.</summary>
+    public static string Pounds(long pence) => string.Create(CultureInfo.InvariantCulture, $"£{pence / 100:N0}.{pence % 100:00}");
+
     /// <summary>"a title, the place and the reason".</summary>
     public static string List(IReadOnlyList<string> words) =>
         words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";

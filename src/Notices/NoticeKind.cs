@@ -17,5 +17,6 @@ public enum NoticeKind
     Offers,
     OutsideWork,
     Placements,
+    Hours,
     Availability,
 }

@@ -12,6 +12,7 @@ using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Tests.Features.Gaps;
 using TalentPool.Tests.Features.Placements;
+using TalentPool.Tests.Features.Timesheets;
 
 namespace TalentPool.Browser.Tests;
 
@@ -170,6 +171,28 @@ public sealed class PagesWithoutLinksTests : LiveTests
         await looker.Follow("Look at the record");
         await looker.Sees(ConfidentialScene.WordOf(scene.Sealed));
         await looker.LooksClosely();
+    }
+
+    [ChromiumFact]
+    public async Task The_pages_on_which_hours_of_a_case_system_are_checked_and_loaded_are_fit_for_everybody()
+    {
+        var scene = await HoursScene.OnePlacement(Live.World);
+        var reference = (await scene.Placed.Placement()).Reference;
+        var finance = await Live.Visit(scene.Placed.HomeFinance, Way.WithScript);
+        await finance.Open("/hours/import");
+        await finance.Attach("Hours", "hours.csv", $"Id,Placement,Date,Time\nA1,{reference},2027-01-11,25\n");
+        await finance.Press("Check the file");
+        await finance.Sees("Nothing can be loaded yet");
+        await finance.LooksClosely();
+
+        await finance.Open("/hours/import");
+        await finance.Attach("Hours", "hours.csv", $"Id,Placement,Date,Time,Description\nA1,{reference},2027-01-11,7:24,Drafting a claim\n");
+        await finance.Press("Check the file");
+        await finance.Sees("Drafting a claim");
+        await finance.LooksClosely();
+        await finance.Press("Load the hours");
+        await finance.Sees("The hours were loaded");
+        await finance.LooksClosely();
     }
 
     private static async Task Looks(Visitor visitor, string address, string words)

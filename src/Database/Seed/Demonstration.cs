@@ -85,6 +85,8 @@ public static class Demonstration
         new EndedScene(needs),
         new LookRequestsScene(),
         new AgreementScene(),
+        new HoursScene(),
+        new ExpensesScene(),
         new TimePassesScene(now),
     ];
 

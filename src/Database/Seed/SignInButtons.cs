@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Timesheets;
 using TalentPool.Platform.People;
 
 namespace TalentPool.Database.Seed;
@@ -53,8 +54,9 @@ public static class SignInButtons
         var asked = await db.Set<Offer>().Where(offer => offer.Status == OfferStatus.Proposed).Select(offer => offer.OfficerId).ToListAsync();
         var placed = await db.Set<Placement>().Where(placement => placement.Status == PlacementStatus.Agreed || placement.Status == PlacementStatus.Active)
             .Select(placement => placement.OfficerId).ToListAsync();
+        var writing = await db.Set<Timesheet>().Select(timesheet => timesheet.OfficerId).Distinct().ToListAsync();
         return cast.Officers.Where(officer => officer.Council == council && officer.ServiceArea == "legal")
-            .OrderByDescending(officer => asked.Contains(officer.OfficerId)).ThenByDescending(officer => placed.Contains(officer.OfficerId))
+            .OrderByDescending(officer => writing.Contains(officer.OfficerId)).ThenByDescending(officer => asked.Contains(officer.OfficerId)).ThenByDescending(officer => placed.Contains(officer.OfficerId))
             .First().PersonId;
     }
 

@@ -58,3 +58,6 @@ public sealed record WorkingTimeForgotten(Guid SubjectId, DateTime EffectiveAt, 
 
 /// <summary>What was said of an officer who left was erased.</summary>
 public sealed record OfficerForgotten(Guid SubjectId, DateTime EffectiveAt) : DomainEvent(SubjectId, EffectiveAt);
+
+/// <summary>With the hours handed in for that week, the officer works more than 48 hours a week on average over 17 weeks, placements and home job together.</summary>
+public sealed record WorkingTimeExceeded(Guid OfficerId, DateTime At, DateOnly Monday) : DomainEvent(OfficerId, At);

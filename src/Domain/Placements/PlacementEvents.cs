@@ -90,6 +90,9 @@ public sealed record TwelveWeekRuleNear(Guid PlacementId, DateTime At, int Weeks
 
 public sealed record PlacementUseRecorded(Guid PlacementId, DateTime At, Guid ById, int Minutes, int UsedMinutes, int CapMinutes) : DomainEvent(PlacementId, At);
 
+/// <summary>A budget holder of the host agreed to pay back so much at most.</summary>
+public sealed record PlacementExpensesAgreed(Guid PlacementId, DateTime At, Guid ById, long CapPence) : DomainEvent(PlacementId, At);
+
 public sealed record PlacementCapNear(Guid PlacementId, DateTime At, int UsedMinutes, int CapMinutes) : DomainEvent(PlacementId, At);
 
 public sealed record PlacementCapReached(Guid PlacementId, DateTime At, int CapMinutes) : DomainEvent(PlacementId, At);

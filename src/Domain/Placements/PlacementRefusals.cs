@@ -160,6 +160,11 @@ public static class PlacementRefusals
 
     public static readonly Refusal StillKept = new(nameof(StillKept), "The time for which this is kept is not over.");
 
+    public static readonly Refusal ExpenseCapOutOfRange = new(nameof(ExpenseCapOutOfRange), "Enter an amount between nothing and £100,000.");
+
+    public static Refusal ExpensesClaimedAlready(long claimedPence) => new(
+        nameof(ExpensesClaimedAlready), $"Expenses of {PlainEnglish.Pounds(claimedPence)} are claimed already, so it cannot be less than that.");
+
     public static Refusal DbsTooLow(DbsLevel asked) => new(nameof(DbsTooLow), $"The host asks for {Words(asked)}. This check is of a lower level.");
 
     public static Refusal Stale(string byName, DateTime changedAt) =>

@@ -22,6 +22,7 @@ public enum PlacementVerb
     EndEarly,
     End,
     RecordUse,
+    AgreeExpenses,
     ProposeExtension,
     AgreeExtension,
     RefuseExtension,

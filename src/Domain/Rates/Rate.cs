@@ -1,10 +1,11 @@
 namespace TalentPool.Domain.Rates;
 
 /// <summary>
-/// What an hour of a grade costs, as an authority's finance officer entered it. Rates are added, never changed: a later entry for
-/// the same day takes the place of the earlier one, and a placement keeps the rate it was agreed at.
+/// What an hour of a grade, or of one officer, costs. It is entered as a figure by an authority's finance officer, or built up from its costs and approved by
+/// somebody other than its author. Rates are added, never changed: a later one for the same day takes the place of the earlier one, and a
+/// placement keeps the rate it was agreed at.
 /// </summary>
-public sealed class Rate : Root
+public sealed partial class Rate : Root
 {
     /// <summary>£1,000 an hour. No council grade comes near it, so more is a slip of the keyboard.</summary>
     public const long HighestPencePerHour = 100_000;
@@ -23,10 +24,12 @@ public sealed class Rate : Root
     /// <summary>The first day on which work is charged at it.</summary>
     public DateOnly From { get; private init; }
 
+    /// <summary>Its author.</summary>
     public Guid EnteredById { get; private init; }
 
     public DateTime EnteredAt { get; private init; }
 
+    /// <summary>Enters a rate as a figure. It counts as approved at once, with nobody named as its approver.</summary>
     public static Outcome Enter(Actor by, DateTime at, Guid rateId, Guid authorityId, string grade, long pencePerHour, DateOnly from, out Rate? rate)
     {
         rate = null;
@@ -50,8 +53,15 @@ public sealed class Rate : Root
         return Outcome.DoneWith(rateId);
     }
 
-    /// <summary>The rate of that authority's grade on that day; null where none has been entered.</summary>
+    /// <summary>The approved rate of that authority's grade on that day; null where there is none. Rates of single officers are no grade's.</summary>
     public static Rate? InForce(IEnumerable<Rate> rates, Guid authorityId, string grade, DateOnly day) =>
-        rates.Where(rate => rate.AuthorityId == authorityId && rate.From <= day && string.Equals(rate.Grade, grade.Trim(), StringComparison.OrdinalIgnoreCase))
+        Latest(rates.Where(rate => rate.OfficerId is null && string.Equals(rate.Grade, grade.Trim(), StringComparison.OrdinalIgnoreCase)), authorityId, day);
+
+    /// <summary>The approved rate of that officer alone on that day; null where there is none.</summary>
+    public static Rate? InForceFor(IEnumerable<Rate> rates, Guid authorityId, Guid officerId, DateOnly day) =>
+        Latest(rates.Where(rate => rate.OfficerId == officerId), authorityId, day);
+
+    private static Rate? Latest(IEnumerable<Rate> rates, Guid authorityId, DateOnly day) =>
+        rates.Where(rate => rate.Status == RateStatus.Approved && rate.AuthorityId == authorityId && rate.From <= day)
             .MaxBy(rate => (rate.From, rate.EnteredAt, rate.Id));
 }

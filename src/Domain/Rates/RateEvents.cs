@@ -1,3 +1,12 @@
 namespace TalentPool.Domain.Rates;
 
 public sealed record RateEntered(Guid RateId, DateTime At, Guid ById, Guid AuthorityId, string Grade, long PencePerHour, DateOnly From) : DomainEvent(RateId, At);
+
+/// <summary>A rate was built up from costs. It is not charged yet.</summary>
+public sealed record RateProposed(
+    Guid RateId, DateTime At, Guid ById, Guid AuthorityId, string Grade, Guid? OfficerId, int VersionNumber, RateBuildUp BuildUp, long PencePerHour, DateOnly From) : DomainEvent(RateId, At);
+
+/// <param name="ForId">The person deputised for; null where the duty is one's own.</param>
+public sealed record RateApproved(Guid RateId, DateTime At, Guid ById, Guid? ForId, long PencePerHour, DateOnly From) : DomainEvent(RateId, At);
+
+public sealed record RateWithdrawn(Guid RateId, DateTime At, Guid ById) : DomainEvent(RateId, At);

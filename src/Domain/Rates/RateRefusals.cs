@@ -1,11 +1,41 @@
+using System.Globalization;
+
 namespace TalentPool.Domain.Rates;
 
-/// <summary>Every no that entering a rate can give.</summary>
+/// <summary>Every no that a rate can give, and what is priced by one.</summary>
 public static class RateRefusals
 {
     public static readonly Refusal NotFinanceOfTheAuthority = new(nameof(NotFinanceOfTheAuthority), "Only a finance officer of the authority can enter its rates.", RefusalKind.NotPermitted);
 
+    public static readonly Refusal NotAnApprover = new(nameof(NotAnApprover), "Only finance or a head of service of the authority can approve its rates.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal OwnRate = new(nameof(OwnRate), "Somebody other than its author has to approve a rate.", RefusalKind.NotPermitted);
+
     public static readonly Refusal GradeMissing = new(nameof(GradeMissing), "Enter the grade that the rate is for.");
 
     public static readonly Refusal RateOutOfRange = new(nameof(RateOutOfRange), "The rate must be between 1 penny and £1,000 an hour.");
+
+    public static readonly Refusal YearlyAmountOutOfRange = new(nameof(YearlyAmountOutOfRange), "Pay has to be there, and every yearly amount between nothing and £500,000.");
+
+    public static readonly Refusal PercentOutOfRange = new(nameof(PercentOutOfRange), "Percentages are from 0 to 100, and overheads to 300.");
+
+    public static readonly Refusal OverheadOneWay = new(nameof(OverheadOneWay), "Enter overheads as a percentage or as an amount for each post, one of the two. Nought is an answer.");
+
+    public static readonly Refusal DaysOutOfRange = new(nameof(DaysOutOfRange), "Days are from 0 to 366, and a day has from 1 minute to 24 hours.");
+
+    public static readonly Refusal NothingToCharge = new(nameof(NothingToCharge), "With these days no hour of the year is left to charge.");
+
+    public static readonly Refusal CeilingOutOfRange = new(nameof(CeilingOutOfRange), "The ceiling must be at least the agreed rate, and £1,000 an hour at most.");
+
+    public static readonly Refusal FeeOutOfRange = new(nameof(FeeOutOfRange), "A fee has at least one part, each of at least 1 penny, and £10,000,000 at most in all.");
+
+    public static readonly Refusal FeeDayTwice = new(nameof(FeeDayTwice), "Two parts of the fee are due on the same day.");
+
+    public static readonly Refusal ShareOutOfRange = new(nameof(ShareOutOfRange), "A share of a post is above 0 and at most 100 per cent, of a yearly cost of at least 1 penny.");
+
+    public static Refusal BankHolidaysUnknown(int firstYear, int lastYear) => new(
+        nameof(BankHolidaysUnknown), string.Create(CultureInfo.InvariantCulture, $"Bank holidays are known from {firstYear} to {lastYear}, so the financial year must lie between them."));
+
+    public static Refusal NoSuchPoint(int point, int financialYearStart) => new(
+        nameof(NoSuchPoint), string.Create(CultureInfo.InvariantCulture, $"The pay spine of {financialYearStart} to {financialYearStart + 1} has no point {point}."));
 }

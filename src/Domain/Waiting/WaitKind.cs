@@ -24,6 +24,18 @@ public enum WaitKind
     /// <summary>A decision on conflicts of interest whose day to be looked at again has come.</summary>
     ConflictReview,
 
+    /// <summary>Hours that an officer has handed in, for the supervisor to say that they were worked.</summary>
+    HoursConfirmation,
+
+    /// <summary>Confirmed hours, for a budget holder's yes to paying for them.</summary>
+    HoursApproval,
+
+    /// <summary>An expense that an officer has handed in, for the supervisor to say that the work asked for it.</summary>
+    ExpenseConfirmation,
+
+    /// <summary>A confirmed expense, for a budget holder's yes to paying it back.</summary>
+    ExpenseApproval,
+
     /// <summary>The quarter's look at every role that is held at an authority.</summary>
     AccessReview,
 }

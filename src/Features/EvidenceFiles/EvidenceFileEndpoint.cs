@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using TalentPool.Database;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Gaps;
+using TalentPool.Features.Timesheets.Expenses;
 using TalentPool.Platform.Looks;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -10,8 +12,8 @@ using TalentPool.Platform.Permissions;
 namespace TalentPool.Features.EvidenceFiles;
 
 /// <summary>
-/// Hands a file of evidence to those who may see it: whoever sent it, and the requesting authority's people who may see what is its
-/// own of the gap whose outside price it proves. It is always a download, never a page.
+/// Hands a file of evidence to those who may see it: whoever sent it, the requesting authority's people who may see what is its own of the gap
+/// whose outside price it proves, and those who may see the expense whose receipt it is. It is always a download, never a page.
 /// </summary>
 public static class EvidenceFileEndpoint
 {
@@ -60,11 +62,16 @@ public static class EvidenceFileEndpoint
             await GapReading.NoteRefused(user, unseen.Id, unseen.AuthorityId);
         }
 
-        return gap is not null && await user.May(Permission.SeeHostOnly, new Concerning
-        {
-            HostAuthorityId = gap.AuthorityId,
-            ServiceAreaId = gap.ServiceAreaId,
-            RequesterId = gap.RequesterId,
-        });
+        return gap is null
+            ? await ReceiptOf(file, db, cancellation) is { } expenseId && await ExpenseSight.Find(db, user, expenseId) is not null
+            : await user.May(Permission.SeeHostOnly, new Concerning
+            {
+                HostAuthorityId = gap.AuthorityId,
+                ServiceAreaId = gap.ServiceAreaId,
+                RequesterId = gap.RequesterId,
+            });
     }
+
+    private static Task<Guid?> ReceiptOf(EvidenceFile file, TalentPoolDb db, CancellationToken cancellation) =>
+        db.Set<Expense>().AsNoTracking().Where(expense => expense.ReceiptId == file.Id).Select(expense => (Guid?)expense.Id).FirstOrDefaultAsync(cancellation);
 }

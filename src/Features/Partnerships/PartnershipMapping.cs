@@ -74,6 +74,10 @@ public sealed class PartnershipMapping :
     {
         rate.ToTable("Rates");
         rate.Property(r => r.Grade).HasMaxLength(40);
+
+        // A rate that was there before rates had states was entered as a figure, and such a one counts as approved.
+        rate.Property(r => r.Status).HasDefaultValue(RateStatus.Approved);
+        rate.ComplexProperty(r => r.BuildUp, buildUp => buildUp.ToJson());
         rate.HasIndex(r => new { r.AuthorityId, r.Grade, r.From });
     }
 

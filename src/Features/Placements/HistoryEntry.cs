@@ -49,6 +49,7 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
         [nameof(PlacementEndNear)] = "Both sides told that the end is near",
         [nameof(TwelveWeekRuleNear)] = "Both sides reminded of the twelve-week rule",
         [nameof(PlacementUseRecorded)] = "Hours recorded",
+        [nameof(PlacementExpensesAgreed)] = "Cap on expenses agreed",
         [nameof(PlacementCapNear)] = "Both sides told that the cap is nearly used",
         [nameof(PlacementCapReached)] = "The cap is used",
         [nameof(ExtensionProposed)] = "Extension proposed",

@@ -31,6 +31,9 @@ public sealed class PlacementMapping :
         // Placements that were agreed before anybody could ask for a check ask for none.
         placement.Property(p => p.DbsAsked).HasDefaultValue(DbsLevel.None);
 
+        // Nobody has agreed to expenses of placements that were agreed before there were any.
+        placement.Property(p => p.ExpenseCapPence).HasDefaultValue(0L);
+
         // What a DBS check said is kept for some months, and images of the row for years.
         placement.Property(p => p.DbsLevel).IsLeftOutOfImages();
         placement.Property(p => p.DbsIssuedOn).IsLeftOutOfImages();

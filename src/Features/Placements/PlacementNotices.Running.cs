@@ -30,6 +30,7 @@ public sealed partial class PlacementNotices
             context => RoleHolders.WithDeputies(context.Db, context.Today, [Placement(context).HostAuthorityId], Placement(context).ServiceAreaId, Role.HeadOfService, Role.MonitoringOfficer), "/authorisation"),
         Rule<PlacementPaused>("Both conflict officers, when an own interest stops it", "{reference} is paused, because {officer} has declared an interest of their own: {home} and {host}.",
             ConflictOfficers, when: (placement, _) => placement.HasOwnInterest == true),
+        Rule<PlacementExpensesAgreed>("The officer", "{host} has said up to how much it pays back for expenses on {reference}.", Officer, isMailed: false),
         Rule<PlacementResumed>("The officer, the line manager, the requester and the supervisor", "{reference} goes on: {officer} of {home} at {host}.", BothSides),
         Rule<PlacementCancelled>("The officer, the line manager, the requester and the supervisor", "{reference} will not be: {officer} of {home} at {host}.", BothSides),
         Rule<PlacementCancelled>("Heads of service of the host, when it could never start", "{reference} with {officer} of {home} could not start before its last day.",

@@ -128,6 +128,7 @@ public sealed class PlacementRights
         PlacementVerb.EndEarly => !IsOfficer && Placement.SuccessorId is null && May(Permission.EndPlacement),
         PlacementVerb.ProposeExtension => Placement.OpenExtension is null && Placement.OpenSubstitution is null && Placement.NoticeGivenAt is null
             && Now <= Placement.ExtendableUntil(_figures, Calendar) && May(Permission.ProposeExtension),
+        PlacementVerb.AgreeExpenses => !IsOfficer && !Placement.ActedForHome.Contains(Reader.PersonId) && May(Permission.AgreeExpenses),
         PlacementVerb.AskForDbs => May(Permission.AskForDbs),
         PlacementVerb.RecordDbs => Placement.DbsAsked != DbsLevel.None && !IsOfficer
             && (May(Permission.ReleaseOfficer) || Reader.Holds(Role.ServiceManager, Placement.HomeAuthorityId, Placement.ServiceAreaId)),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Partnerships;
 using TalentPool.Platform.Looks;
 using TalentPool.Platform.People;
@@ -60,7 +61,12 @@ public static class LookReading
         var files = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes()
             .SelectMany(gap => gap.Comparators, (gap, comparator) => new { gap.Reference, comparator.EvidenceFileId })
             .Where(proof => proof.EvidenceFileId != null && fileIds.Contains(proof.EvidenceFileId.Value)).ToListAsync();
-        return placements.Concat(gaps).Select(named => (named.Id, named.Name))
+        var receipts = await (
+            from expense in db.Set<Expense>().AsNoTracking().IgnoreAutoIncludes()
+            join placement in db.Set<Placement>().AsNoTracking() on expense.PlacementId equals placement.Id
+            where expense.ReceiptId != null && fileIds.Contains(expense.ReceiptId.Value)
+            select new { Id = expense.ReceiptId!.Value, Name = placement.Reference }).ToListAsync();
+        return placements.Concat(gaps).Concat(receipts).Select(named => (named.Id, named.Name))
             .Concat(files.Select(file => (Id: file.EvidenceFileId!.Value, Name: file.Reference ?? "A draft")))
             .DistinctBy(named => named.Id).ToDictionary(named => named.Id, named => named.Name);
 

@@ -5,6 +5,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Officers;
 using TalentPool.Features.People;
@@ -15,7 +16,7 @@ using TalentPool.Platform.People;
 namespace TalentPool.Features.Privacy;
 
 /// <summary>
-/// All that is held about one person, for that person: what they are, what they may do, what they were offered for and placed with,
+/// All that is held about one person, for that person: what they are, what they may do, what they were offered for and placed with, the hours and expenses they wrote down,
 /// what was said of their work, what they undertook, what they were told and what they did. What others wrote besides, who the other side of a
 /// matter is, and whose matters a search of theirs met, belongs to others and is left out.
 /// </summary>
@@ -37,6 +38,8 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             PutForward = await OffersOf(id, cancellation),
             PutForwardAsSubstitute = await SubstitutionsOf(id, cancellation),
             Placements = await PlacementsOf(id, authorities, cancellation),
+            Hours = await HoursOf(id, cancellation),
+            Expenses = await ExpensesOf(id, cancellation),
             UndertakingsGiven = await UndertakingsOf(actor, cancellation),
             NoticeChoices = new
             {
@@ -147,6 +150,61 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             .Where(row => row.PersonId == actor.PersonId).ToListAsync(cancellation))
         .OrderBy(row => row.GivenAt)
         .Select(row => new { Gap = row.Reference, row.GivenAt });
+
+    private async Task<object> HoursOf(Guid personId, CancellationToken cancellation) =>
+        (await (
+            from timesheet in db.Set<Timesheet>().AsNoTracking()
+            join placement in db.Set<Placement>().AsNoTracking() on timesheet.PlacementId equals placement.Id
+            where timesheet.OfficerPersonId == personId
+            select new { placement.Reference, Timesheet = timesheet }).ToListAsync(cancellation))
+        .OrderBy(row => row.Timesheet.From).ThenBy(row => row.Reference, StringComparer.Ordinal)
+        .Select(row => new
+        {
+            Placement = row.Reference,
+            row.Timesheet.From,
+            row.Timesheet.To,
+            row.Timesheet.Status,
+            row.Timesheet.Minutes,
+            row.Timesheet.CorrectionReason,
+            row.Timesheet.SubmittedAt,
+            row.Timesheet.ConfirmedAt,
+            row.Timesheet.ApprovedAt,
+            SentBack = row.Timesheet.ReturnReason,
+            Entries = row.Timesheet.Worked.OrderBy(entry => entry.Day).ThenBy(entry => entry.Id).Select(entry => new
+            {
+                entry.Day,
+                entry.Minutes,
+                entry.Activity,
+                Matter = entry.MatterReference,
+                entry.Description,
+                NoteForTheHost = entry.Narrative,
+                entry.IsChargeable,
+                entry.NotChargeableReason,
+            }),
+        });
+
+    private async Task<object> ExpensesOf(Guid personId, CancellationToken cancellation) =>
+        (await (
+            from expense in db.Set<Expense>().AsNoTracking()
+            join placement in db.Set<Placement>().AsNoTracking() on expense.PlacementId equals placement.Id
+            where expense.OfficerPersonId == personId
+            select new { placement.Reference, Expense = expense }).ToListAsync(cancellation))
+        .OrderBy(row => row.Expense.PaidOn).ThenBy(row => row.Reference, StringComparer.Ordinal)
+        .Select(row => new
+        {
+            Placement = row.Reference,
+            row.Expense.Kind,
+            row.Expense.PaidOn,
+            row.Expense.Pence,
+            row.Expense.Description,
+            Matter = row.Expense.MatterReference,
+            row.Expense.Status,
+            HasReceipt = row.Expense.ReceiptId is not null,
+            row.Expense.SubmittedAt,
+            row.Expense.ConfirmedAt,
+            row.Expense.ApprovedAt,
+            SentBack = row.Expense.ReturnReason,
+        });
 
     private async Task<object> PlacementsOf(Guid personId, IReadOnlyDictionary<Guid, string> authorities, CancellationToken cancellation) =>
         (await db.Set<Placement>().AsNoTracking().Where(placement => placement.OfficerPersonId == personId).ToListAsync(cancellation))

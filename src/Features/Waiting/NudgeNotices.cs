@@ -45,6 +45,10 @@ public sealed class NudgeNotices : NoticeSource
         new("Whoever an access review waits for, with deputies", "say which roles stay at {reference}", kind => kind == nameof(WaitKind.AccessReview), review => $"/people/reviews/{review}"),
         new("Conflict officers of the host, when a decision is to be looked at again, with deputies", "decide again on conflicts of interest in {reference}", kind => kind == nameof(WaitKind.ConflictReview), placement => $"/placements/{placement}/conflict-decision"),
         new("Whoever answers for the quality of the work", "answer three questions on the work in {reference}", kind => kind == nameof(WaitKind.QualityAnswers), placement => $"/placements/{placement}/quality"),
+        new("The supervisor, when hours are not confirmed", "confirm hours on {reference}, or send them back", kind => kind == nameof(WaitKind.HoursConfirmation), timesheet => $"/hours/sheets/{timesheet}"),
+        new("Budget holders of the host, when hours are not approved, with deputies", "approve hours on {reference}, or send them back", kind => kind == nameof(WaitKind.HoursApproval), timesheet => $"/hours/sheets/{timesheet}"),
+        new("The supervisor, when an expense is not confirmed", "confirm an expense on {reference}, or send it back", kind => kind == nameof(WaitKind.ExpenseConfirmation), expense => $"/expenses/{expense}"),
+        new("Budget holders of the host, when an expense is not approved, with deputies", "approve an expense on {reference}, or send it back", kind => kind == nameof(WaitKind.ExpenseApproval), expense => $"/expenses/{expense}"),
         new("Whoever owns a task of a placement, with deputies", "see to a task of yours around {reference}", IsOnTask, placement => $"/placements/{placement}/tasks"),
         new("Whoever a placement waits for, with deputies", "see to what {reference} still waits for from you", IsOnPlacement, placement => $"/placements/{placement}"),
     ];

@@ -6,6 +6,7 @@ using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Timesheets;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Officers;
@@ -121,7 +122,9 @@ public sealed class WaitingList(TalentPoolDb db)
         return db.Set<Placement>().AsNoTracking()
             .Where(placement => placement.Status == PlacementStatus.Agreed || placement.Status == PlacementStatus.Active || placement.Status == PlacementStatus.Paused
                 || (placement.Status == PlacementStatus.Ended && placement.EndsOn >= recent)
-                || placement.Extensions.Any(extension => extension.Status == ExtensionStatus.Proposed));
+                || placement.Extensions.Any(extension => extension.Status == ExtensionStatus.Proposed)
+                || db.Set<Timesheet>().Any(timesheet => timesheet.PlacementId == placement.Id && (timesheet.Status == TimesheetStatus.Submitted || timesheet.Status == TimesheetStatus.Confirmed))
+                || db.Set<Expense>().Any(expense => expense.PlacementId == placement.Id && (expense.Status == TimesheetStatus.Submitted || expense.Status == TimesheetStatus.Confirmed)));
     }
 
     private async Task<IEnumerable<WaitingItem>> OfGaps(IReadOnlyList<Gap> gaps, DateTime at, Dictionary<Guid, string> names)
@@ -138,7 +141,11 @@ public sealed class WaitingList(TalentPoolDb db)
     private async Task<IEnumerable<WaitingItem>> OfPlacements(IReadOnlyList<Placement> placements, Actor reader, DateTime at, Dictionary<Guid, string> names)
     {
         var figures = await PlacementFigures.Of(db, placements);
-        return placements.SelectMany(placement => WaitingPlacements.Of(new PlacementRights(placement, reader, at, figures[placement.Id]), id => NameOf(names, id)));
+        var hours = await WaitingTimesheets.Of(db, placements);
+        var expenses = await WaitingExpenses.Of(db, placements);
+        return placements.SelectMany(placement => WaitingPlacements.Of(new PlacementRights(placement, reader, at, figures[placement.Id]), id => NameOf(names, id))
+            .Concat(hours[placement.Id].Select(timesheet => WaitingTimesheets.Of(placement, timesheet, id => NameOf(names, id))))
+            .Concat(expenses[placement.Id].Select(expense => WaitingExpenses.Of(placement, expense, id => NameOf(names, id)))));
     }
 
     /// <summary>Officers with an advert that waits, or that may by its last confirmation: whether it does, the officer says.</summary>

@@ -2,6 +2,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Timesheets;
 
 namespace TalentPool.Platform.Evidence;
 
@@ -18,6 +19,8 @@ public static class ReplayedStates
         ["Offers"] = Of(OfferStates.Table, OfferStatus.Proposed),
         ["Clearances"] = Of(ClearanceStates.Table, ClearanceStatus.Requested),
         ["Placements"] = Of(PlacementStates.Table, PlacementStatus.Agreed),
+        ["Timesheets"] = Of(TimesheetStates.Table, TimesheetStatus.Draft),
+        ["Expenses"] = Of(TimesheetStates.Table, TimesheetStatus.Draft),
         ["LookRequests"] = Of(LookRequestStates.Table, LookRequestStatus.Asked),
         ["Substitutions"] = Of(SubstitutionStates.Table, SubstitutionStatus.Proposed),
         ["PlacementExtensions"] = Of(ExtensionStates.Table, ExtensionStatus.Proposed),

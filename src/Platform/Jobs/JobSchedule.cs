@@ -10,6 +10,9 @@ using TalentPool.Features.Placements;
 using TalentPool.Features.Privacy;
 using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Features.SignIn;
+using TalentPool.Features.Timesheets;
+using TalentPool.Features.Timesheets.Expenses;
+using TalentPool.Features.Timesheets.Import;
 using TalentPool.Features.Waiting;
 using TalentPool.Notices;
 
@@ -30,6 +33,9 @@ public static class JobSchedule
         ScheduledJob.Every<CatchUpAdvertsJob>(TimeSpan.FromMinutes(10), "Let adverts lapse and end"),
         ScheduledJob.Every<AskForConfirmationsJob>(TimeSpan.FromHours(1), "Ask for confirmations of adverts"),
         ScheduledJob.Every<CatchUpPlacementsJob>(TimeSpan.FromMinutes(5), "Start and end placements, and warn before their end"),
+        ScheduledJob.Every<CatchUpTimesheetsJob>(TimeSpan.FromMinutes(10), "Pass unconfirmed hours to deputies, and list what is open at the lock"),
+        ScheduledJob.Every<ForgetHourFilesJob>(TimeSpan.FromHours(1), "Throw away files of hours that were not taken in"),
+        ScheduledJob.Every<CatchUpExpensesJob>(TimeSpan.FromMinutes(10), "Pass unconfirmed expenses to deputies"),
         ScheduledJob.Every<AnnounceFittingAdvertsJob>(TimeSpan.FromMinutes(15), "Announce officers who newly fit cleared work"),
         ScheduledJob.Every<CatchUpLookRequestsJob>(TimeSpan.FromMinutes(10), "Let auditors’ looks run out"),
         ScheduledJob.Every<WatchDutiesJob>(TimeSpan.FromMinutes(15), "Say where nobody can perform a duty any more"),

@@ -114,6 +114,38 @@ public enum Permission
     /// <summary>Takes a substitute, or turns them down.</summary>
     TakeSubstitute,
 
+    // Hours
+    /// <summary>Writing down what was worked, handing it in and taking it back.</summary>
+    LogHours,
+
+    /// <summary>Hours as they stand, with what the statement will say of them.</summary>
+    SeeHours,
+
+    /// <summary>What was written of the work for the host alone.</summary>
+    SeeHourNarratives,
+    ConfirmHours,
+
+    /// <summary>What was handed in and is not approved when its month is locked.</summary>
+    SeeHoursOpenAtLock,
+    ApproveHours,
+    ReturnHours,
+
+    /// <summary>Taking in hours from an authority's case system, and saying what its columns are called.</summary>
+    LoadHours,
+
+    // Expenses
+    /// <summary>A budget holder of the host says how much at most is paid back on a placement.</summary>
+    AgreeExpenses,
+
+    /// <summary>Writing an expense down with its receipt, handing it in and taking it back.</summary>
+    ClaimExpense,
+
+    /// <summary>Expenses as they stand, with their receipts.</summary>
+    SeeExpenses,
+    ConfirmExpense,
+    ApproveExpense,
+    ReturnExpense,
+
     // Officers and adverts
     ChangeOwnProfile,
 

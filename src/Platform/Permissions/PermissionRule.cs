@@ -76,7 +76,14 @@ public sealed class PermissionRule
             Relation.Supervisor => record.SupervisorId,
             _ => throw new ArgumentOutOfRangeException(nameof(relation)),
         };
-        return related is { } personId && (actor.PersonId == personId || (relation == Relation.LineManager && DeputisesFor(actor, Role.LineManager, personId)));
+        return related is { } personId && (actor.PersonId == personId || relation switch
+        {
+            Relation.LineManager => DeputisesFor(actor, Role.LineManager, personId),
+
+            // A supervisor is named as a person and not by a role, so a deputy is whoever carries any duty of theirs at the host.
+            Relation.Supervisor => actor.Roles.Any(held => held.DeputyForId == personId && record.HostAuthorityId is { } host && held.Covers(host, record.ServiceAreaId)),
+            _ => false,
+        });
     }
 
     private static bool DeputisesFor(Actor actor, Role role, Guid personId) =>

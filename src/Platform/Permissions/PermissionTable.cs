@@ -92,6 +92,27 @@ public static class PermissionTable
         [Permission.AgreeToSubstitute] = For(Relation.Officer),
         [Permission.TakeSubstitute] = For(Relation.Requester).Or(Side.Host, ServiceManager, HeadOfService),
 
+        [Permission.LogHours] = For(Relation.Officer),
+        [Permission.SeeHours] = For(Relation.Officer, Relation.LineManager, Relation.Supervisor, Relation.Requester)
+            .Or(Side.Host, ServiceManager, HeadOfService, BudgetHolder, Finance, Auditor)
+            .Or(Side.Home, ServiceManager, HeadOfService, Finance, Auditor),
+        [Permission.SeeHourNarratives] = For(Relation.Officer, Relation.Supervisor, Relation.Requester)
+            .Or(Side.Host, ServiceManager, HeadOfService, BudgetHolder, Finance, Auditor),
+        [Permission.SeeHoursOpenAtLock] = For(Side.Host, HeadOfService, Finance).Or(Side.Home, HeadOfService, Finance),
+        [Permission.ConfirmHours] = For(Relation.Supervisor),
+        [Permission.ApproveHours] = For(Side.Host, BudgetHolder),
+        [Permission.ReturnHours] = For(Relation.Supervisor).Or(Side.Host, BudgetHolder),
+
+        [Permission.LoadHours] = For(Side.Home, HeadOfService, Finance),
+        [Permission.AgreeExpenses] = For(Side.Host, BudgetHolder),
+        [Permission.ClaimExpense] = For(Relation.Officer),
+        [Permission.SeeExpenses] = For(Relation.Officer, Relation.Supervisor, Relation.Requester)
+            .Or(Side.Host, ServiceManager, HeadOfService, BudgetHolder, Finance, Auditor)
+            .Or(Side.Home, HeadOfService, Finance, Auditor),
+        [Permission.ConfirmExpense] = For(Relation.Supervisor),
+        [Permission.ApproveExpense] = For(Side.Host, BudgetHolder),
+        [Permission.ReturnExpense] = For(Relation.Supervisor).Or(Side.Host, BudgetHolder),
+
         [Permission.ChangeOwnProfile] = For(Relation.Officer),
         [Permission.ChangeProfile] = For(Relation.Officer, Relation.LineManager),
         [Permission.RegisterOfficer] = For(Side.Home, LineManager, ServiceManager, HeadOfService),

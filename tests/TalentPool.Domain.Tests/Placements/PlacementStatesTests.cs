@@ -25,6 +25,7 @@ public sealed class PlacementStatesTests
         [(Agreed, AskForDbs)] = Agreed,
         [(Agreed, RecordDbs)] = Agreed,
         [(Agreed, TickTask)] = Agreed,
+        [(Agreed, AgreeExpenses)] = Agreed,
         [(Agreed, Start)] = Active,
         [(Agreed, Cancel)] = Cancelled,
         [(Agreed, ProposeSubstitute)] = Agreed,
@@ -46,6 +47,7 @@ public sealed class PlacementStatesTests
         [(Active, EndEarly)] = Active,
         [(Active, End)] = Ended,
         [(Active, RecordUse)] = Active,
+        [(Active, AgreeExpenses)] = Active,
         [(Active, ProposeExtension)] = Active,
         [(Active, AgreeExtension)] = Active,
         [(Active, RefuseExtension)] = Active,
@@ -69,6 +71,7 @@ public sealed class PlacementStatesTests
         [(Paused, EndEarly)] = Paused,
         [(Paused, End)] = Ended,
         [(Paused, RecordUse)] = Paused,
+        [(Paused, AgreeExpenses)] = Paused,
         [(Paused, ProposeExtension)] = Paused,
         [(Paused, AgreeExtension)] = Paused,
         [(Paused, RefuseExtension)] = Paused,
@@ -78,6 +81,7 @@ public sealed class PlacementStatesTests
         [(Paused, TakeSubstitute)] = Paused,
         [(Ended, NameSupervisor)] = Ended,
         [(Ended, RecordUse)] = Ended,
+        [(Ended, AgreeExpenses)] = Ended,
         [(Ended, TickTask)] = Ended,
         [(Ended, AnswerQuality)] = Ended,
         [(Ended, ReplyToQuality)] = Ended,
@@ -228,6 +232,8 @@ public sealed class PlacementStatesTests
                 return scene.Take(extensionId, out _);
             case RecordUse:
                 return p.RecordUse(scene.Requester, now, 60, figures);
+            case AgreeExpenses:
+                return p.AgreeExpenses(scene.BudgetHolder, now, seen, 20_000, 0);
             case ProposeExtension:
                 return p.ProposeExtension(scene.Requester, now, seen, Guid.CreateVersion7(), PlacementScene.EndsOn.AddDays(14), 60, figures, calendar);
             case AgreeExtension:

@@ -6,6 +6,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Timesheets;
 using TalentPool.Features;
 using TalentPool.Features.Home;
 using TalentPool.Platform.Evidence;
@@ -210,6 +211,12 @@ public sealed class DemonstrationTests(FilledDemonstration demonstration) : ICla
         Assert.Superset(
             new HashSet<SubstitutionStatus> { SubstitutionStatus.Taken, SubstitutionStatus.Released },
             placements.SelectMany(placement => placement.Substitutions).Select(substitution => substitution.Status).ToHashSet());
+        // Nothing is charged before there are statements.
+        var timesheets = await filled.All<Timesheet>();
+        Assert.Equal(Enum.GetValues<TimesheetStatus>().Except([TimesheetStatus.Charged]).Order(), Distinct(timesheets.Select(timesheet => timesheet.Status)));
+        Assert.True(timesheets.Count >= 30, $"{timesheets.Count} timesheets");
+        Assert.Equal(Enum.GetValues<TimesheetStatus>().Except([TimesheetStatus.Charged]).Order(), Distinct((await filled.All<Expense>()).Select(expense => expense.Status)));
+        Assert.Contains(timesheets, timesheet => timesheet.IsCorrection);
         Assert.True(offers.Count >= 78, $"{offers.Count} offers");
         Assert.True(placements.Count >= 30, $"{placements.Count} placements");
     }

@@ -13,6 +13,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.EvidenceFiles;
 using TalentPool.Notices;
@@ -426,6 +427,11 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             ["/certificates/{number}"] = certificates,
             ["/placements/{Key}"] = placements,
             ["/placements/{Key}/{Part}"] = [.. placements.SelectMany(reference => new[] { "start", "history" }.Select(part => $"{reference}/{part}"))],
+            ["/hours/{Day}"] = ["2026-12-07", "2027-01-11"],
+            ["/hours/sheets/{Id:guid}"] = [.. (await db.Set<Timesheet>().AsNoTracking().IgnoreAutoIncludes().Select(timesheet => timesheet.Id).ToListAsync()).Select(id => $"{id}")],
+            ["/hours/import/{Id:guid}"] = [$"{Guid.Empty}"],
+            ["/hours/import/columns/{AuthorityId:guid}"] = [$"{_world.Leeds.Id}", $"{_world.Bradford.Id}"],
+            ["/expenses/{Id:guid}"] = [.. (await db.Set<Expense>().AsNoTracking().Select(expense => expense.Id).ToListAsync()).Select(id => $"{id}")],
             ["/substitutions/{Id:guid}"] = [.. (await db.Set<Substitution>().AsNoTracking().Select(substitution => substitution.Id).ToListAsync()).Select(id => $"{id}")],
             ["/evidence-files/{id:guid}"] = [.. (await db.Set<EvidenceFile>().AsNoTracking().Select(file => file.Id).ToListAsync()).Select(id => $"{id}")],
             ["/team/{OfficerId:guid}"] = [.. officers.Select(officer => $"{officer.Id}")],

@@ -2331,6 +2331,11 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<DateOnly>("EndsOn")
                         .HasColumnType("date");
 
+                    b.Property<long>("ExpenseCapPence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L);
+
                     b.Property<DateOnly?>("FirstWarnedOfEndOn")
                         .HasColumnType("date");
 
@@ -2909,6 +2914,15 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ApprovedForId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("AuthorityId")
                         .HasColumnType("uuid");
 
@@ -2916,6 +2930,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("EnteredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("EnteredForId")
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly>("From")
@@ -2926,17 +2943,409 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("OfficerId")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("PencePerHour")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Approved");
+
                     b.Property<long>("Turn")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "BuildUp", "TalentPool.Domain.Rates.Rate.BuildUp#RateBuildUp", b1 =>
+                        {
+                            b1.Property<long>("AllowancesPence");
+
+                            b1.Property<int>("FinancialYearStart");
+
+                            b1.Property<decimal>("LeaveDays");
+
+                            b1.Property<decimal>("LevyPercent");
+
+                            b1.Property<int>("MinutesPerDay");
+
+                            b1.Property<decimal>("NiPercent");
+
+                            b1.Property<long>("NiThresholdPence");
+
+                            b1.Property<long?>("OverheadPencePerFte");
+
+                            b1.Property<decimal?>("OverheadPercent");
+
+                            b1.Property<decimal>("PensionPercent");
+
+                            b1.Property<long>("SalaryPence");
+
+                            b1.Property<decimal>("SicknessDays");
+
+                            b1.Property<decimal>("TrainingDays");
+
+                            b1.Property<decimal>("UtilisationPercent");
+
+                            b1
+                                .ToJson("BuildUp")
+                                .HasColumnType("jsonb");
+                        });
 
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorityId", "Grade", "From");
 
                     b.ToTable("Rates", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Expense", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ApprovedForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("BeforePence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("ChargedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ConfirmedForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("HomeAuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("HostAuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("MatterReference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OfficerPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("PassedToDeputyAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Pence")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ReceiptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReturnedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ReturnedForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("StatementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("OfficerId");
+
+                    b.HasIndex("OfficerPersonId");
+
+                    b.HasIndex("PlacementId");
+
+                    b.HasIndex("ReceiptId");
+
+                    b.HasIndex("HostAuthorityId", "Status");
+
+                    b.ToTable("Expenses", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ApprovedForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("BeforeChargeableMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("BeforeMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("ChargeableMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ChargedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ConfirmedForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("HomeAuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("HostAuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ListedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OfficerPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("PassedToDeputyAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReturnedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ReturnedForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ServiceAreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("StatementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("OfficerId");
+
+                    b.HasIndex("HostAuthorityId", "Status");
+
+                    b.HasIndex("OfficerPersonId", "Monday");
+
+                    b.HasIndex("PlacementId", "From")
+                        .IsUnique()
+                        .HasFilter("\"CorrectsId\" IS NULL");
+
+                    b.ToTable("Timesheets", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.TimesheetEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<bool>("IsChargeable")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("MatterReference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Narrative")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("NotChargeableReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid?>("OutsideAuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("OutsideId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("TimesheetId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TimesheetId");
+
+                    b.HasIndex("OutsideAuthorityId", "OutsideId")
+                        .IsUnique();
+
+                    b.ToTable("TimesheetEntries", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
                 });
 
             modelBuilder.Entity("TalentPool.Domain.Waiting.Nudge", b =>
@@ -3226,6 +3635,65 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasIndex("PersonId", "AskedAt");
 
                     b.ToTable("AskedLinks", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Timesheets.Import.HourColumns", b =>
+                {
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<string>>("Names")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("TimeUnit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("AuthorityId");
+
+                    b.ToTable("HourColumns", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Timesheets.Import.HourFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("TakenInAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UploadedById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.ToTable("HourFiles", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Notices.MailMessage", b =>
@@ -4259,6 +4727,55 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Expense", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Timesheets.Expense", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TalentPool.Domain.Officers.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Placements.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Timesheets.Timesheet", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TalentPool.Domain.Officers.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Placements.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.TimesheetEntry", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Timesheets.Timesheet", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("TimesheetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Features.Certificates.Certificate", b =>
                 {
                     b.HasOne("TalentPool.Domain.Gaps.Gap", null)
@@ -4297,6 +4814,24 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasOne("TalentPool.Platform.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Timesheets.Import.HourColumns", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithOne()
+                        .HasForeignKey("TalentPool.Features.Timesheets.Import.HourColumns", "AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Timesheets.Import.HourFile", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4451,6 +4986,11 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Navigation("Substitutions");
 
                     b.Navigation("Ticks");
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
+                {
+                    b.Navigation("Entries");
                 });
 #pragma warning restore 612, 618
         }

@@ -2408,6 +2408,11 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<DateOnly>("EndsOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("ExpenseCapPence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L);
+
                     b.Property<DateOnly?>("FirstWarnedOfEndOn")
                         .HasColumnType("TEXT");
 
@@ -3013,6 +3018,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ApprovedById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ApprovedForId")
+                        .HasColumnType("BLOB");
+
                     b.Property<byte[]>("AuthorityId")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -3024,6 +3038,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("EnteredForId")
+                        .HasColumnType("BLOB");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
@@ -3032,17 +3049,422 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("OfficerId")
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("PencePerHour")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Approved");
+
                     b.Property<long>("Turn")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "BuildUp", "TalentPool.Domain.Rates.Rate.BuildUp#RateBuildUp", b1 =>
+                        {
+                            b1.Property<long>("AllowancesPence");
+
+                            b1.Property<int>("FinancialYearStart");
+
+                            b1.Property<decimal>("LeaveDays");
+
+                            b1.Property<decimal>("LevyPercent");
+
+                            b1.Property<int>("MinutesPerDay");
+
+                            b1.Property<decimal>("NiPercent");
+
+                            b1.Property<long>("NiThresholdPence");
+
+                            b1.Property<long?>("OverheadPencePerFte");
+
+                            b1.Property<decimal?>("OverheadPercent");
+
+                            b1.Property<decimal>("PensionPercent");
+
+                            b1.Property<long>("SalaryPence");
+
+                            b1.Property<decimal>("SicknessDays");
+
+                            b1.Property<decimal>("TrainingDays");
+
+                            b1.Property<decimal>("UtilisationPercent");
+
+                            b1
+                                .ToJson("BuildUp")
+                                .HasColumnType("TEXT");
+                        });
 
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorityId", "Grade", "From");
 
                     b.ToTable("Rates", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Expense", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ApprovedById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ApprovedForId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("BeforePence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ChargedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ConfirmedById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ConfirmedForId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("CorrectsId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("HomeAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("HostAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MatterReference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OfficerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("OfficerPersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("PassedToDeputyAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Pence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ReceiptId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReturnedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ReturnedById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ReturnedForId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("StatementId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("OfficerId");
+
+                    b.HasIndex("OfficerPersonId");
+
+                    b.HasIndex("PlacementId");
+
+                    b.HasIndex("ReceiptId");
+
+                    b.HasIndex("HostAuthorityId", "Status");
+
+                    b.ToTable("Expenses", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ApprovedById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ApprovedForId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("BeforeChargeableMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BeforeMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChargeableMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ChargedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ConfirmedById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ConfirmedForId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("CorrectsId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("HomeAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("HostAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("ListedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Monday")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OfficerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("OfficerPersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("PassedToDeputyAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReturnedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ReturnedById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ReturnedForId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("StatementId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("OfficerId");
+
+                    b.HasIndex("HostAuthorityId", "Status");
+
+                    b.HasIndex("OfficerPersonId", "Monday");
+
+                    b.HasIndex("PlacementId", "From")
+                        .IsUnique()
+                        .HasFilter("\"CorrectsId\" IS NULL");
+
+                    b.ToTable("Timesheets", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.TimesheetEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsChargeable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MatterReference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Narrative")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotChargeableReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OutsideAuthorityId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("OutsideId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TimesheetId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TimesheetId");
+
+                    b.HasIndex("OutsideAuthorityId", "OutsideId")
+                        .IsUnique();
+
+                    b.ToTable("TimesheetEntries", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
                 });
 
             modelBuilder.Entity("TalentPool.Domain.Waiting.Nudge", b =>
@@ -3339,6 +3761,67 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasIndex("PersonId", "AskedAt");
 
                     b.ToTable("AskedLinks", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Timesheets.Import.HourColumns", b =>
+                {
+                    b.Property<byte[]>("AuthorityId")
+                        .HasColumnType("BLOB");
+
+                    b.PrimitiveCollection<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TimeUnit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AuthorityId");
+
+                    b.ToTable("HourColumns", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Timesheets.Import.HourFile", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TakenInAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("UploadedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.ToTable("HourFiles", (string)null);
                 });
 
             modelBuilder.Entity("TalentPool.Notices.MailMessage", b =>
@@ -4376,6 +4859,55 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Expense", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Timesheets.Expense", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TalentPool.Domain.Officers.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Placements.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Timesheets.Timesheet", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("TalentPool.Domain.Officers.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TalentPool.Domain.Placements.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.TimesheetEntry", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Timesheets.Timesheet", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("TimesheetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Features.Certificates.Certificate", b =>
                 {
                     b.HasOne("TalentPool.Domain.Gaps.Gap", null)
@@ -4414,6 +4946,24 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasOne("TalentPool.Platform.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Timesheets.Import.HourColumns", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithOne()
+                        .HasForeignKey("TalentPool.Features.Timesheets.Import.HourColumns", "AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Features.Timesheets.Import.HourFile", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4568,6 +5118,11 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Navigation("Substitutions");
 
                     b.Navigation("Ticks");
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
+                {
+                    b.Navigation("Entries");
                 });
 #pragma warning restore 612, 618
         }

@@ -94,7 +94,7 @@ public sealed class NavigationTests
         var head = await site.Browser(await world.Person(world.Leeds, Role.HeadOfService));
         var administrator = await site.Browser(await world.Person(world.Leeds, ScopeKind.Partnership, world.Partnership.Id, Role.PartnershipAdministrator));
 
-        Assert.Equal(["/", "/waiting", "/partnerships", "/gaps", "/enquiries", "/standing-answers", "/placements", "/clearances", "/board/outside-work", "/officers", "/people", "/duties", "/notices"], await Reached(head));
+        Assert.Equal(["/", "/waiting", "/partnerships", "/gaps", "/enquiries", "/standing-answers", "/placements", "/approvals", "/hours/not-approved", "/hours/import", "/clearances", "/board/outside-work", "/officers", "/people", "/duties", "/notices"], await Reached(head));
         Assert.Equal(["/", "/waiting", "/partnerships", "/people", "/duties", "/health", "/evidence", "/notices"], await Reached(administrator));
     }
 

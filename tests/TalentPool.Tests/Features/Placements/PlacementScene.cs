@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Features.Enquiries;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 using TalentPool.Platform;
@@ -77,6 +79,19 @@ public sealed class PlacementScene
         Assert.Equal(PlacementStatus.Active, (await scene.Placement()).Status);
         OfferScene.Must(await scene.ConfirmAvailability());
         return scene;
+    }
+
+    /// <summary>The same officer is placed with the same host once more; from now on the scene is about that placement.</summary>
+    public async Task AgreeAnother(GapShape shape)
+    {
+        await Offers.PostAnother(shape);
+        OfferScene.Must(await Offers.Answer(offers: new OfferedOfficer(Offers.OfficerId, shape)));
+        OfferScene.Must(await Offers.Agree());
+        OfferScene.Must(await Offers.Release());
+        OfferScene.Must(await Offers.Budget());
+        OfferScene.Must(await Offers.Accept());
+        var placement = await Offers.Placement();
+        (PlacementId, Address) = (placement.Id, $"/placements/{placement.Reference}");
     }
 
     public async Task Arrange()

@@ -1,0 +1,121 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TalentPool.Domain.Rates;
+
+/// <content>Rates that are built up from costs: proposed by one person, approved by another, and of no effect until then.</content>
+public sealed partial class Rate
+{
+    public RateStatus Status { get; private set; }
+
+    /// <summary>What it was built up from; null for a rate that was entered as a figure.</summary>
+    public RateBuildUp? BuildUp { get; private init; }
+
+    /// <summary>The officer whose rate it is, where members price by person; null for a grade's.</summary>
+    public Guid? OfficerId { get; private init; }
+
+    /// <summary>1 for the first build-up of this grade or officer, counted up with each; 0 for a rate that was entered as a figure.</summary>
+    public int VersionNumber { get; private init; }
+
+    /// <summary>Whom the author stood in for, where a deputy proposed it.</summary>
+    public Guid? EnteredForId { get; private init; }
+
+    /// <summary>Who approved it; null while nobody has, and for a rate that was entered as a figure.</summary>
+    public Guid? ApprovedById { get; private set; }
+
+    /// <summary>Whom the approver stood in for, where a deputy approved it.</summary>
+    public Guid? ApprovedForId { get; private set; }
+
+    public DateTime? ApprovedAt { get; private set; }
+
+    public DateTime? WithdrawnAt { get; private set; }
+
+    /// <summary>Proposes a rate from its costs. It is charged by nobody before somebody else has approved it.</summary>
+    /// <param name="officerId">The officer whose rate it is; null for the grade's.</param>
+    /// <param name="earlier">The authority's rates so far, of whatever state.</param>
+    public static Outcome Propose(
+        Actor by, DateTime at, Guid rateId, Guid authorityId, string grade, Guid? officerId, RateBuildUp buildUp, DateOnly from, IEnumerable<Rate> earlier, out Rate? rate)
+    {
+        rate = null;
+        if (!by.Holds(Role.Finance, authorityId))
+        {
+            return RateRefusals.NotFinanceOfTheAuthority;
+        }
+
+        if (string.IsNullOrWhiteSpace(grade))
+        {
+            return RateRefusals.GradeMissing;
+        }
+
+        if (buildUp.Fault() is { } fault)
+        {
+            return fault;
+        }
+
+        var name = grade.Trim();
+        var before = earlier.Where(other => other.AuthorityId == authorityId && other.OfficerId == officerId
+            && (officerId is not null || string.Equals(other.Grade, name, StringComparison.OrdinalIgnoreCase)));
+        rate = new Rate
+        {
+            Id = rateId,
+            AuthorityId = authorityId,
+            Grade = name,
+            OfficerId = officerId,
+            PencePerHour = buildUp.PencePerHour,
+            From = from,
+            BuildUp = buildUp,
+            VersionNumber = before.Select(other => other.VersionNumber).DefaultIfEmpty().Max() + 1,
+            EnteredById = by.PersonId,
+            EnteredForId = by.DeputyFor(Role.Finance, authorityId),
+            EnteredAt = at,
+            Status = RateStatus.Proposed,
+        };
+        rate.Record(new RateProposed(rateId, at, by.PersonId, authorityId, name, officerId, rate.VersionNumber, buildUp, rate.PencePerHour, from));
+        return Outcome.DoneWith(rateId);
+    }
+
+    /// <summary>Somebody other than the author says that it holds.</summary>
+    public Outcome Approve(Actor by, DateTime at)
+    {
+        if (RateStates.Table.Refuses(Status, RateVerb.Approve, "rate", out var refusal) || RefusesApproval(by, out var held, out refusal))
+        {
+            return refusal;
+        }
+
+        Status = RateStatus.Approved;
+        (ApprovedById, ApprovedForId, ApprovedAt) = (by.PersonId, held.DeputyForId, at);
+        Record(new RateApproved(Id, at, by.PersonId, ApprovedForId, PencePerHour, From));
+        return Outcome.DoneWith(Id);
+    }
+
+    /// <summary>Whether this person may approve it: finance or a head of service of the authority, and neither its author nor in the author's name.</summary>
+    public bool MayApprove(Actor by) => !RefusesApproval(by, out _, out _);
+
+    /// <summary>Takes back what nobody has approved: its author, or another finance officer of the authority.</summary>
+    public Outcome Withdraw(Actor by, DateTime at)
+    {
+        if (RateStates.Table.Refuses(Status, RateVerb.Withdraw, "rate", out var refusal))
+        {
+            return refusal;
+        }
+
+        if (!by.Holds(Role.Finance, AuthorityId))
+        {
+            return RateRefusals.NotFinanceOfTheAuthority;
+        }
+
+        (Status, WithdrawnAt) = (RateStatus.Withdrawn, at);
+        Record(new RateWithdrawn(Id, at, by.PersonId));
+        return Outcome.DoneWith(Id);
+    }
+
+    private bool RefusesApproval(Actor by, [NotNullWhen(false)] out HeldRole? held, [NotNullWhen(true)] out Refusal? refusal)
+    {
+        Guid?[] authors = EnteredForId is null ? [EnteredById] : [EnteredById, EnteredForId];
+        var roles = by.Roles.Where(role => role.Role is Role.Finance or Role.HeadOfService && role.Covers(AuthorityId, null)).OrderBy(role => role.DeputyForId is not null).ToList();
+        held = roles.Find(role => role.DeputyForId is null || !authors.Contains(role.DeputyForId));
+        refusal = roles.Count == 0 ? RateRefusals.NotAnApprover
+            : held is null || authors.Contains(by.PersonId) ? RateRefusals.OwnRate
+            : null;
+        return refusal is not null || held is null;
+    }
+}

@@ -1,0 +1,7 @@
+namespace TalentPool.Domain.Rates;
+
+public enum RateVerb
+{
+    Approve,
+    Withdraw,
+}

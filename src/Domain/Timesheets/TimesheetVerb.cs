@@ -1,0 +1,21 @@
+namespace TalentPool.Domain.Timesheets;
+
+public enum TimesheetVerb
+{
+    Save,
+
+    /// <summary>Entries come in from a case system.</summary>
+    Load,
+    Submit,
+    Recall,
+    Confirm,
+    Approve,
+
+    /// <summary>Both by one person who is supervisor and budget holder, where it is little money.</summary>
+    ConfirmAndApprove,
+    Return,
+    Charge,
+
+    /// <summary>Begins a record of its own that corrects this one, which stays as it is.</summary>
+    Correct,
+}

@@ -1,0 +1,8 @@
+namespace TalentPool.Domain.Timesheets;
+
+public enum TimesheetWarningKind
+{
+    OnLeave,
+    BankHoliday,
+    CapNear,
+}

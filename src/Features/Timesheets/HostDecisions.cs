@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Domain;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
+using TalentPool.Domain.Timesheets;
+using TalentPool.Notices;
+using TalentPool.Platform.People;
+
+namespace TalentPool.Features.Timesheets;
+
+/// <summary>Whom hours and expenses wait for at the host before a budget holder looks at them.</summary>
+internal static class HostDecisions
+{
+    public static async Task<IReadOnlyList<Guid>> Supervisor(NoticeContext context, HostDecided record) => await SupervisorOf(context, record) is { } supervisor
+        ? await StandIns.Of(context.Db, context.Today, supervisor, record.HostAuthorityId, record.ServiceAreaId, Role.HeadOfService)
+        : [];
+
+    /// <summary>Whoever carries any duty of the supervisor's at the host.</summary>
+    public static async Task<IReadOnlyList<Guid>> Deputies(NoticeContext context, HostDecided record)
+    {
+        var supervisor = await SupervisorOf(context, record);
+        var grants = await context.Db.Set<Grant>().AsNoTracking()
+            .Where(grant => grant.DeputyForId == supervisor && context.Db.Set<Person>().Any(person => person.Id == grant.PersonId && person.SuspendedAt == null))
+            .ToListAsync();
+        return [.. grants.Where(grant => grant.IsInForceOn(context.Today) && grant.ToHeldRole().Covers(record.HostAuthorityId, record.ServiceAreaId)).Select(grant => grant.PersonId).Distinct()];
+    }
+
+    private static Task<Guid?> SupervisorOf(NoticeContext context, HostDecided record) =>
+        context.Db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => placement.Id == record.PlacementId).Select(placement => placement.SupervisorId).SingleAsync();
+}

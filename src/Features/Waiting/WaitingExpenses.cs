@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Design;
+using TalentPool.Domain;
+using TalentPool.Domain.Placements;
+using TalentPool.Domain.Timesheets;
+using TalentPool.Domain.Waiting;
+
+namespace TalentPool.Features.Waiting;
+
+/// <summary>Expenses that were handed in and wait to be confirmed or approved. They wait on their placement, and neither the officer nor the amount is named.</summary>
+public static class WaitingExpenses
+{
+    private static readonly WorkingCalendar Calendar = WorkingCalendar.EnglandAndWales;
+
+    public static async Task<ILookup<Guid, Expense>> Of(TalentPoolDb db, IReadOnlyList<Placement> placements)
+    {
+        var ids = placements.Select(placement => placement.Id).ToList();
+        return (await db.Set<Expense>().AsNoTracking()
+            .Where(expense => ids.Contains(expense.PlacementId) && (expense.Status == TimesheetStatus.Submitted || expense.Status == TimesheetStatus.Confirmed))
+            .OrderBy(expense => expense.PaidOn).ThenBy(expense => expense.Id).ToListAsync())
+            .ToLookup(expense => expense.PlacementId);
+    }
+
+    public static WaitingItem Of(Placement placement, Expense expense, Func<Guid, string> nameOf)
+    {
+        var isConfirmed = expense.Status == TimesheetStatus.Confirmed;
+        var kind = $"{(isConfirmed ? WaitKind.ExpenseApproval : WaitKind.ExpenseConfirmation)}";
+        var (whom, verb) = isConfirmed ? ("A budget holder", "approve") : ("The supervisor", "confirm");
+        return new WaitingItem(
+            new NudgedItem(
+                placement.PartnershipId, placement.Id, $"{kind}{expense.Id:N}", kind, expense.Id, placement.HostAuthorityId, placement.ServiceAreaId,
+                isConfirmed ? null : placement.SupervisorId, isConfirmed ? [Role.BudgetHolder] : []),
+            placement.Reference,
+            $"/expenses/{expense.Id}",
+            $"{whom} of {nameOf(placement.HostAuthorityId)} has to {verb} an expense of {Shown.Day(expense.PaidOn)}",
+            placement.HomeAuthorityId,
+            expense.ConfirmedAt ?? expense.SubmittedAt ?? expense.ChangedAt,
+            expense.ConfirmationDueOn(Calendar) is { } day ? Calendar.AtLocal(day, WorkingCalendar.Closes) : null);
+    }
+}

@@ -1,0 +1,182 @@
+using TalentPool.Domain.Rates;
+
+namespace TalentPool.Domain.Tests.Rates;
+
+public sealed class ProposeRateTests
+{
+    private static readonly Guid Leeds = Guid.CreateVersion7();
+
+    private static readonly DateTime At = new(2026, 3, 2, 10, 0, 0, DateTimeKind.Utc);
+
+    private static readonly DateOnly From = new(2026, 4, 1);
+
+    private static readonly Actor Author = Person("Author", new HeldRole(Role.Finance, Leeds, []));
+
+    private static readonly Actor Colleague = Person("Colleague", new HeldRole(Role.Finance, Leeds, []));
+
+    private static readonly Actor Head = Person("Head", new HeldRole(Role.HeadOfService, Leeds, []));
+
+    public static TheoryData<RateStatus, RateVerb> EveryStateAndVerb()
+    {
+        var data = new TheoryData<RateStatus, RateVerb>();
+        foreach (var status in Enum.GetValues<RateStatus>())
+        {
+            foreach (var verb in Enum.GetValues<RateVerb>())
+            {
+                data.Add(status, verb);
+            }
+        }
+
+        return data;
+    }
+
+    [Fact]
+    public void The_table_is_as_it_is_written_here() => WrittenTable.AssertIs(
+        """
+                  Approve   Withdraw
+        Proposed  Approved  Withdrawn
+        Approved  -         -
+        Withdrawn -         -
+        """, RateStates.Table);
+
+    [Theory]
+    [MemberData(nameof(EveryStateAndVerb))]
+    public void Every_verb_in_every_state_does_what_the_table_says(RateStatus status, RateVerb verb)
+    {
+        var rate = Proposed();
+        var led = status switch
+        {
+            RateStatus.Approved => rate.Approve(Colleague, At),
+            RateStatus.Withdrawn => rate.Withdraw(Author, At),
+            _ => Outcome.Done,
+        };
+        Assert.True(led.IsDone, led.ToString());
+        rate.TakeEvents();
+
+        var outcome = verb == RateVerb.Approve ? rate.Approve(Colleague, At) : rate.Withdraw(Colleague, At);
+
+        if (RateStates.Table.Allows(status, verb))
+        {
+            Assert.True(outcome.IsDone, outcome.ToString());
+            Assert.True(RateStates.Table.Leads(status, verb, rate.Status));
+            Assert.Single(rate.TakeEvents());
+        }
+        else
+        {
+            Assert.Equal(("NotInThisState", status), (outcome.Refusal?.Name, rate.Status));
+            Assert.Empty(rate.TakeEvents());
+        }
+    }
+
+    [Fact]
+    public void Every_input_is_kept_with_the_rate_and_its_event()
+    {
+        var rate = Proposed();
+
+        Assert.Equal(GivenBuildUp.Plain(), rate.BuildUp);
+        Assert.Equal((6_129, RateStatus.Proposed, 1, Author.PersonId), (rate.PencePerHour, rate.Status, rate.VersionNumber, rate.EnteredById));
+        Assert.Equal(GivenBuildUp.Plain(), Assert.IsType<RateProposed>(Assert.Single(rate.TakeEvents())).BuildUp);
+    }
+
+    [Fact]
+    public void A_rate_is_in_force_from_its_approval_on()
+    {
+        var rate = Proposed();
+        Assert.Null(Rate.InForce([rate], Leeds, "PO4", From));
+
+        Assert.True(rate.Approve(Head, At.AddDays(1)).IsDone);
+
+        Assert.Same(rate, Rate.InForce([rate], Leeds, "po4", From));
+        Assert.Equal((Head.PersonId, At.AddDays(1)), (rate.ApprovedById, rate.ApprovedAt));
+    }
+
+    [Fact]
+    public void A_withdrawn_rate_leaves_the_earlier_one_in_force()
+    {
+        Assert.True(Rate.Enter(Author, At, Guid.CreateVersion7(), Leeds, "PO4", 5_000, From, out var entered).IsDone);
+        var rate = Proposed();
+        Assert.True(rate.Withdraw(Author, At).IsDone);
+
+        Assert.Same(entered, Rate.InForce([rate, entered!], Leeds, "PO4", From));
+    }
+
+    [Fact]
+    public void A_rate_that_was_entered_as_a_figure_counts_as_approved()
+    {
+        Assert.True(Rate.Enter(Author, At, Guid.CreateVersion7(), Leeds, "PO4", 5_000, From, out var entered).IsDone);
+
+        Assert.Equal((RateStatus.Approved, null, null, 0), (entered!.Status, entered.ApprovedById, entered.BuildUp, entered.VersionNumber));
+        Assert.Equal(default, entered.Status);
+    }
+
+    [Fact]
+    public void Its_author_approves_no_rate_nor_anybody_in_the_authors_name()
+    {
+        var deputy = Person("Deputy", new HeldRole(Role.Finance, Leeds, [], Author.PersonId));
+        Assert.Equal("OwnRate", Proposed().Approve(Author, At).Refusal?.Name);
+        Assert.Equal("OwnRate", Proposed().Approve(Author with { Roles = Head.Roles }, At).Refusal?.Name);
+        Assert.Equal("OwnRate", Proposed().Approve(deputy, At).Refusal?.Name);
+
+        // A deputy who proposes does it for the person stood in for, who is an author too.
+        var byDeputy = Proposed(deputy);
+        Assert.Equal(Author.PersonId, byDeputy.EnteredForId);
+        Assert.Equal("OwnRate", byDeputy.Approve(Author, At).Refusal?.Name);
+        Assert.Equal("OwnRate", byDeputy.Approve(deputy, At).Refusal?.Name);
+        Assert.True(byDeputy.Approve(Colleague, At).IsDone);
+
+        var colleaguesDeputy = Person("Other deputy", new HeldRole(Role.Finance, Leeds, [], Colleague.PersonId));
+        var rate = Proposed();
+        Assert.True(rate.MayApprove(colleaguesDeputy));
+        Assert.True(rate.Approve(colleaguesDeputy, At).IsDone);
+        Assert.Equal(Colleague.PersonId, rate.ApprovedForId);
+    }
+
+    [Fact]
+    public void Only_finance_or_a_head_of_service_of_the_authority_approves()
+    {
+        Actor[] others = [Person("Board", new HeldRole(Role.BoardMember, Leeds, [])), Person("Elsewhere", new HeldRole(Role.Finance, Guid.NewGuid(), [])), Actor.Clock];
+        Assert.All(others, by => Assert.Equal("NotAnApprover", Proposed().Approve(by, At).Refusal?.Name));
+        Assert.Equal("NotFinanceOfTheAuthority", Proposed().Withdraw(Head, At).Refusal?.Name);
+        Assert.Equal("NotFinanceOfTheAuthority", Propose(Head, out _).Refusal?.Name);
+        Assert.Equal("GradeMissing", Propose(Author, out _, grade: " ").Refusal?.Name);
+        Assert.Equal("PercentOutOfRange", Propose(Author, out var rate, buildUp: GivenBuildUp.Plain() with { NiPercent = 101 }).Refusal?.Name);
+        Assert.Null(rate);
+    }
+
+    [Fact]
+    public void Versions_of_a_grade_are_counted_and_other_grades_and_officers_have_their_own()
+    {
+        var officer = Guid.CreateVersion7();
+        List<Rate> rates = [Proposed()];
+        Assert.True(Propose(Author, out var second, grade: "po4 ", earlier: rates).IsDone);
+        rates.Add(second!);
+        Assert.True(Propose(Author, out var other, grade: "PO5", earlier: rates).IsDone);
+        Assert.True(Propose(Author, out var persons, officerId: officer, earlier: rates).IsDone);
+
+        Assert.Equal((2, 1, 1), (second!.VersionNumber, other!.VersionNumber, persons!.VersionNumber));
+    }
+
+    [Fact]
+    public void An_officers_own_rate_is_no_grades_rate()
+    {
+        var officer = Guid.CreateVersion7();
+        var rate = Proposed(officerId: officer);
+        Assert.True(rate.Approve(Colleague, At).IsDone);
+
+        Assert.Null(Rate.InForce([rate], Leeds, "PO4", From));
+        Assert.Same(rate, Rate.InForceFor([rate], Leeds, officer, From));
+        Assert.Null(Rate.InForceFor([rate], Leeds, officer, From.AddDays(-1)));
+        Assert.Null(Rate.InForceFor([rate], Leeds, Guid.CreateVersion7(), From));
+    }
+
+    private static Rate Proposed(Actor? by = null, Guid? officerId = null)
+    {
+        Assert.True(Propose(by ?? Author, out var rate, officerId: officerId).IsDone);
+        return rate!;
+    }
+
+    private static Outcome Propose(Actor by, out Rate? rate, string grade = "PO4", Guid? officerId = null, RateBuildUp? buildUp = null, IReadOnlyList<Rate>? earlier = null) =>
+        Rate.Propose(by, At, Guid.CreateVersion7(), Leeds, grade, officerId, buildUp ?? GivenBuildUp.Plain(), From, earlier ?? [], out rate);
+
+    private static Actor Person(string name, params HeldRole[] roles) => new(Guid.CreateVersion7(), name, Leeds, roles);
+}

@@ -1,0 +1,162 @@
+using TalentPool.Domain.Timesheets;
+using static TalentPool.Domain.Tests.Timesheets.HoursScene;
+using static TalentPool.Domain.Timesheets.TimesheetStatus;
+
+namespace TalentPool.Domain.Tests.Timesheets;
+
+public sealed class CorrectHoursTests
+{
+    [Theory]
+    [InlineData(Approved)]
+    [InlineData(Charged)]
+    public void A_correction_stands_beside_what_it_corrects_and_both_figures_are_read(TimesheetStatus status)
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(status, Entry(600), Entry(60, isChargeable: false));
+        var correction = scene.Correction(timesheet);
+
+        Done(Save(scene, correction, [timesheet], Entry(-200), Entry(50, day: 1)));
+
+        Assert.Equal((660, 600, 660), (timesheet.Minutes, timesheet.ChargeableMinutes, timesheet.AfterMinutes));
+        Assert.Equal((660, 600), (correction.BeforeMinutes, correction.BeforeChargeableMinutes));
+        Assert.Equal((-150, -150), (correction.Minutes, correction.ChargeableMinutes));
+        Assert.Equal((510, 450), (correction.AfterMinutes, correction.AfterChargeableMinutes));
+        Assert.Equal((timesheet.Id, "It was Tuesday.", timesheet.Period), (correction.CorrectsId, correction.CorrectionReason, correction.Period));
+        Assert.Equal(status, timesheet.Status);
+        Assert.Equal(correction.Id, Assert.IsType<TimesheetCorrectionBegun>(Assert.Single(timesheet.TakeEvents())).CorrectionId);
+        Assert.IsType<CorrectionOpened>(correction.TakeEvents()[0]);
+    }
+
+    [Fact]
+    public void A_correction_takes_the_same_steps()
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Charged);
+        var correction = scene.Correction(timesheet);
+        Done(Save(scene, correction, [timesheet], Entry(-444)));
+
+        scene.Advance(correction, Charged, timesheet);
+
+        Assert.Equal((Charged, Charged), (timesheet.Status, correction.Status));
+        Assert.NotEqual(timesheet.StatementId, correction.StatementId);
+    }
+
+    [Theory]
+    [InlineData(-600, 0, true, null)]
+    [InlineData(-601, 0, true, "BelowNothing")]
+    [InlineData(-1, 1, true, "BelowNothing")]
+    [InlineData(-60, 0, false, null)]
+    [InlineData(-61, 0, false, "BelowNothing")]
+    [InlineData(-1441, 0, true, "LongerThanADay")]
+    [InlineData(0, 0, true, "NoTime")]
+    public void Nothing_is_taken_away_that_was_not_there(int minutes, int day, bool isChargeable, string? refusal)
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Approved, Entry(600), Entry(60, isChargeable: false));
+
+        Assert.Equal(refusal, Save(scene, scene.Correction(timesheet), [timesheet], Entry(minutes, day, isChargeable)).Refusal?.Name);
+    }
+
+    [Fact]
+    public void A_second_correction_is_reckoned_on_the_first_and_waits_for_it()
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Approved, Entry(600));
+        var first = scene.Correction(timesheet);
+        Done(Save(scene, first, [timesheet], Entry(-400)));
+        Refused("CorrectionOpen", timesheet.Correct(scene.Placed.Officer, scene.Now, timesheet.Version, Guid.CreateVersion7(), "Again.", [first], out _));
+        scene.Advance(first, Approved, timesheet);
+
+        var second = scene.Correction(timesheet, first);
+
+        Assert.Equal(200, second.BeforeMinutes);
+        Refused("BelowNothing", Save(scene, second, [timesheet, first], Entry(-201)));
+        Done(Save(scene, second, [timesheet, first], Entry(-200)));
+        Assert.Equal(0, second.AfterMinutes);
+        Refused("CorrectsACorrection", first.Correct(scene.Placed.Officer, scene.Now, first.Version, Guid.CreateVersion7(), "Again.", [], out _));
+    }
+
+    [Fact]
+    public void Time_moves_from_one_day_to_another_and_from_charged_to_not_charged()
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Approved, Entry(600));
+        var correction = scene.Correction(timesheet);
+
+        Done(Save(scene, correction, [timesheet], Entry(-600), Entry(500, day: 1), Entry(100, day: 1, isChargeable: false)));
+
+        Assert.Equal((0, -100, 600, 500), (correction.Minutes, correction.ChargeableMinutes, correction.AfterMinutes, correction.AfterChargeableMinutes));
+    }
+
+    [Fact]
+    public void What_a_correction_adds_is_held_against_the_day_and_the_cap_and_what_it_takes_away_is_not()
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Approved, Entry(600));
+        var correction = scene.Correction(timesheet);
+        scene.CapLeft = 100;
+        scene.ElsewhereByDay[Monday] = 1_400;
+
+        Refused("MoreThanADay", Save(scene, correction, [timesheet], Entry(41)));
+        Refused("OverTheCap", Save(scene, correction, [timesheet], Entry(101, day: 1)));
+        Done(Save(scene, correction, [timesheet], Entry(-101), Entry(100, day: 1)));
+        scene.CapLeft = -5_000;
+        Done(Save(scene, correction, [timesheet], Entry(-101), Entry(100, day: 1)));
+    }
+
+    [Fact]
+    public void Only_the_officer_corrects_and_says_why()
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Approved);
+
+        Refused("NotTheOfficer", timesheet.Correct(scene.Placed.Supervisor, scene.Now, timesheet.Version, Guid.CreateVersion7(), "Wrong.", [], out _));
+        Refused("ReasonMissing", timesheet.Correct(scene.Placed.Officer, scene.Now, timesheet.Version, Guid.CreateVersion7(), " ", [], out _));
+        Refused("Stale", timesheet.Correct(scene.Placed.Officer, scene.Now, timesheet.Version - 1, Guid.CreateVersion7(), "Wrong.", [], out var correction));
+        Assert.Null(correction);
+    }
+
+    [Fact]
+    public void A_large_correction_of_a_large_week_is_not_little()
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Approved, Entry(1_200));
+        var correction = scene.Correction(timesheet);
+        Done(Save(scene, correction, [timesheet], Entry(-1_100)));
+        scene.Advance(correction, Submitted, timesheet);
+
+        Refused("TooMuchForOnePerson", correction.ConfirmAndApprove(scene.Both, scene.Now, correction.Version, scene.Placement, [timesheet]));
+        Assert.Equal(104_600 + 95_883, correction.WeekPence(scene.Placement, [timesheet, correction]));
+    }
+
+    [Fact]
+    public void What_a_correction_takes_away_is_free_for_others_only_once_it_is_approved()
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Approved, Entry(1_000));
+        var correction = scene.Correction(timesheet);
+        Done(Save(scene, correction, [timesheet], Entry(-900), Entry(200, day: 1)));
+        var other = scene.Opened();
+
+        var before = OtherTime.Of(other, [timesheet, correction, other], 2_000);
+        scene.Advance(correction, Approved, timesheet);
+        var after = OtherTime.Of(other, [timesheet, correction, other], 2_000);
+
+        Assert.Equal((1_000, 200, 1_000), (before.On(Monday), before.On(Monday.AddDays(1)), before.CapLeftMinutes));
+        Assert.Equal((100, 200, 1_700), (after.On(Monday), after.On(Monday.AddDays(1)), after.CapLeftMinutes));
+        Assert.Empty(after.Corrected);
+        Assert.Equal([timesheet], OtherTime.Of(correction, [timesheet, correction, other], 2_000).Corrected);
+    }
+
+    [Fact]
+    public void Without_what_it_corrects_nothing_is_reckoned()
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Approved);
+
+        Assert.Throws<ArgumentException>(() => Save(scene, scene.Correction(timesheet), [], Entry(-1)));
+    }
+
+    private static Outcome Save(HoursScene scene, Timesheet correction, Timesheet[] corrected, params EntryTerms[] entries) =>
+        scene.SaveAs(scene.Placed.Officer, correction, scene.Other(corrected), entries);
+}
