@@ -1,11 +1,20 @@
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
+using TalentPool.Database;
+using TalentPool.Notices;
+using TalentPool.Platform;
+using TalentPool.Platform.CommandLine;
 
 namespace TalentPool.Tests.Tidy;
 
 /// <summary>The files under deploy name what there is: commands of the program, files of the repository and what the page on running it says.</summary>
 public sealed class DeployFilesTests
 {
+    /// <summary>Where the unit's program lies, and where its relative paths would begin.</summary>
+    private const string ProgramFolder = "/opt/talentpool";
+
     private static readonly string Unit = Read("talentpool.service");
+    private static readonly string Settings = Read("talentpool.env");
     private static readonly string Container = Read("Containerfile");
     private static readonly string Proxy = Read("nginx.conf");
     private static readonly string Operations = File.ReadAllText(Path.Combine(Sources.Root, "docs", "operations.md"));
@@ -28,6 +37,72 @@ public sealed class DeployFilesTests
         Assert.Contains("ProtectSystem=strict", Unit);
         Assert.Contains("RestartPreventExitStatus=2", Unit);
         Assert.Contains("exit code 2", Operations);
+    }
+
+    /// <summary>The unit's own values, with what the example of its settings says over them, as systemd puts them together.</summary>
+    [Fact]
+    public void What_the_unit_and_its_settings_name_are_settings_and_the_program_reads_them_without_a_fault()
+    {
+        var names = Assigned(Unit).Concat(Assigned(Settings)).Concat(Assigned(Uncommented(Settings))).Select(pair => pair.Name).Where(IsOurs).ToList();
+        Assert.Contains("ConnectionStrings:TalentPool", names);
+        Assert.Contains("TalentPool:Mail:Server", names);
+        Assert.All(names, name => Assert.Contains(name, KnownSettings.All));
+
+        var configuration = WithUnit(Settings);
+        KnownSettings.Check(configuration);
+        Assert.Null(MailSettings.Read(configuration, ProgramFolder).Server);
+        Assert.True(SiteAddress.Read(configuration).IsSet);
+    }
+
+    [Fact]
+    public void Everything_that_the_program_writes_under_the_unit_lies_where_the_unit_lets_it_write()
+    {
+        var writable = $"/var/lib/{Regex.Match(Unit, "^StateDirectory=(.+)$", RegexOptions.Multiline).Groups[1].Value}";
+        foreach (var configuration in new[] { WithUnit(""), WithUnit(Settings) })
+        {
+            var database = DatabaseSettings.From(configuration, ProgramFolder);
+            var places = WrittenPlaces.Of(configuration, ProgramFolder, database, MailSettings.Read(configuration, ProgramFolder)).ToList();
+
+            Assert.Contains(places, place => place.What == "mail");
+            Assert.All(places, place => Assert.StartsWith($"{writable}/", $"{place.Folder}/"));
+            Assert.Equal($"{writable}/talentpool.db", database.File);
+            Assert.Equal($"{writable}/certificate-key.pem", configuration[KnownSettings.CertificateKey]);
+            Assert.Equal($"{writable}/conflict-key.txt", configuration[KnownSettings.ConflictKey]);
+        }
+    }
+
+    [Fact]
+    public void The_example_of_settings_says_of_each_place_what_the_unit_says() =>
+        Assert.Equal(
+            Assigned(Unit).Where(pair => IsOurs(pair.Name)).OrderBy(pair => pair.Name, StringComparer.Ordinal),
+            Assigned(Settings).Where(pair => Assigned(Unit).Any(own => own.Name == pair.Name)).OrderBy(pair => pair.Name, StringComparer.Ordinal));
+
+    /// <summary>Each group of the example without its signs of a comment, as its own words say it is done.</summary>
+    [Fact]
+    public void The_examples_of_a_mail_server_and_of_PostgreSQL_are_read_without_a_fault()
+    {
+        var configuration = WithUnit(Regex.Replace(Uncommented(Settings), "^TalentPool__Mail__(User|PasswordFile)=.*$", "", RegexOptions.Multiline)
+            .Replace("TalentPool__Mail__Folder=/var/lib/talentpool/mail", "TalentPool__Mail__Folder=", StringComparison.Ordinal));
+
+        KnownSettings.Check(configuration);
+        var database = DatabaseSettings.From(configuration, ProgramFolder);
+        Assert.Equal((DatabaseProvider.Postgres, "smtp.council.example"), (database.Provider, MailSettings.Read(configuration, ProgramFolder).Server!.Host));
+        Assert.Empty(WrittenPlaces.Of(configuration, ProgramFolder, database, MailSettings.Read(configuration, ProgramFolder)));
+    }
+
+    [Fact]
+    public void Commands_beside_the_service_run_as_its_account_in_its_folder_with_its_settings()
+    {
+        foreach (var line in new[] { "User=talentpool", "Group=talentpool", "UMask=0077", "WorkingDirectory=/var/lib/talentpool", "EnvironmentFile=/etc/talentpool.env" })
+        {
+            Assert.Contains($"\n{line}\n", Unit);
+            Assert.Contains($"--property={line} ", Operations);
+        }
+
+        foreach (var command in new[] { "config check", "migrate", "admin create --email ", "backup --to /srv/backups/", "verify" })
+        {
+            Assert.Contains($"\ntalentpool {command}", Operations);
+        }
     }
 
     [Fact]
@@ -74,6 +149,26 @@ public sealed class DeployFilesTests
         Assert.All(
             Regex.Matches(Proxy, "location [^{]+\\{([^}]*)\\}").Select(match => match.Groups[1].Value),
             inside => Assert.DoesNotContain("proxy_set_header", inside));
+
+    private static bool IsOurs(string name) => name.StartsWith("TalentPool:", StringComparison.Ordinal) || name.StartsWith("ConnectionStrings:", StringComparison.Ordinal);
+
+    /// <summary>What a unit or a file of settings gives the program, in the order of its lines and without the quotes that systemd takes away.</summary>
+    private static IEnumerable<(string Name, string Value)> Assigned(string text) =>
+        Regex.Matches(text, "^(?:Environment=)?\"?([A-Za-z]+__\\w+)=(.*)$", RegexOptions.Multiline)
+            .Select(match => (match.Groups[1].Value.Replace("__", ":", StringComparison.Ordinal), match.Groups[2].Value.Trim('"')));
+
+    private static string Uncommented(string text) => Regex.Replace(text, "^#(?=[A-Za-z]+__)", "", RegexOptions.Multiline);
+
+    private static IConfiguration WithUnit(string settings)
+    {
+        var values = new Dictionary<string, string?>();
+        foreach (var (name, value) in Assigned(Unit).Concat(Assigned(settings)))
+        {
+            values[name] = value;
+        }
+
+        return new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+    }
 
     private static string Read(string name) => File.ReadAllText(Path.Combine(Sources.Root, "deploy", name));
 }
