@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using TalentPool.Database;
@@ -119,7 +120,33 @@ public sealed class DeployFilesTests
         Assert.Contains("dotnet publish TalentPool.csproj -c Release -o /program", Container);
         Assert.True(File.Exists(Path.Combine(Sources.Root, "TalentPool.csproj")));
         Assert.Contains("ENTRYPOINT [\"dotnet\", \"/program/TalentPool.dll\"]", Container);
-        Assert.Contains("podman build -f deploy/Containerfile", Container);
+        Assert.Contains("podman build --format docker -f deploy/Containerfile", Container);
+    }
+
+    /// <summary>The lock file of the style sheet's packages says from which version on Node.js runs each of them.</summary>
+    [Fact]
+    public void The_container_builds_with_a_Node_that_is_new_enough_for_the_style_sheet()
+    {
+        var node = int.Parse(Regex.Match(Container, "^FROM docker.io/library/node:(\\d+)-bookworm-slim AS node$", RegexOptions.Multiline).Groups[1].Value, CultureInfo.InvariantCulture);
+        var needed = Regex.Matches(File.ReadAllText(Path.Combine(Sources.Root, "src", "Design", "package-lock.json")), "\"node\": \">= ?(\\d+)[.\\d]*\"")
+            .Max(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
+
+        // With the same number before the point, it would come down to what follows.
+        Assert.True(node > needed, $"The container has Node.js {node}, and the style sheet needs {needed} or more.");
+        Assert.Contains("COPY --from=node /usr/local/bin/node /usr/local/bin/node\n", Container);
+        Assert.Contains("COPY --from=node /usr/local/lib/node_modules/npm /usr/local/lib/node_modules/npm\n", Container);
+        Assert.DoesNotContain("apt-get", Container);
+    }
+
+    [Fact]
+    public void The_container_is_asked_for_its_health_where_it_listens_and_ends_as_dotnet_expects()
+    {
+        var port = Regex.Match(Container, "ASPNETCORE_URLS=http://0\\.0\\.0\\.0:(\\d+)").Groups[1].Value;
+
+        Assert.Contains($"\nEXPOSE {port}\n", Container);
+        Assert.Contains($"/dev/tcp/127.0.0.1/{port} ", Regex.Match(Container, "^HEALTHCHECK .*$", RegexOptions.Multiline).Value);
+        Assert.Contains("GET /readyz ", Container);
+        Assert.Contains("\nSTOPSIGNAL SIGTERM\n", Container);
     }
 
     [Fact]
@@ -130,6 +157,15 @@ public sealed class DeployFilesTests
         Assert.All(
             Regex.Matches(Container, "(ConnectionStrings__\\w+|TalentPool__\\w+)=").Select(match => match.Groups[1].Value.Replace("__", ":", StringComparison.Ordinal)),
             name => Assert.Contains($"`{name}`", Operations));
+
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(Regex.Matches(Container, "^(?:ENV|   ) (\\w+__\\w+)=\"?(.*?)\"?(?: \\\\)?$", RegexOptions.Multiline)
+                .ToDictionary(match => match.Groups[1].Value.Replace("__", ":", StringComparison.Ordinal), match => (string?)match.Groups[2].Value))
+            .Build();
+        var database = DatabaseSettings.From(configuration, "/program");
+        var places = WrittenPlaces.Of(configuration, "/program", database, MailSettings.Read(configuration, "/program")).ToList();
+        Assert.Equal(4, places.Count);
+        Assert.All(places, place => Assert.StartsWith("/data/", $"{place.Folder}/"));
     }
 
     [Fact]
