@@ -64,6 +64,23 @@ public sealed class ConfigCheckTests
         Assert.Contains("Wrong: The setting TalentPool:Certificates:KeyPath is /nowhere/key.pem", said);
     }
 
+    /// <summary>As the password would stand in a file of settings. Where it is wrong in any other way, that must not show it either.</summary>
+    [Theory]
+    [InlineData("TalentPool:Mail:From=TalentPool <pool@council.example>", 0)]
+    [InlineData("TalentPool:Mail:Security=None", 2)]
+    public async Task The_password_of_the_mail_server_is_masked(string also, int expected)
+    {
+        await using var world = await World.Create(DatabaseProvider.Sqlite);
+
+        var (code, said) = await Check(
+            $"--ConnectionStrings:TalentPool=Data Source={world.Settings.File}", "--TalentPool:Mail:Server=smtp.council.example", "--TalentPool:Mail:User=pool", "--TalentPool:Mail:Password=hunter2", $"--{also}");
+
+        Assert.True(code == expected, said);
+        Assert.Contains("TalentPool:Mail:Password: (set, and not shown), from the command line", said);
+        Assert.Contains("TalentPool:Mail:User: pool", said);
+        Assert.DoesNotContain("hunter2", said);
+    }
+
     [Fact]
     public async Task Each_folder_that_would_be_written_is_tried_and_nothing_is_left_in_it()
     {
