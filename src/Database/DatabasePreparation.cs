@@ -48,7 +48,7 @@ public sealed class DatabasePreparation(
         }
     }
 
-    public static async Task RefuseNewer(TalentPoolDb db)
+    private static async Task RefuseNewer(TalentPoolDb db)
     {
         if (await SchemaVersion.UnknownMigration(db) is { } newer)
         {

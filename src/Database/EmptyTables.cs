@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
+using TalentPool.Platform.Errors;
 
 namespace TalentPool.Database;
 
@@ -15,11 +16,16 @@ public static class EmptyTables
     public static async Task<IDbContextTransaction> Begin(TalentPoolDb db, CancellationToken cancellation)
     {
         // Asked before the transaction begins, because to ask for a table that is not there would end it.
-        await DatabasePreparation.RefuseNewer(db);
-        var found = await SchemaVersion.OfDatabase(db);
+        var isNewer = await SchemaVersion.UnknownMigration(db) is { } unknown && await RefuseAnotherProgram(db, unknown);
+        var found = isNewer ? null : await SchemaVersion.OfDatabase(db);
         var transaction = await db.Database.BeginTransactionAsync(cancellation);
         try
         {
+            if (isNewer)
+            {
+                await RemoveAll(db, cancellation);
+            }
+
             if (found != SchemaVersion.OfProgram(db))
             {
                 await Run(db, UpgradeFrom(db, found), cancellation);
@@ -33,6 +39,17 @@ public static class EmptyTables
             await transaction.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Another program may keep its versions in a table of the same name, and its tables are not ours to remove.</summary>
+    private static async Task<bool> RefuseAnotherProgram(TalentPoolDb db, string unknown) =>
+        await SchemaVersion.IsOfThisProgram(db) ? true : throw new WrongSettingException($"The database is another program's: it has had {unknown}, and no version of TalentPool. Give TalentPool a database of its own. Nothing was touched.");
+
+    /// <summary>What a newer version has made is not known here by name, so every table of the account goes, the scheduler's too, which the next start makes anew.</summary>
+    private static async Task RemoveAll(TalentPoolDb db, CancellationToken cancellation)
+    {
+        await using var naming = Command(db, "SELECT string_agg(quote_ident(tablename), ', ') FROM pg_tables WHERE schemaname = current_schema() AND tableowner = current_user");
+        await Run(db, $"DROP TABLE {await naming.ExecuteScalarAsync(cancellation)} CASCADE", cancellation);
     }
 
     /// <summary>

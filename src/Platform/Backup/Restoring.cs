@@ -13,7 +13,7 @@ namespace TalentPool.Platform.Backup;
 /// </summary>
 public static class Restoring
 {
-    /// <param name="force">Also where there is something. A SQLite file is put aside and not removed.</param>
+    /// <param name="force">Also where there is something, of whatever version. A SQLite file is put aside and not removed.</param>
     /// <returns>What was restored; where the evidence does not fit, what was not.</returns>
     public static async Task<RestoreReport> Into(DatabaseSettings settings, string file, bool force, DateTime now)
     {

@@ -16,7 +16,7 @@ using static TalentPool.Tests.CommandLine.BackupFiles;
 
 namespace TalentPool.Tests.CommandLine;
 
-/// <summary>What a restore leaves behind where the backup does not fit, and what it takes the place of: nothing, an older and a running database.</summary>
+/// <summary>What a restore leaves behind where the backup does not fit, and what it takes the place of: nothing, an older, a newer and a running database.</summary>
 public sealed class RestoreTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("talentpool-restore-").FullName;
@@ -98,6 +98,46 @@ public sealed class RestoreTests : IDisposable
         await AssertHoldsTheBackup(place.Settings);
     }
 
+    /// <summary>The way back after an upgrade: the program before it has been put in its place, and knows nothing of what the later one made.</summary>
+    [Fact]
+    public async Task By_force_a_backup_takes_the_place_of_a_database_that_a_newer_version_has_upgraded()
+    {
+        await using var world = await World.Create();
+        await new GapScene(world).Posted();
+        await Backup(world.Settings, TakenFile);
+        await new GapScene(world).Posted();
+        await UpgradeAsALaterVersionWould(world.Settings);
+        LetGo();
+        await Assert.ThrowsAsync<WrongSettingException>(() => DatabasePreparation.Upgrade(new Databases(world.Settings)));
+        LetGo();
+
+        var refusal = await Assert.ThrowsAsync<WrongBackupException>(() => Restore(world.Settings, TakenFile));
+        Assert.Contains("holds data already; expected an empty place, or --force", refusal.Message);
+        LetGo();
+        var (code, said) = await Restore(world.Settings, TakenFile, "--force");
+
+        Assert.True(code == 0, said);
+        await AssertHoldsTheBackup(world.Settings);
+        await DatabasePreparation.Upgrade(new Databases(world.Settings));
+        await Assert.ThrowsAnyAsync<DbException>(() => Scalar(world.Settings, "SELECT count(*) FROM \"Later\""));
+    }
+
+    [Fact]
+    public async Task An_unsound_backup_leaves_a_newer_database_to_the_version_that_upgraded_it()
+    {
+        await using var world = await World.Create();
+        await UnsoundBackupOf(world);
+        await UpgradeAsALaterVersionWould(world.Settings);
+        LetGo();
+
+        var (code, said) = await Restore(world.Settings, TakenFile, "--force");
+
+        Assert.True(code == 1, said);
+        Assert.Equal(1L, await Scalar(world.Settings, "SELECT count(*) FROM \"Later\""));
+        Assert.Equal(1L, await Scalar(world.Settings, "SELECT count(*) FROM \"Gaps\""));
+        Assert.Equal(1L, await Scalar(world.Settings, "SELECT count(*) FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" = '20990101000000_Later'"));
+    }
+
     [Fact]
     public async Task An_older_database_is_upgraded_with_the_backup_that_takes_its_place_and_not_without()
     {
@@ -127,6 +167,24 @@ public sealed class RestoreTests : IDisposable
         (code, said) = await Restore(place.Settings, TakenFile, "--force");
         Assert.True(code == 0, said);
         await AssertHoldsTheBackup(place.Settings);
+    }
+
+    [PostgresFact]
+    public async Task The_tables_of_another_program_are_never_removed()
+    {
+        await using var world = await World.Create(DatabaseProvider.Postgres);
+        await new GapScene(world).Posted();
+        await Backup(world.Settings, TakenFile);
+        await using var place = await TestDatabase.Create(DatabaseProvider.Postgres);
+        await RemoveTables(place.Settings);
+        await On(
+            place.Settings,
+            "CREATE TABLE \"__EFMigrationsHistory\" (\"MigrationId\" varchar(150) PRIMARY KEY, \"ProductVersion\" varchar(32) NOT NULL); INSERT INTO \"__EFMigrationsHistory\" VALUES ('20200101000000_Theirs', '5.0.0'); CREATE TABLE \"Theirs\" (\"Id\" int)");
+
+        var refusal = await Assert.ThrowsAsync<WrongSettingException>(() => Restore(place.Settings, TakenFile, "--force"));
+
+        Assert.StartsWith("The database is another program's: it has had 20200101000000_Theirs, and no version of TalentPool.", refusal.Message);
+        Assert.Equal(0L, await Scalar(place.Settings, "SELECT count(*) FROM \"Theirs\""));
     }
 
     /// <summary>Whoever had the file open would go on with it under its other name, and what people are told would be lost.</summary>
@@ -221,6 +279,16 @@ public sealed class RestoreTests : IDisposable
             Assert.All(Directory.GetFiles(Path.GetDirectoryName(file)!, "talentpool.db*"), found => Assert.Contains(Path.GetFileName(found), known));
         }
     }
+
+    /// <summary>A table of which this version knows nothing, and which would keep it from emptying one that it knows; a column that it would leave empty.</summary>
+    private static Task UpgradeAsALaterVersionWould(DatabaseSettings settings) => On(
+        settings,
+        $"""
+        CREATE TABLE "Later" ("Id" INTEGER PRIMARY KEY, "GapId" {(settings.File is null ? "uuid" : "BLOB")} NOT NULL REFERENCES "Gaps" ("Id"));
+        INSERT INTO "Later" SELECT 1, "Id" FROM "Gaps" LIMIT 1;
+        ALTER TABLE "Gaps" ADD COLUMN "Later" INTEGER NOT NULL DEFAULT 1;
+        INSERT INTO "__EFMigrationsHistory" VALUES ('20990101000000_Later', '10.0.0')
+        """);
 
     private static async Task RemoveTables(DatabaseSettings settings)
     {
