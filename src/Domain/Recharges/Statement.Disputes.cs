@@ -111,7 +111,7 @@ public sealed partial class Statement
             return refusal;
         }
 
-        if (dispute.IsOwnOf(by.PersonId))
+        if (dispute.IsOwnOf(by.PersonId) || (by.DeputyFor(Role.Finance, AuthorityOf(side)) is { } named && dispute.IsOwnOf(named)))
         {
             return StatementRefusals.OwnDispute;
         }

@@ -187,6 +187,8 @@ public sealed class StatementDisputeTests
         scene.Done(scene.Contest());
 
         Assert.Equal("OwnDispute", scene.View(headAndFinance, LineCredit.None).Refusal?.Name);
+        var deputy = Person("Deputy", GivenCharges.Leeds, new HeldRole(Role.Finance, GivenCharges.Leeds, [], headAndFinance.PersonId));
+        Assert.Equal("OwnDispute", scene.View(deputy, LineCredit.None).Refusal?.Name);
         Assert.Equal("NotFinanceOfEitherSide", scene.View(scene.Stranger, LineCredit.None).Refusal?.Name);
     }
 

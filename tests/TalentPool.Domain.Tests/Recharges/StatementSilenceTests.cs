@@ -67,6 +67,11 @@ public sealed class StatementSilenceTests
     }
 
     [Fact]
+    public void A_month_is_closed_on_working_days_of_the_next_which_skip_bank_holidays() => Assert.Equal(
+        new MonthTimetable(new(2026, 4, 1), new(2026, 4, 7), new(2026, 4, 9), new(2026, 4, 14), new(2026, 4, 16), new(2026, 4, 23)),
+        MonthTimetable.Of(new DateOnly(2026, 3, 17), Terms, Calendar));
+
+    [Fact]
     public void Nothing_is_due_of_a_draft_nor_of_what_was_answered()
     {
         Assert.Null(Draft().Statement.AnswerDueAt(Terms, Calendar));
