@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Recharges;
 
 namespace TalentPool.Domain.Placements;
 
@@ -208,7 +209,7 @@ public sealed partial class Placement : Root
     }
 
     /// <summary>What so many minutes cost, in pence: rounded once, half away from zero.</summary>
-    public long CostPence(int minutes) => RoundedPence(minutes, RatePencePerHour);
+    public long CostPence(int minutes) => Pence.OfMinutes(minutes, RatePencePerHour);
 
     /// <summary>The most that the placement can cost the host, in pence.</summary>
     public long CapPence => CostPence(CapMinutes);
@@ -292,10 +293,4 @@ public sealed partial class Placement : Root
         ShapeKind.HoursByADate => GapShape.HoursByADate(shape.From, to, shape.Minutes + addedMinutes),
         _ => GapShape.Sessions(shape.From, to, shape.SessionMinutes),
     };
-
-    private static long RoundedPence(long minutes, long pencePerHour)
-    {
-        var product = minutes * pencePerHour;
-        return (product + (30 * Math.Sign(product))) / 60;
-    }
 }
