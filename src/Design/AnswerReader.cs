@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TalentPool.Design;
 
 /// <summary>
@@ -107,6 +109,24 @@ public sealed class AnswerReader(FormErrors errors)
 
         return number < least || number > most
             ? Wrong<int>(field, $"{Words.Capitalised(what)} must be between {least:N0} and {most:N0}")
+            : number;
+    }
+
+    /// <summary>A number with at most four places after the point, such as a percentage or days and halves of days.</summary>
+    public decimal? Number(string field, string? typed, string what, decimal least, decimal most, bool isOptional = false, string? missing = null)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return MissingValue<decimal>(field, isOptional, missing ?? $"Enter the {what}");
+        }
+
+        if (!NumberAnswer.TryRead(typed, what, out var number, out var error))
+        {
+            return Wrong<decimal>(field, error);
+        }
+
+        return number < least || number > most
+            ? Wrong<decimal>(field, string.Create(CultureInfo.InvariantCulture, $"{Words.Capitalised(what)} must be between {least:#,0.####} and {most:#,0.####}"))
             : number;
     }
 

@@ -34,7 +34,7 @@ public static class Navigation
             new NavigationPage("People", "/people", Role.HeadOfService, Role.PartnershipAdministrator),
             new NavigationPage("Duties", "/duties", Role.HeadOfService, Role.PartnershipAdministrator)),
         new("Administration",
-            new NavigationPage("Rates", "/rates", Role.Finance),
+            new NavigationPage("Rates", "/rates", Role.Finance, Role.HeadOfService, Role.Auditor) { IsOfAuthority = true },
             new NavigationPage("Health", "/health", Role.PartnershipAdministrator),
             new NavigationPage("Evidence", "/evidence", Role.PartnershipAdministrator, Role.Auditor) { IsBeyondAuthority = true },
             new NavigationPage("Looks at records", "/looks", Role.Auditor) { IsOfAuthority = true },

@@ -970,6 +970,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<int>("PreAgreedLimitMinutes")
                         .HasColumnType("integer");
 
+                    b.Property<string>("PriceAsked")
+                        .HasColumnType("text");
+
                     b.Property<DateTime>("ProposedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2207,6 +2210,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<DateTime?>("CapWarnedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long?>("CeilingPencePerHour")
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly?>("CertificateExpiresOn")
                         .HasColumnType("date");
 
@@ -2422,6 +2428,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("PriceAgreed")
+                        .HasColumnType("text");
+
                     b.Property<string>("PropertyOrChildMark")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
@@ -2501,6 +2510,13 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<string>("SupervisorName")
                         .HasColumnType("text");
+
+                    b.Property<string>("TermKind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Fixed");
 
                     b.Property<Guid>("TermsId")
                         .HasColumnType("uuid");
@@ -2908,6 +2924,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("AuthorityId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("CarriesAward")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTime>("EnteredAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2973,6 +2992,10 @@ namespace TalentPool.Database.Migrations.Postgres
 
                             b1.Property<decimal>("SicknessDays");
 
+                            b1.Property<int?>("SpinePoint");
+
+                            b1.Property<Guid?>("SpineVersionId");
+
                             b1.Property<decimal>("TrainingDays");
 
                             b1.Property<decimal>("UtilisationPercent");
@@ -2987,6 +3010,48 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasIndex("AuthorityId", "Grade", "From");
 
                     b.ToTable("Rates", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Rates.SpineVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("EnteredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("FinancialYearStart")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("YearlyPence")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId", "FinancialYearStart", "VersionNumber")
+                        .IsUnique();
+
+                    b.ToTable("PaySpines", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
                 });
 
             modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
@@ -4503,6 +4568,15 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
                         .WithMany()
                         .HasForeignKey("OwnerAuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Rates.SpineVersion", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

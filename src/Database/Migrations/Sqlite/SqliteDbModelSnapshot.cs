@@ -995,6 +995,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<int>("PreAgreedLimitMinutes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PriceAsked")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ProposedAt")
                         .HasColumnType("INTEGER");
 
@@ -2284,6 +2287,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<long?>("CapWarnedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("CeilingPencePerHour")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("CertificateExpiresOn")
                         .HasColumnType("TEXT");
 
@@ -2507,6 +2513,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PriceAgreed")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PropertyOrChildMark")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -2589,6 +2598,13 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.Property<string>("SupervisorName")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("TermKind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Fixed");
 
                     b.Property<byte[]>("TermsId")
                         .IsRequired()
@@ -3013,6 +3029,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<bool>("CarriesAward")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("EnteredAt")
                         .HasColumnType("INTEGER");
 
@@ -3079,6 +3098,10 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                             b1.Property<decimal>("SicknessDays");
 
+                            b1.Property<int?>("SpinePoint");
+
+                            b1.Property<byte[]>("SpineVersionId");
+
                             b1.Property<decimal>("TrainingDays");
 
                             b1.Property<decimal>("UtilisationPercent");
@@ -3093,6 +3116,50 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasIndex("AuthorityId", "Grade", "From");
 
                     b.ToTable("Rates", (string)null);
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Rates.SpineVersion", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("EnteredById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("FinancialYearStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("YearlyPence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId", "FinancialYearStart", "VersionNumber")
+                        .IsUnique();
+
+                    b.ToTable("PaySpines", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
                 });
 
             modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
@@ -4626,6 +4693,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
                         .WithMany()
                         .HasForeignKey("OwnerAuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Rates.SpineVersion", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -13,7 +13,7 @@ public sealed class NavigationTests
         { [Role.Officer], ["Gaps", "Placements", "My profile"] },
         { [Role.LineManager], ["Gaps", "Placements", "Team"] },
         { [Role.ServiceManager], ["Gaps", "Placements", "Clearances", "Officers"] },
-        { [Role.HeadOfService], ["Gaps", "Placements", "Clearances", "People"] },
+        { [Role.HeadOfService], ["Gaps", "Placements", "Clearances", "People", "Rates"] },
         { [Role.Director], ["Gaps", "Clearances"] },
         { [Role.MonitoringOfficer], ["Gaps", "Placements", "Clearances"] },
         { [Role.BudgetHolder], ["Gaps", "Placements"] },
@@ -24,8 +24,8 @@ public sealed class NavigationTests
         { [Role.PartnershipAdministrator], ["People", "Administration"] },
         { [Role.Officer, Role.LineManager], ["Gaps", "Placements", "My profile", "Team"] },
         { [Role.LineManager, Role.ServiceManager], ["Gaps", "Placements", "Clearances", "People"] },
-        { [Role.HeadOfService, Role.BudgetHolder], ["Gaps", "Placements", "Clearances", "People"] },
-        { [Role.HeadOfService, Role.BoardMember, Role.LineManager], ["Gaps", "Placements", "Clearances", "People"] },
+        { [Role.HeadOfService, Role.BudgetHolder], ["Gaps", "Placements", "Clearances", "People", "Rates"] },
+        { [Role.HeadOfService, Role.BoardMember, Role.LineManager], ["Gaps", "Placements", "Clearances", "People", "Rates"] },
         { [Role.HeadOfService, Role.PartnershipAdministrator], ["Gaps", "Placements", "Clearances", "People", "Administration"] },
         { [Role.Officer, Role.LineManager, Role.ServiceManager, Role.Finance], ["Gaps", "Placements", "Clearances", "My profile", "People", "Rates"] },
         { [.. Enum.GetValues<Role>()], ["Gaps", "Placements", "Clearances", "My profile", "People", "Administration"] },
@@ -93,7 +93,7 @@ public sealed class NavigationTests
         var head = await site.Browser(await world.Person(world.Leeds, Role.HeadOfService));
         var administrator = await site.Browser(await world.Person(world.Leeds, ScopeKind.Partnership, world.Partnership.Id, Role.PartnershipAdministrator));
 
-        Assert.Equal(["/", "/waiting", "/gaps", "/enquiries", "/standing-answers", "/placements", "/clearances", "/board/outside-work", "/officers", "/people", "/duties", "/notices"], await Reached(head));
+        Assert.Equal(["/", "/waiting", "/gaps", "/enquiries", "/standing-answers", "/placements", "/clearances", "/board/outside-work", "/officers", "/people", "/duties", "/rates", "/notices"], await Reached(head));
         Assert.Equal(["/", "/waiting", "/people", "/duties", "/health", "/evidence", "/notices"], await Reached(administrator));
     }
 
