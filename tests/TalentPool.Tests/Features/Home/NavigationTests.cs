@@ -70,7 +70,7 @@ public sealed class NavigationTests
         var ofAuthority = new Actor(Guid.CreateVersion7(), "Sam Reed", own, [new HeldRole(Role.Auditor, own, [], null)]);
         var ofPartnership = new Actor(Guid.CreateVersion7(), "Jo Marsh", own, [new HeldRole(Role.Auditor, Guid.CreateVersion7(), [], null)]);
 
-        Assert.Equal(["/looks", "/looks/requests"], Navigation.Beside(ofAuthority, "/looks/requests")!.Value.Pages.Select(page => page.Href));
+        Assert.Equal(["/rates", "/looks", "/looks/requests"], Navigation.Beside(ofAuthority, "/looks/requests")!.Value.Pages.Select(page => page.Href));
         Assert.Equal(["/evidence", "/looks/requests"], Navigation.Beside(ofPartnership, "/looks/requests")!.Value.Pages.Select(page => page.Href));
     }
 
@@ -93,7 +93,7 @@ public sealed class NavigationTests
         var head = await site.Browser(await world.Person(world.Leeds, Role.HeadOfService));
         var administrator = await site.Browser(await world.Person(world.Leeds, ScopeKind.Partnership, world.Partnership.Id, Role.PartnershipAdministrator));
 
-        Assert.Equal(["/", "/waiting", "/gaps", "/enquiries", "/standing-answers", "/placements", "/clearances", "/board/outside-work", "/officers", "/people", "/duties", "/rates", "/notices"], await Reached(head));
+        Assert.Equal(["/", "/waiting", "/gaps", "/enquiries", "/standing-answers", "/placements", "/approvals", "/clearances", "/board/outside-work", "/officers", "/people", "/duties", "/rates", "/notices"], await Reached(head));
         Assert.Equal(["/", "/waiting", "/people", "/duties", "/health", "/evidence", "/notices"], await Reached(administrator));
     }
 
