@@ -128,6 +128,24 @@ public sealed class AnswerReader(FormErrors errors)
             : number;
     }
 
+    /// <summary>A number with at most four places after the point, such as a percentage or days and halves of days.</summary>
+    public decimal? Number(string field, string? typed, string what, decimal least, decimal most, bool isOptional = false, string? missing = null)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return MissingValue<decimal>(field, isOptional, missing ?? $"Enter the {what}");
+        }
+
+        if (!NumberAnswer.TryRead(typed, what, out var number, out var error))
+        {
+            return Wrong<decimal>(field, error);
+        }
+
+        return number < least || number > most
+            ? Wrong<decimal>(field, string.Create(CultureInfo.InvariantCulture, $"{Words.Capitalised(what)} must be between {least:#,0.####} and {most:#,0.####}"))
+            : number;
+    }
+
     /// <summary>One of the offered choices; anything else was not on the page and is treated as not answered.</summary>
     public TEnum? Choice<TEnum>(string field, string? typed, string what, bool isOptional = false, string? missing = null)
         where TEnum : struct, Enum =>

@@ -14,7 +14,7 @@ namespace TalentPool.Platform;
 public static class RootOrder
 {
     private static readonly Type[] Order =
-        [typeof(Partnership), typeof(Authority), typeof(AccessReview), typeof(Grant), typeof(Rate), typeof(Officer), typeof(Gap), typeof(Placement), typeof(Timesheet), typeof(Expense), typeof(StandingAnswer), typeof(LookRequest), typeof(Nudge)];
+        [typeof(Partnership), typeof(Authority), typeof(AccessReview), typeof(Grant), typeof(Rate), typeof(SpineVersion), typeof(Officer), typeof(Gap), typeof(Placement), typeof(Timesheet), typeof(Expense), typeof(StandingAnswer), typeof(LookRequest), typeof(Nudge)];
 
     public static int Of<T>() where T : Root
     {

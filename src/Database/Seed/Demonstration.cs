@@ -64,6 +64,7 @@ public static class Demonstration
     [
         new FoundingScene(),
         new PeopleScene(names),
+        new RatesScene(),
         new SwitchedOnScene(),
         new OfficersScene(names),
         new AdvertsScene(),

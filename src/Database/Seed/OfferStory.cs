@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Rates;
 using TalentPool.Features.Offers;
 
 namespace TalentPool.Database.Seed;
@@ -49,12 +50,20 @@ public sealed class OfferStory(Stage stage, GapStory gap, Guid offerId, string h
         await stage.Do<WithdrawOfferHandler>(Gap.Manager(Home).PersonId, (handler, act) => handler.Handle(act, new WithdrawOffer(OfferId, offer.Version, note)));
     }
 
+    /// <summary>The home's head of service says how the officer is charged, told the rate of the grade and the offer.</summary>
+    public async Task HomeSetsPrice(Func<long, Offer, PriceAsked> price)
+    {
+        var offer = await Offer();
+        var rate = await stage.Ask(db => RateOfOffer.Of(db, offer, CancellationToken.None));
+        await stage.Do<SetOfferPriceHandler>(Gap.HeadOf(Home).PersonId, (handler, act) => handler.Handle(act, new SetOfferPrice(OfferId, offer.Version, price(rate!.PencePerHour, offer))));
+    }
+
     public async Task BudgetIsApproved()
     {
         var offer = await Offer();
         var rate = await stage.Ask(db => RateOfOffer.Of(db, offer, CancellationToken.None));
         await stage.Do<ApproveBudgetHandler>(stage.Cast.Of(Gap.Host, Role.BudgetHolder).PersonId, (handler, act) => handler.Handle(act, new ApproveBudget(
-            OfferId, offer.Version, offer.Shape.TotalMinutes(Calendar), rate!.PencePerHour, Gap.CostCentre, Gap.Order)));
+            OfferId, offer.Version, offer.Shape.TotalMinutes(Calendar), rate?.PencePerHour ?? 0, Gap.CostCentre, Gap.Order)));
     }
 
     public async Task RequesterAccepts(bool isReservedWork = false)
@@ -82,10 +91,15 @@ public sealed class OfferStory(Stage stage, GapStory gap, Guid offerId, string h
     }
 
     /// <summary>The usual way from being put forward on the given working day to the acceptance two working days later, and what follows it.</summary>
-    public void LeadsToPlacement(Script script, int offeredOn, int minute, Action<PlacementStory> then, bool isReservedWork = false)
+    public void LeadsToPlacement(Script script, int offeredOn, int minute, Action<PlacementStory> then, bool isReservedWork = false, Func<long, Offer, PriceAsked>? price = null)
     {
         script.At(stage.At(offeredOn, 15, minute), "the officer agrees", OfficerAgrees);
         script.At(stage.At(offeredOn + 1, 10, minute), "the officer is released", OfficerIsReleased);
+        if (price is not null)
+        {
+            script.At(stage.At(offeredOn + 1, 12, minute), "the home says how the officer is charged", () => HomeSetsPrice(price));
+        }
+
         script.At(stage.At(offeredOn + 1, 14, minute), "the budget holder approves", BudgetIsApproved);
         script.At(stage.At(offeredOn + 2, 9, minute), "the requester accepts", async () =>
         {

@@ -1,13 +1,39 @@
 using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Rates;
 
 namespace TalentPool.Domain.Gaps;
 
 /// <content>Offers: what the host answers, from the budget to the endorsement of a decline.</content>
 public sealed partial class Gap
 {
+    /// <summary>
+    /// The home says how its officer is charged, until the offer is accepted. The host's budget holder agrees to that or to nothing, so a cost that was
+    /// agreed to before is asked for anew.
+    /// </summary>
+    public Outcome SetOfferPrice(Actor by, DateTime at, Guid offerId, int seenVersion, PriceAsked price)
+    {
+        if (FindOffer(offerId) is not { } offer)
+        {
+            return GapRefusals.NoSuchOffer;
+        }
+
+        var refusal = (by.Holds(Role.HeadOfService, offer.HomeAuthorityId, ServiceAreaId) ? null : GapRefusals.NotTheHomeHead)
+            ?? (by.PersonId == RequesterId || by.PersonId == offer.BudgetApprovedById || by.PersonId == offer.OfficerPersonId ? GapRefusals.BothSides : null)
+            ?? WhyNotNow(offer, OfferVerb.SetPrice, seenVersion);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var wasApproved = offer.BudgetApprovedById is not null;
+        offer.SetPrice(price, by.Unnamed, at);
+        Record(new OfferPriced(offer.Id, at, Id, price, wasApproved));
+        return Outcome.Done;
+    }
+
     /// <summary>The host budget holder's yes to the most it may cost.</summary>
     /// <param name="capMinutes">The most minutes that will be paid for.</param>
-    /// <param name="ratePence">Pence an hour.</param>
+    /// <param name="ratePence">Pence an hour; 0 where hours are not what is charged.</param>
     public Outcome ApproveBudget(Actor by, DateTime at, Guid offerId, int seenVersion, int capMinutes, long ratePence, string costCentre, string order)
     {
         if (FindOffer(offerId) is not { } offer)
@@ -19,7 +45,7 @@ public sealed partial class Gap
             ?? (by.PersonId == RequesterId ? GapRefusals.OwnRequest : null)
             ?? (offer.IsOnHomeSide(by.PersonId) ? GapRefusals.BothSides : null)
             ?? WhyNotNow(offer, OfferVerb.ApproveBudget, seenVersion)
-            ?? (capMinutes <= 0 || ratePence <= 0 || string.IsNullOrWhiteSpace(costCentre) ? GapRefusals.BudgetOutOfRange : null);
+            ?? (capMinutes <= 0 || (offer.Price.IsByTheHour ? ratePence <= 0 : ratePence != 0) || string.IsNullOrWhiteSpace(costCentre) ? GapRefusals.BudgetOutOfRange : null);
         if (refusal is not null)
         {
             return refusal;

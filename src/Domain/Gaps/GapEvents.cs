@@ -1,3 +1,5 @@
+using TalentPool.Domain.Rates;
+
 namespace TalentPool.Domain.Gaps;
 
 // The gap.
@@ -72,6 +74,9 @@ public sealed record OfferAgreed(Guid SubjectId, DateTime EffectiveAt, Guid GapI
 public sealed record OfferRefused(Guid SubjectId, DateTime EffectiveAt, Guid GapId, bool IsByOfficer, string? Note) : DomainEvent(SubjectId, EffectiveAt);
 
 public sealed record OfferReleased(Guid SubjectId, DateTime EffectiveAt, Guid GapId, bool IsAboveLimit, DateTime RequesterDueAt) : DomainEvent(SubjectId, EffectiveAt);
+
+/// <summary>The home said how the officer is charged. A cost that was agreed to before is to be agreed anew.</summary>
+public sealed record OfferPriced(Guid SubjectId, DateTime EffectiveAt, Guid GapId, PriceAsked Price, bool WasBudgetApproved) : DomainEvent(SubjectId, EffectiveAt);
 
 public sealed record OfferBudgetApproved(Guid SubjectId, DateTime EffectiveAt, Guid GapId, int CapMinutes, long RatePence, string CostCentre, string Order) : DomainEvent(SubjectId, EffectiveAt);
 

@@ -13,6 +13,8 @@ public static class GapRefusals
     public static readonly Refusal NotTheBudgetHolder = No(nameof(NotTheBudgetHolder), "Only a budget holder of the authority that posted this gap may agree to the cost.");
     public static readonly Refusal NotHeadOfService = No(nameof(NotHeadOfService), "Only a head of service of the authority that posted this gap, for its service area, may decide this.");
     public static readonly Refusal NotAnEmergencyApprover = No(nameof(NotAnEmergencyApprover), "Only a head of service, a director or the monitoring officer of the authority that posted this gap, or their deputy, may approve an emergency clearance.");
+    public static readonly Refusal NotTheHomeHead = No(nameof(NotTheHomeHead), "Only a head of service of the officer's authority may say how the officer is charged.");
+
     public static readonly Refusal OwnRequest = No(nameof(OwnRequest), "You cannot decide on your own request. Someone else has to.");
     public static readonly Refusal OwnRelease = No(nameof(OwnRelease), "You cannot release yourself. Your head of service has to.");
     public static readonly Refusal BothSides = No(nameof(BothSides), "You act for the other side of this offer, so you cannot act for this side as well.");

@@ -1,3 +1,5 @@
+using TalentPool.Domain.Rates;
+
 namespace TalentPool.Domain.Gaps;
 
 /// <summary>A named officer put forward by the home. It reserves nothing until it is accepted.</summary>
@@ -84,6 +86,11 @@ public sealed class Offer : VersionedPart
     /// <summary>What the home wrote when it refused to release, or withdrew.</summary>
     public string? HomeNote { get; private set; }
 
+    /// <summary>How the home asks to be paid; null where it has not said, which is by the rate of the grade, fixed for the term.</summary>
+    public PriceAsked? PriceAsked { get; private set; }
+
+    public PriceAsked Price => PriceAsked ?? PriceAsked.Usual;
+
     public Guid? BudgetApprovedById { get; private set; }
 
     /// <summary>The budget holder in whose place a deputy approved; null where it was the budget holder.</summary>
@@ -168,6 +175,14 @@ public sealed class Offer : VersionedPart
         ReleasedAt = at;
         RequesterDueAt = requesterDueAt;
         MoveTo(OfferStatus.Released, by.Name, at);
+    }
+
+    /// <summary>Whoever agreed to the cost agreed to another one, so that is asked anew.</summary>
+    internal void SetPrice(PriceAsked asked, Actor by, DateTime at)
+    {
+        PriceAsked = asked;
+        (BudgetApprovedById, BudgetApprovedForId, BudgetApprovedAt, BudgetCapMinutes, BudgetRatePence, BudgetCostCentre, BudgetOrder) = (null, null, null, null, null, null, null);
+        Changed(by.Name, at);
     }
 
     internal void ApproveBudget(int capMinutes, long ratePence, string costCentre, string order, Actor by, Guid? inPlaceOf, DateTime at)

@@ -12,6 +12,10 @@ public enum OfferVerb
     RefuseRelease,
 
     Release,
+
+    /// <summary>The home says how the officer is charged.</summary>
+    SetPrice,
+
     ApproveBudget,
     Accept,
 

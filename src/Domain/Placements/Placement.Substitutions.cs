@@ -59,7 +59,7 @@ public sealed partial class Placement
             return SubstitutionRefusals.NoHoursLeft;
         }
 
-        var substitution = new Substitution(substitutionId, Id, terms, shape, RatePencePerHour, by.PersonId, at, MidnightOf(terms.From.AddDays(1), calendar));
+        var substitution = new Substitution(substitutionId, Id, terms, shape, Price, RatePencePerHour, by.PersonId, at, MidnightOf(terms.From.AddDays(1), calendar));
         _substitutions.Add(substitution);
         Changed(by, Side.Home, new SubstituteProposed(
             substitutionId, at, Id, by.PersonId, terms.OfficerId, terms.From, terms.Reason, substitution.RatePencePerHour, substitution.IsDearer));
@@ -100,7 +100,7 @@ public sealed partial class Placement
             : terms.HasOwnInterest ? SubstitutionRefusals.OwnInterestRulesOut
             : terms.From < earliest || terms.From > EndsOn ? SubstitutionRefusals.OutsideThePlacement(earliest, EndsOn)
             : ActedForHost.Contains(terms.OfficerPersonId) || ActedForHost.Contains(terms.LineManagerId) ? PlacementRefusals.ActsForBothSides
-            : terms.RateId is null || terms.OwnRatePencePerHour < 1 ? SubstitutionRefusals.RateMissing
+            : Price.IsByTheHour && (terms.RateId is null || terms.OwnRatePencePerHour < 1) ? SubstitutionRefusals.RateMissing
             : null;
     }
 

@@ -1,5 +1,6 @@
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Rates;
 
 namespace TalentPool.Domain.Placements;
 
@@ -105,6 +106,8 @@ public sealed partial class Placement
         LegalBasis = LegalBasis,
         Shape = ShapeFrom(substitution.From, calendar),
         CapMinutes = capMinutes,
+        Price = Price.From(substitution.From).At(substitution.RatePencePerHour),
+        Term = TermFor(substitution),
         RateId = substitution.RateId,
         RatePencePerHour = substitution.RatePencePerHour,
         ComparatorPencePerHour = ComparatorPencePerHour,
@@ -118,6 +121,10 @@ public sealed partial class Placement
         ConsultedById = substitution.ConsultedById,
         ConsultedHow = substitution.ConsultedHow ?? "",
     };
+
+    /// <summary>The rate of a substitute moves as the one before, and never beyond a ceiling that the host has agreed to.</summary>
+    private RateTerm TermFor(Substitution substitution) =>
+        TermKind == RateTermKind.MovesWithAward && RateTerm.MovesWithAward(substitution.RatePencePerHour, Math.Max(CeilingPencePerHour ?? 0, substitution.RatePencePerHour), out var term) is null ? term! : RateTerm.Fixed;
 
     /// <summary>
     /// What belongs to the work and not to the officer goes over: who supervises it, how VAT applies, the delegation, the matter with its parties and the

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Rates;
+using TalentPool.Domain.Recharges;
 
 namespace TalentPool.Domain.Placements;
 
@@ -67,9 +69,10 @@ public sealed partial class Placement : Root
     /// <summary>The last day, as extended or as shortened by a notice.</summary>
     public DateOnly EndsOn { get; private set; }
 
+    /// <summary>The rate that was agreed to; empty where hours are not what is charged.</summary>
     public Guid RateId { get; private init; }
 
-    /// <summary>What an hour costs the host, frozen at acceptance.</summary>
+    /// <summary>What an hour costs the host, frozen at acceptance; 0 where hours are not what is charged.</summary>
     public long RatePencePerHour { get; private init; }
 
     public long? ComparatorPencePerHour { get; private init; }
@@ -150,7 +153,8 @@ public sealed partial class Placement : Root
             return PlacementRefusals.CapMissing;
         }
 
-        if (agreed.RateId is not { } rateId || agreed.RatePencePerHour < 1)
+        var isByTheHour = agreed.Price is null or { IsByTheHour: true };
+        if (isByTheHour && (agreed.RateId is null || agreed.RatePencePerHour < 1))
         {
             return PlacementRefusals.RateMissing;
         }
@@ -190,8 +194,11 @@ public sealed partial class Placement : Root
             StartsOn = agreed.Shape.From,
             EndsOn = agreed.Shape.To,
             CapMinutes = agreed.CapMinutes,
-            RateId = rateId,
-            RatePencePerHour = agreed.RatePencePerHour,
+            PriceAgreed = agreed.Price,
+            TermKind = agreed.Term?.Kind ?? RateTermKind.Fixed,
+            CeilingPencePerHour = agreed.Term?.CeilingPencePerHour,
+            RateId = isByTheHour ? agreed.RateId!.Value : Guid.Empty,
+            RatePencePerHour = isByTheHour ? agreed.RatePencePerHour : 0,
             ComparatorPencePerHour = agreed.ComparatorPencePerHour,
             ComparatorBasis = agreed.ComparatorBasis,
             VatTreatment = terms.VatTreatment,
@@ -216,10 +223,7 @@ public sealed partial class Placement : Root
     }
 
     /// <summary>What so many minutes cost, in pence: rounded once, half away from zero.</summary>
-    public long CostPence(int minutes) => RoundedPence(minutes, RatePencePerHour);
-
-    /// <summary>The most that the placement can cost the host, in pence.</summary>
-    public long CapPence => CostPence(CapMinutes);
+    public long CostPence(int minutes) => Pence.OfMinutes(minutes, RatePencePerHour);
 
     /// <summary>Which side the person stands on here: by what they have done, else by their role; null for a stranger.</summary>
     public Side? SideOf(Actor by)
@@ -300,10 +304,4 @@ public sealed partial class Placement : Root
         ShapeKind.HoursByADate => GapShape.HoursByADate(shape.From, to, shape.Minutes + addedMinutes),
         _ => GapShape.Sessions(shape.From, to, shape.SessionMinutes),
     };
-
-    private static long RoundedPence(long minutes, long pencePerHour)
-    {
-        var product = minutes * pencePerHour;
-        return (product + (30 * Math.Sign(product))) / 60;
-    }
 }

@@ -1,5 +1,6 @@
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Rates;
 
 namespace TalentPool.Domain.Placements;
 
@@ -39,7 +40,13 @@ public sealed record PlacementAgreement
     /// <summary>The most minutes that may be worked, at least 1.</summary>
     public required int CapMinutes { get; init; }
 
-    /// <summary>The rate of the officer's grade that is in force; null where none has been entered.</summary>
+    /// <summary>What the work is charged by; null for the usual: the rate of the officer's grade by the hour.</summary>
+    public AgreedPrice? Price { get; init; }
+
+    /// <summary>Whether the rate is fixed for the term or moves with the national award; null for fixed.</summary>
+    public RateTerm? Term { get; init; }
+
+    /// <summary>The rate of the officer or their grade that is in force; null where none has been entered, or hours are not what is charged.</summary>
     public Guid? RateId { get; init; }
 
     public long RatePencePerHour { get; init; }

@@ -116,3 +116,9 @@ public sealed record PlacementForgotten(Guid PlacementId, DateTime At, DateOnly 
 public sealed record DbsForgotten(Guid PlacementId, DateTime At, DateOnly KeptUntil) : DomainEvent(PlacementId, At);
 
 public sealed record AuthorisedSupervisorLost(Guid PlacementId, DateTime At, Guid SupervisorId) : DomainEvent(PlacementId, At);
+
+/// <summary>A national award was approved with which the rate of this placement moves.</summary>
+/// <param name="AgreedPence">Pence an hour as agreed at acceptance.</param>
+/// <param name="NowPence">Pence an hour from that day on, as far as is known now.</param>
+/// <param name="IsCapped">Whether the award came to more than the ceiling.</param>
+public sealed record PlacementRateMoved(Guid PlacementId, DateTime At, Guid ById, Guid RateId, DateOnly From, long AgreedPence, long NowPence, bool IsCapped) : DomainEvent(PlacementId, At);

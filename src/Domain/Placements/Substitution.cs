@@ -1,4 +1,5 @@
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Rates;
 
 namespace TalentPool.Domain.Placements;
 
@@ -14,16 +15,20 @@ public sealed class Substitution
         Shape = null!;
     }
 
-    internal Substitution(Guid id, Guid placementId, SubstituteTerms terms, GapShape shape, long agreedRatePence, Guid proposedById, DateTime proposedAt, DateTime expiresAt)
+    internal Substitution(Guid id, Guid placementId, SubstituteTerms terms, GapShape shape, AgreedPrice price, long agreedRatePence, Guid proposedById, DateTime proposedAt, DateTime expiresAt)
     {
         (Id, PlacementId, ProposedById, ProposedAt, ExpiresAt) = (id, placementId, proposedById, proposedAt, expiresAt);
         (OfficerId, OfficerPersonId, LineManagerId) = (terms.OfficerId, terms.OfficerPersonId, terms.LineManagerId);
         (From, Reason, Shape) = (terms.From, terms.Reason, shape);
         (Discipline, Level, MeetsEveryEssential, PreAgreedLimitMinutes) = (terms.Discipline, terms.Level, terms.MeetsEveryEssential, terms.PreAgreedLimitMinutes);
-        RateId = terms.RateId!.Value;
+
+        // Where hours are not what is charged, whoever does the work costs the same.
+        RateId = price.IsByTheHour ? terms.RateId!.Value : Guid.Empty;
 
         // A home that asks for no more gives the dearer officer at the rate that the host's budget holder has agreed to.
-        RatePencePerHour = terms.AsksOwnRate ? terms.OwnRatePencePerHour : Math.Min(terms.OwnRatePencePerHour, agreedRatePence);
+        RatePencePerHour = !price.IsByTheHour ? 0
+            : terms.AsksOwnRate ? terms.OwnRatePencePerHour
+            : Math.Min(terms.OwnRatePencePerHour, agreedRatePence);
         IsDearer = RatePencePerHour > agreedRatePence;
     }
 
@@ -56,7 +61,7 @@ public sealed class Substitution
     /// <summary>Minutes a week up to which the line manager alone may release.</summary>
     public int PreAgreedLimitMinutes { get; private init; }
 
-    /// <summary>The rate of the substitute's grade on the first day.</summary>
+    /// <summary>The rate of the substitute's grade on the first day; empty where hours are not what is charged.</summary>
     public Guid RateId { get; private init; }
 
     /// <summary>What an hour of the substitute costs the host, frozen when it was proposed.</summary>

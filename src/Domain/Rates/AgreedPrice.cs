@@ -6,7 +6,7 @@ namespace TalentPool.Domain.Rates;
 /// What a placement is charged by: an hourly rate of the grade or the person, a fixed fee by a schedule, a share of a post's yearly cost, or nothing.
 /// Hours are logged and approved under each of them, since the balance of exchange and the savings are reckoned from hours.
 /// </summary>
-/// <remarks>Made by its five methods alone, so that a price holds what its kind needs and nothing else.</remarks>
+/// <remarks>Agreed by its five methods alone, so that a price holds what its kind needs and nothing else.</remarks>
 public sealed record AgreedPrice
 {
     /// <summary>£10,000,000, in pence. No fee between councils comes near it, so more is a slip of the keyboard.</summary>
@@ -62,6 +62,21 @@ public sealed record AgreedPrice
         return price is null ? RateRefusals.ShareOutOfRange : null;
     }
 
+    /// <summary>A price that was agreed before and is read back; it was looked at when it was agreed.</summary>
+    public static AgreedPrice Kept(Pricing pricing, long pencePerHour, IReadOnlyList<FeePart> schedule, decimal sharePercent, long postYearlyPence) => new()
+    {
+        Pricing = pricing, PencePerHour = pencePerHour, Schedule = [.. schedule], SharePercent = sharePercent, PostYearlyPence = postYearlyPence,
+    };
+
+    /// <summary>The same price for whoever goes on with the work from that day: what of a fee was due before is not due again.</summary>
+    public AgreedPrice From(DateOnly day) => this with { Schedule = [.. Schedule.Where(part => part.DueOn >= day)] };
+
+    /// <summary>The same price for work that ends sooner than was agreed: what of a fee was to become due after its last day is not.</summary>
+    public AgreedPrice Until(DateOnly day) => this with { Schedule = [.. Schedule.Where(part => part.DueOn <= day)] };
+
+    /// <summary>The same price at another hourly rate, where hours are charged.</summary>
+    public AgreedPrice At(long pencePerHour) => IsByTheHour ? this with { PencePerHour = pencePerHour } : this;
+
     /// <summary>Whether approved minutes are what is charged.</summary>
     public bool IsByTheHour => Pricing is Pricing.HourlyByGrade or Pricing.HourlyByPerson;
 
@@ -76,6 +91,22 @@ public sealed record AgreedPrice
         Pricing.PercentOfPost => SharePence(month, from, to),
         _ => 0,
     };
+
+    /// <summary>What all months of the term come to besides hours.</summary>
+    public long FeesPence(DateOnly from, DateOnly to) => Pricing switch
+    {
+        Pricing.FixedFee => Schedule.Sum(part => part.Pence),
+        Pricing.PercentOfPost => Months(from, to).Sum(month => FeePence(month, from, to)),
+        _ => 0,
+    };
+
+    private static IEnumerable<DateOnly> Months(DateOnly from, DateOnly to)
+    {
+        for (var month = new DateOnly(from.Year, from.Month, 1); month <= to; month = month.AddMonths(1))
+        {
+            yield return month;
+        }
+    }
 
     private static Refusal? ByTheHour(Pricing pricing, long pencePerHour, out AgreedPrice? price)
     {

@@ -7,14 +7,17 @@ public sealed partial class Rate
 {
     public RateStatus Status { get; private set; }
 
-    /// <summary>What it was built up from; null for a rate that was entered as a figure.</summary>
-    public RateBuildUp? BuildUp { get; private init; }
+    /// <summary>What it was built up from; null for a rate that was entered as a figure, and once the officer whose rate it was is no longer kept.</summary>
+    public RateBuildUp? BuildUp { get; private set; }
 
     /// <summary>The officer whose rate it is, where members price by person; null for a grade's.</summary>
     public Guid? OfficerId { get; private init; }
 
     /// <summary>1 for the first build-up of this grade or officer, counted up with each; 0 for a rate that was entered as a figure.</summary>
     public int VersionNumber { get; private init; }
+
+    /// <summary>Whether it brings in a national award, so that placements which move with it are charged at it from its first day.</summary>
+    public bool CarriesAward { get; private init; }
 
     /// <summary>Whom the author stood in for, where a deputy proposed it.</summary>
     public Guid? EnteredForId { get; private init; }
@@ -32,8 +35,10 @@ public sealed partial class Rate
     /// <summary>Proposes a rate from its costs. It is charged by nobody before somebody else has approved it.</summary>
     /// <param name="officerId">The officer whose rate it is; null for the grade's.</param>
     /// <param name="earlier">The authority's rates so far, of whatever state.</param>
+    /// <param name="carriesAward">Whether it brings in a national award.</param>
     public static Outcome Propose(
-        Actor by, DateTime at, Guid rateId, Guid authorityId, string grade, Guid? officerId, RateBuildUp buildUp, DateOnly from, IEnumerable<Rate> earlier, out Rate? rate)
+        Actor by, DateTime at, Guid rateId, Guid authorityId, string grade, Guid? officerId, RateBuildUp buildUp, DateOnly from, IEnumerable<Rate> earlier, out Rate? rate,
+        bool carriesAward = false)
     {
         rate = null;
         if (!by.Holds(Role.Finance, authorityId))
@@ -63,13 +68,14 @@ public sealed partial class Rate
             PencePerHour = buildUp.PencePerHour,
             From = from,
             BuildUp = buildUp,
+            CarriesAward = carriesAward,
             VersionNumber = before.Select(other => other.VersionNumber).DefaultIfEmpty().Max() + 1,
             EnteredById = by.PersonId,
             EnteredForId = by.DeputyFor(Role.Finance, authorityId),
             EnteredAt = at,
             Status = RateStatus.Proposed,
         };
-        rate.Record(new RateProposed(rateId, at, by.PersonId, authorityId, name, officerId, rate.VersionNumber, buildUp, rate.PencePerHour, from));
+        rate.Record(new RateProposed(rateId, at, by.PersonId, authorityId, name, officerId, rate.VersionNumber, buildUp, rate.PencePerHour, from, carriesAward));
         return Outcome.DoneWith(rateId);
     }
 
@@ -90,6 +96,10 @@ public sealed partial class Rate
     /// <summary>Whether this person may approve it: finance or a head of service of the authority, and neither its author nor in the author's name.</summary>
     public bool MayApprove(Actor by) => !RefusesApproval(by, out _, out _);
 
+    /// <summary>Whether it is an approved award on that rate: for the same grade, or the same officer alone.</summary>
+    public bool IsAwardOn(Rate agreed) => CarriesAward && Status == RateStatus.Approved && AuthorityId == agreed.AuthorityId && OfficerId == agreed.OfficerId
+        && (OfficerId is not null || string.Equals(Grade, agreed.Grade, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Takes back what nobody has approved: its author, or another finance officer of the authority.</summary>
     public Outcome Withdraw(Actor by, DateTime at)
     {
@@ -107,6 +117,9 @@ public sealed partial class Rate
         Record(new RateWithdrawn(Id, at, by.PersonId));
         return Outcome.DoneWith(Id);
     }
+
+    /// <summary>What the officer was paid goes with the officer's own record, once nothing needs it; what an hour cost stays with the statements that were made from it.</summary>
+    public void ForgetPay() => BuildUp = null;
 
     private bool RefusesApproval(Actor by, [NotNullWhen(false)] out HeldRole? held, [NotNullWhen(true)] out Refusal? refusal)
     {

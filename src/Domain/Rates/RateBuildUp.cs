@@ -19,6 +19,12 @@ public sealed record RateBuildUp
     /// <summary>A year's pay in pence, 1 to 50,000,000: a point of the spine, or a local grade's.</summary>
     public required long SalaryPence { get; init; }
 
+    /// <summary>The point of the spine that the pay was read from; null where it was typed in.</summary>
+    public int? SpinePoint { get; init; }
+
+    /// <summary>The version of the spine that it was read from; null where it was typed in, or read from the spine that the program knows of itself.</summary>
+    public Guid? SpineVersionId { get; init; }
+
     /// <summary>A year's allowances in pence, 0 to 50,000,000.</summary>
     public long AllowancesPence { get; init; }
 

@@ -23,6 +23,16 @@ public static class RateRefusals
 
     public static readonly Refusal DaysOutOfRange = new(nameof(DaysOutOfRange), "Days are from 0 to 366, and a day has from 1 minute to 24 hours.");
 
+    public static readonly Refusal SpineNameMissing = new(nameof(SpineNameMissing), "Say what the pay spine is called.");
+
+    public static readonly Refusal SpinePointsOutOfRange = new(nameof(SpinePointsOutOfRange), "A pay spine has from 1 to 200 points, numbered from 1 to 999, and each is paid up to £500,000 a year.");
+
+    public static readonly Refusal AwardOutOfRange = new(nameof(AwardOutOfRange), "An award raises pay by more than nothing, and by 30 per cent at most.");
+
+    public static readonly Refusal NoSpineToAward = new(nameof(NoSpineToAward), "There is no pay spine of an earlier year for this award to raise.");
+
+    public static readonly Refusal PriceWithoutRate = new(nameof(PriceWithoutRate), "A price by the hour needs an approved rate that is in force on the first day.");
+
     public static readonly Refusal NothingToCharge = new(nameof(NothingToCharge), "With these days no hour of the year is left to charge.");
 
     public static readonly Refusal CeilingOutOfRange = new(nameof(CeilingOutOfRange), "The ceiling must be at least the agreed rate, and £1,000 an hour at most.");

@@ -18,6 +18,9 @@ public sealed record RateTerm(RateTermKind Kind, long? CeilingPencePerHour)
     public long After(long agreedPencePerHour, long awardedPencePerHour) =>
         Kind == RateTermKind.Fixed ? agreedPencePerHour : Math.Min(awardedPencePerHour, CeilingPencePerHour ?? agreedPencePerHour);
 
+    /// <summary>The most that an hour may come to cost.</summary>
+    public long HighestPencePerHour(long agreedPencePerHour) => Kind == RateTermKind.Fixed ? agreedPencePerHour : CeilingPencePerHour ?? agreedPencePerHour;
+
     /// <summary>Whether the award would have come to more, so that the home bears the rest.</summary>
     public bool IsCapped(long awardedPencePerHour) => Kind == RateTermKind.MovesWithAward && awardedPencePerHour > CeilingPencePerHour;
 }

@@ -38,4 +38,7 @@ public enum WaitKind
 
     /// <summary>The quarter's look at every role that is held at an authority.</summary>
     AccessReview,
+
+    /// <summary>A rate that was built up, for the yes of somebody other than its author.</summary>
+    RateApproval,
 }

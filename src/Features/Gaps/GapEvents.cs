@@ -24,7 +24,7 @@ public static class GapEvents
 
     private static readonly HashSet<string> DoneByHome =
     [
-        nameof(EnquiryAnswered), nameof(OfferProposed), nameof(OfferAgreed), nameof(OfferRefused), nameof(OfferReleased), nameof(OfferWithdrawn), nameof(QuestionAsked),
+        nameof(EnquiryAnswered), nameof(OfferProposed), nameof(OfferAgreed), nameof(OfferRefused), nameof(OfferReleased), nameof(OfferPriced), nameof(OfferWithdrawn), nameof(QuestionAsked),
     ];
 
     /// <summary>Alike in everything, so that nobody can tell an officer's no from a release refused or a time that ran out.</summary>
@@ -100,6 +100,7 @@ public static class GapEvents
         nameof(OfferAgreed) => $"An officer of {member} said yes",
         nameof(OfferRefused) or nameof(OfferExpired) => $"An offer of {member} fell away",
         nameof(OfferReleased) => $"{member} released an officer",
+        nameof(OfferPriced) => $"{member} said how its officer is charged",
         nameof(OfferBudgetApproved) => $"Cost of an officer of {member} agreed",
         nameof(OfferAccepted) => $"Officer of {member} accepted",
         nameof(OfferDeclineProposed) => $"Officer of {member} not taken, to be endorsed",

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TalentPool.Database;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Features.Rates;
 
 namespace TalentPool.Features.Gaps;
 
@@ -74,6 +75,8 @@ public sealed class GapMapping :
         offer.ToTable("Offers").IsReplayed();
         offer.ComplexProperty(o => o.Shape);
         offer.ComplexProperty(o => o.Covers);
+        offer.Property(o => o.PriceAsked).IsPriceAsked();
+        offer.Ignore(o => o.Price);
         offer.HasIndex(o => o.OfficerPersonId);
         offer.HasIndex(o => o.LineManagerId);
         offer.HasIndex(o => new { o.HomeAuthorityId, o.Status });

@@ -59,10 +59,15 @@ public sealed class AcceptOfferHandler(Acts acts)
             return OfferRefusals.RateHasChanged;
         }
 
+        if (offer.Price.Agree(rate?.PencePerHour, out var price, out var term) is { } impossible)
+        {
+            return rate is null && offer.Price.IsByTheHour ? PlacementRefusals.RateMissing : impossible;
+        }
+
         var partnership = await scope.Db.Set<Partnership>().AsNoTracking().SingleAsync(p => p.Id == gap.PartnershipId, cancellation);
         var isLegal = await scope.Db.Set<ServiceArea>().AsNoTracking().Where(area => area.Id == gap.ServiceAreaId).Select(area => area.IsLegal).SingleAsync(cancellation);
         var reference = await ReferenceCounter.Next(scope.Db, $"{partnership.ReferencePrefix}-P", scope.Today.Year);
-        var agreed = Agreement(gap, offer, rate, reference, LegalBasisOf(partnership, offer, scope.Today), isLegal) with { IsReservedWork = isLegal && command.IsReservedWork };
+        var agreed = Agreement(gap, offer, rate, reference, LegalBasisOf(partnership, offer, scope.Today), isLegal) with { IsReservedWork = isLegal && command.IsReservedWork, Price = price, Term = term };
         var outcome = Placement.Agree(scope.Actor, scope.At, placementId, partnership, agreed, scope.Calendar, out var placement);
         if (placement is not null)
         {

@@ -6,7 +6,7 @@ using TalentPool.Platform.Permissions;
 namespace TalentPool.Features.Offers;
 
 /// <summary>The host's budget holder says yes to the most that a released officer may cost. The rate is looked up and not typed in.</summary>
-/// <param name="SeenRatePence">Pence an hour as the page showed it; a rate that changed meanwhile is not agreed to unseen.</param>
+/// <param name="SeenRatePence">Pence an hour as the page showed it, 0 where hours are not what is charged; a rate that changed meanwhile is not agreed to unseen.</param>
 public sealed record ApproveBudget(Guid OfferId, int SeenVersion, int CapMinutes, long SeenRatePence, string CostCentre, string Order);
 
 [Needs(Permission.ApproveBudget)]
@@ -23,18 +23,25 @@ public sealed class ApproveBudgetHandler(Acts acts)
             return PlatformRefusals.NotPermitted;
         }
 
-        if (await RateOfOffer.Of(scope.Db, offer, cancellation) is not { } rate)
+        var rate = await RateOfOffer.Of(scope.Db, offer, cancellation);
+        if (offer.Price.IsByTheHour && rate is null)
         {
             return OfferRefusals.RateMissing;
         }
 
-        if (rate.PencePerHour != command.SeenRatePence)
+        var ratePence = rate?.PencePerHour ?? 0;
+        if (ratePence != command.SeenRatePence)
         {
             return OfferRefusals.RateHasChanged;
         }
 
+        if (offer.Price.Agree(rate?.PencePerHour, out _, out _) is { } impossible)
+        {
+            return impossible;
+        }
+
         return command.CapMinutes > GapShape.MostMinutesAWeek * Weeks.Mondays(offer.Shape.From, offer.Shape.To).Count()
             ? OfferRefusals.CapTooHigh
-            : gap.ApproveBudget(scope.Actor, scope.At, offer.Id, command.SeenVersion, command.CapMinutes, rate.PencePerHour, command.CostCentre, command.Order);
+            : gap.ApproveBudget(scope.Actor, scope.At, offer.Id, command.SeenVersion, command.CapMinutes, ratePence, command.CostCentre, command.Order);
     }, cancellation);
 }

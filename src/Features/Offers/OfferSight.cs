@@ -24,6 +24,11 @@ public sealed class OfferSight
     /// <summary>The rate in force on the first day; none where the home has not entered one.</summary>
     public Rate? Rate { get; private init; }
 
+    /// <summary>What would be agreed to at acceptance; none where there is no rate for it.</summary>
+    public AgreedPrice? Price => Offer.Price.Agree(Rate?.PencePerHour, out var price, out _) is null ? price : null;
+
+    public RateTerm? Term => Offer.Price.Agree(Rate?.PencePerHour, out _, out var term) is null ? term : null;
+
     public Gap Gap => Of.Gap;
 
     public string Address => $"/offers/{Offer.Id}";
@@ -58,6 +63,14 @@ public sealed class OfferSight
     public string Releaser => IsAboveLimit ? "head of service" : "line manager";
 
     public int TotalMinutes => Offer.Shape.TotalMinutes(Calendar);
+
+    /// <summary>What all of it costs: the hours at such a rate, or the fees of the whole term.</summary>
+    public long CostPence(long pencePerHour) => Price is { IsByTheHour: false } price ? price.FeesPence(Offer.Shape.From, Offer.Shape.To) : OfferCost.Of(TotalMinutes, pencePerHour);
+
+    /// <summary>How it is charged, for the home's heads of service who say so, and for those at the host who see what was agreed once the officer is released.</summary>
+    public bool SeesPrice => May(Permission.SetOfferPrice) || (SeesMoney && Offer.ReleasedAt is not null);
+
+    public bool MaySetPrice => May(Permission.SetOfferPrice) && !IsOfficer && Of.Reader.PersonId != Gap.RequesterId && Allows(OfferVerb.SetPrice);
 
     public bool MayAnswer => IsOfficer && Allows(OfferVerb.Agree);
 

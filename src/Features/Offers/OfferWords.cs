@@ -41,6 +41,7 @@ public static class OfferWords
         nameof(OfferAgreed) => "The officer agreed",
         nameof(OfferRefused) => "Not available",
         nameof(OfferReleased) => "Released",
+        nameof(OfferPriced) => "How the officer is charged was set",
         nameof(OfferBudgetApproved) => "Cost agreed",
         nameof(OfferAccepted) => "Accepted",
         nameof(OfferDeclineProposed) => "Turned down, to be endorsed",

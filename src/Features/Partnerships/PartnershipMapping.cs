@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using TalentPool.Domain.Partnerships;
-using TalentPool.Domain.Rates;
 
 namespace TalentPool.Features.Partnerships;
 
@@ -15,7 +14,6 @@ public sealed class PartnershipMapping :
     IEntityTypeConfiguration<Terms>,
     IEntityTypeConfiguration<TermsSignature>,
     IEntityTypeConfiguration<Grant>,
-    IEntityTypeConfiguration<Rate>,
     IEntityTypeConfiguration<ServiceArea>,
     IEntityTypeConfiguration<Discipline>,
     IEntityTypeConfiguration<Skill>
@@ -68,17 +66,6 @@ public sealed class PartnershipMapping :
         grant.ToTable("Grants");
         grant.HasIndex(g => g.PersonId);
         grant.HasIndex(g => new { g.ScopeId, g.Role });
-    }
-
-    public void Configure(EntityTypeBuilder<Rate> rate)
-    {
-        rate.ToTable("Rates");
-        rate.Property(r => r.Grade).HasMaxLength(40);
-
-        // A rate that was there before rates had states was entered as a figure, and such a one counts as approved.
-        rate.Property(r => r.Status).HasDefaultValue(RateStatus.Approved);
-        rate.ComplexProperty(r => r.BuildUp, buildUp => buildUp.ToJson());
-        rate.HasIndex(r => new { r.AuthorityId, r.Grade, r.From });
     }
 
     public void Configure(EntityTypeBuilder<ServiceArea> area)

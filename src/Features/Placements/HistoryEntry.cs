@@ -68,6 +68,7 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
         [nameof(SubstituteWithdrawn)] = "Substitute withdrawn",
         [nameof(SubstitutionExpired)] = "Substitution ran out of time",
         [nameof(PlacementTakenOver)] = "Took over from another placement",
+        [nameof(PlacementRateMoved)] = "The rate moves with a national award",
     };
 
     /// <summary>By whom it was would name the substitute before the release, or say which of the two at home said no.</summary>
@@ -102,9 +103,13 @@ public sealed record HistoryEntry(string Title, DateTime At, string? By, string?
         _ => null,
     };
 
+    private static string RateMoved(JsonNode said) =>
+        $"From {Shown.Money(said[nameof(PlacementRateMoved.AgreedPence)]!.GetValue<long>())} as agreed to {Shown.Money(said[nameof(PlacementRateMoved.NowPence)]!.GetValue<long>())} an hour for work from {Day(said, nameof(PlacementRateMoved.From))}{(said[nameof(PlacementRateMoved.IsCapped)]!.GetValue<bool>() ? ", the ceiling" : "")}";
+
     private static string? Said(string kind, JsonNode said, PlacementRights rights, string host) => kind switch
     {
         nameof(SupervisorNamed) => Text(said, nameof(SupervisorNamed.SupervisorName)),
+        nameof(PlacementRateMoved) => rights.SeesMoney ? RateMoved(said) : null,
         nameof(DelegationRecorded) => Text(said, nameof(DelegationRecorded.Reference)),
         nameof(ReservedWorkSet) => said[nameof(ReservedWorkSet.IsReservedWork)]!.GetValue<bool>() ? "Yes" : $"No. {Text(said, nameof(ReservedWorkSet.Reason))}",
         nameof(ReservedWorkAuthorised) => $"{Text(said, nameof(ReservedWorkAuthorised.Reference))}; {Text(said, nameof(ReservedWorkAuthorised.AuthorisedSupervisorName))} ({Text(said, nameof(ReservedWorkAuthorised.AuthorisedSupervisorAuthority))}) answers for it",

@@ -4,6 +4,8 @@ using TalentPool.Database;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Rates;
+using TalentPool.Features.Rates;
 
 namespace TalentPool.Features.Placements;
 
@@ -21,6 +23,12 @@ public sealed class PlacementMapping :
     {
         placement.ToTable("Placements").IsReplayed();
         placement.ComplexProperty(p => p.Shape);
+        placement.Property(p => p.PriceAgreed).IsAgreedPrice();
+        placement.Ignore(p => p.Price);
+
+        // Placements of the time before a rate could move keep the one that was agreed.
+        placement.Property(p => p.TermKind).HasDefaultValue(RateTermKind.Fixed);
+        placement.Ignore(p => p.Term);
         placement.Ignore(p => p.OpenExtension);
         placement.Ignore(p => p.OpenSubstitution);
         placement.Ignore(p => p.SuccessorId);

@@ -5,6 +5,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Rates;
 using TalentPool.Features.People;
 using TalentPool.Features.SignIn;
 using TalentPool.Notices;
@@ -44,6 +45,11 @@ public sealed class ForgetPersonHandler(Acts acts, RetentionSchedule schedule)
         {
             subjects.AddRange([officer.Id, .. officer.Adverts.Select(advert => advert.Id), .. officer.Credentials.Select(credential => credential.Id)]);
             officer.Forget(scope.Actor, scope.At);
+            foreach (var rate in await scope.Db.Set<Rate>().Where(rate => rate.OfficerId == officer.Id).ToListAsync(cancellation))
+            {
+                rate.ForgetPay();
+                subjects.Add(rate.Id);
+            }
         }
 
         await RemoveWhatOnlyTheAccountNeeds(scope, person.Id, cancellation);

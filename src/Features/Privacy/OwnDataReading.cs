@@ -5,6 +5,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Rates;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Officers;
@@ -40,6 +41,7 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             Placements = await PlacementsOf(id, authorities, cancellation),
             Hours = await HoursOf(id, cancellation),
             Expenses = await ExpensesOf(id, cancellation),
+            OwnRates = await RatesOf(id, cancellation),
             UndertakingsGiven = await UndertakingsOf(actor, cancellation),
             NoticeChoices = new
             {
@@ -150,6 +152,12 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             .Where(row => row.PersonId == actor.PersonId).ToListAsync(cancellation))
         .OrderBy(row => row.GivenAt)
         .Select(row => new { Gap = row.Reference, row.GivenAt });
+
+    /// <summary>What an hour of this officer alone costs, with the pay that it was built up from. Rates of a grade are about nobody.</summary>
+    private async Task<object> RatesOf(Guid personId, CancellationToken cancellation) =>
+        (await db.Set<Rate>().AsNoTracking().Where(rate => db.Set<Officer>().Any(officer => officer.Id == rate.OfficerId && officer.PersonId == personId)).ToListAsync(cancellation))
+        .OrderBy(rate => rate.EnteredAt)
+        .Select(rate => new { rate.Grade, rate.VersionNumber, rate.From, rate.PencePerHour, rate.Status, rate.EnteredAt, BuiltUpOf = rate.BuildUp });
 
     private async Task<object> HoursOf(Guid personId, CancellationToken cancellation) =>
         (await (

@@ -6,6 +6,7 @@ using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Rates;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Clearances;
 using TalentPool.Features.Gaps;
@@ -14,6 +15,7 @@ using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Placements.Substitutes;
 using TalentPool.Features.Privacy.LookRequests;
+using TalentPool.Features.Rates;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -43,6 +45,7 @@ public sealed class NudgeNotices : NoticeSource
         new("The requester, when a question has no answer", "answer a question about {reference}", kind => kind == nameof(WaitKind.QuestionAnswer), gap => $"/gaps/{gap}/questions"),
         new("The line manager, when time that an officer offers waits, with deputies", "agree to or confirm the time that somebody of your team offers", OnAdverts.Contains, officer => $"/team/{officer}/availability"),
         new("Whoever an access review waits for, with deputies", "say which roles stay at {reference}", kind => kind == nameof(WaitKind.AccessReview), review => $"/people/reviews/{review}"),
+        new("Whoever approves rates, with deputies", "approve a rate of {reference}, or say what is wrong", kind => kind == nameof(WaitKind.RateApproval), rate => $"/rates/{rate}"),
         new("Conflict officers of the host, when a decision is to be looked at again, with deputies", "decide again on conflicts of interest in {reference}", kind => kind == nameof(WaitKind.ConflictReview), placement => $"/placements/{placement}/conflict-decision"),
         new("Whoever answers for the quality of the work", "answer three questions on the work in {reference}", kind => kind == nameof(WaitKind.QualityAnswers), placement => $"/placements/{placement}/quality"),
         new("The supervisor, when hours are not confirmed", "confirm hours on {reference}, or send them back", kind => kind == nameof(WaitKind.HoursConfirmation), timesheet => $"/hours/sheets/{timesheet}"),
@@ -106,6 +109,15 @@ public sealed class NudgeNotices : NoticeSource
             if (reader.Holds(Role.HeadOfService, review.AuthorityId, Guid.Empty))
             {
                 references[review.Id] = review.ShortName;
+            }
+        }
+
+        foreach (var rate in await db.Set<Rate>().AsNoTracking().Where(rate => about.Contains(rate.Id))
+            .Join(db.Set<Authority>().IgnoreAutoIncludes(), rate => rate.AuthorityId, authority => authority.Id, (rate, authority) => new { rate.Id, rate.AuthorityId, authority.ShortName }).ToListAsync())
+        {
+            if (PermissionTable.Allows(Permission.SeeRates, reader, RateConcerning.Of(rate.AuthorityId)))
+            {
+                references[rate.Id] = rate.ShortName;
             }
         }
 
@@ -187,6 +199,6 @@ public sealed class NudgeNotices : NoticeSource
         public string InAList => $"{char.ToLowerInvariant(Audience[0])}{Audience[1..]}";
 
         /// <summary>Whether the gap itself reminds of it at half time, or nothing of it has a deadline.</summary>
-        public bool IsOfGapsOwn => Enum.GetNames<OwedKind>().Any(IsFor) || IsFor(nameof(WaitKind.ConflictReview));
+        public bool IsOfGapsOwn => Enum.GetNames<OwedKind>().Any(IsFor) || IsFor(nameof(WaitKind.ConflictReview)) || IsFor(nameof(WaitKind.RateApproval));
     }
 }

@@ -6,6 +6,7 @@ using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Rates;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Gaps;
@@ -44,9 +45,14 @@ public sealed class WaitingList(TalentPoolDb db)
             .Where(review => isEverywhere || scopes.Contains(review.AuthorityId)
                 || db.Set<Partnership>().Any(partnership => scopes.Contains(partnership.Id) && partnership.Memberships.Any(membership => membership.AuthorityId == review.AuthorityId)))
             .ToListAsync();
+        var rates = await WaitingRates.Proposed(db)
+            .Where(rate => isEverywhere || scopes.Contains(rate.AuthorityId)
+                || db.Set<Partnership>().Any(partnership => scopes.Contains(partnership.Id) && partnership.Memberships.Any(membership => membership.AuthorityId == rate.AuthorityId)))
+            .ToListAsync();
         var names = await Names();
         List<WaitingItem> all =
         [
+            .. await WaitingRates.Of(db, rates, reader, today, id => NameOf(names, id)),
             .. await OfGaps(gaps, at, names), .. await OfPlacements(placements, reader, at, names), .. await OfOfficers(officers, at, names),
             .. await WaitingLookRequests.Of(db, reader, scopes, isEverywhere, id => NameOf(names, id)), .. await WaitingReviews.Of(db, reviews, reader, today, id => NameOf(names, id)),
         ];
@@ -83,7 +89,7 @@ public sealed class WaitingList(TalentPoolDb db)
     public static bool IsHalfTime(WaitingItem item, DateTime? lastSaidAt, DateTime at) =>
         item.DueAt is { } due && !Enum.TryParse<OwedKind>(item.Item.Kind, out _) && HalfTime.IsDue(item.Since, due, lastSaidAt, at);
 
-    /// <summary>What waits on one gap, placement, request to look, access review or officer that a use case has in hand.</summary>
+    /// <summary>What waits on one gap, placement, request to look, access review, rate or officer that a use case has in hand.</summary>
     public async Task<IReadOnlyList<WaitingItem>> On(Root root, Actor reader, DateTime at)
     {
         var names = await Names();
@@ -91,6 +97,7 @@ public sealed class WaitingList(TalentPoolDb db)
         {
             Gap gap => [.. await OfGaps([gap], at, names)],
             AccessReview review => [.. await WaitingReviews.Of(db, [review], reader, Calendar.LocalDate(at), id => NameOf(names, id))],
+            Rate rate => [.. await WaitingRates.Of(db, rate.Status == RateStatus.Proposed ? [rate] : [], reader, Calendar.LocalDate(at), id => NameOf(names, id))],
             LookRequest request => [.. WaitingLookRequests.Of(request, reader, id => NameOf(names, id))],
             Officer officer => [.. await OfOfficers([officer], at, names)],
             _ => [.. await OfPlacements([(Placement)root], reader, at, names)],

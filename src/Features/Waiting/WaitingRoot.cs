@@ -5,12 +5,13 @@ using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Rates;
 using TalentPool.Platform;
 
 namespace TalentPool.Features.Waiting;
 
 /// <summary>
-/// What waits, with its turn taken, so that of two who ask at once the second hears that the first has. Requests to look and access reviews
+/// What waits, with its turn taken, so that of two who ask at once the second hears that the first has. Requests to look, access reviews and rates
 /// change in the chain of their authority and a nudge in the partnership's, so for them the turn of the authority is taken and they are only read.
 /// </summary>
 public static class WaitingRoot
@@ -32,6 +33,12 @@ public static class WaitingRoot
         {
             await scope.Take<Authority>(reviewed);
             return await scope.Db.Set<AccessReview>().AsNoTracking().SingleAsync(review => review.Id == rootId, cancellation);
+        }
+
+        if (await scope.Db.Set<Rate>().AsNoTracking().Where(rate => rate.Id == rootId).Select(rate => (Guid?)rate.AuthorityId).SingleOrDefaultAsync(cancellation) is { } rated)
+        {
+            await scope.Take<Authority>(rated);
+            return await scope.Db.Set<Rate>().AsNoTracking().SingleAsync(rate => rate.Id == rootId, cancellation);
         }
 
         if (await scope.Db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes().AnyAsync(officer => officer.Id == rootId, cancellation))

@@ -48,6 +48,9 @@ public enum Permission
     SeeStandingAnswers,
     SeeOffer,
     WithdrawOffer,
+
+    /// <summary>Saying how an officer who is put forward is charged.</summary>
+    SetOfferPrice,
     AgreeToOffer,
     ReleaseOfficer,
     ReleaseOfficerBeyondLimit,
@@ -167,7 +170,15 @@ public enum Permission
     NudgeHolder,
 
     // Running it
+    /// <summary>Entering rates and pay spines, building rates up, and taking back what nobody has approved.</summary>
     EnterRates,
+
+    /// <summary>What an hour of the own officers costs, with every version.</summary>
+    SeeRates,
+
+    /// <summary>What a rate is built up of: pay, on-costs and overheads.</summary>
+    SeePayInputs,
+    ApproveRates,
     ManageGrants,
 
     /// <summary>Saying of every role held at an authority whether it stays, for all its service areas.</summary>

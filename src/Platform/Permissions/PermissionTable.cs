@@ -40,6 +40,7 @@ public static class PermissionTable
             .Or(Side.Host, ServiceManager, HeadOfService, BudgetHolder, Director, MonitoringOfficer, Auditor)
             .Or(Side.Home, ServiceManager, HeadOfService, Auditor),
         [Permission.WithdrawOffer] = For(Relation.LineManager).Or(Side.Home, ServiceManager, HeadOfService),
+        [Permission.SetOfferPrice] = For(Side.Home, HeadOfService),
         [Permission.AgreeToOffer] = For(Relation.Officer),
         [Permission.ReleaseOfficer] = For(Relation.LineManager).Or(Side.Home, HeadOfService),
         [Permission.ReleaseOfficerBeyondLimit] = For(Side.Home, HeadOfService),
@@ -130,6 +131,9 @@ public static class PermissionTable
             .Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
 
         [Permission.EnterRates] = For(Side.Home, Finance),
+        [Permission.SeeRates] = For(Side.Home, Finance, HeadOfService, Auditor),
+        [Permission.SeePayInputs] = For(Side.Home, Finance, Auditor),
+        [Permission.ApproveRates] = For(Side.Home, Finance, HeadOfService),
         [Permission.ManageGrants] = For(Side.Home, HeadOfService).Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
         [Permission.ImportPeople] = For(Side.Home, HeadOfService).Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
         [Permission.ReviewAccess] = For(Side.Home, HeadOfService).Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),

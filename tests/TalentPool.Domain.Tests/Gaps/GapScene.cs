@@ -1,6 +1,7 @@
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Rates;
 
 namespace TalentPool.Domain.Tests.Gaps;
 
@@ -255,6 +256,8 @@ internal sealed class GapScene
     public Outcome Release(Offer offer, Actor? by = null) => Gap.Release(by ?? BradfordLineManager, At, offer.Id, offer.Version, Figures, Calendar);
 
     public Outcome WithdrawOffer(Offer offer, Actor? by = null) => Gap.WithdrawOffer(by ?? BradfordManager, At, offer.Id, offer.Version, "", Calendar);
+
+    public Outcome SetPrice(Offer offer, PriceAsked price, Actor? by = null) => Gap.SetOfferPrice(by ?? BradfordHead, At, offer.Id, offer.Version, price);
 
     public Outcome ApproveBudget(Offer offer, Actor? by = null) => Gap.ApproveBudget(by ?? BudgetHolder, At, offer.Id, offer.Version, 10_800, 6_600, "CC-100", "PO-7");
 

@@ -41,17 +41,17 @@ public sealed class GapStatesTests
     {
         WrittenTable.AssertIs(
             """
-                            Agree    Refuse   RefuseRelease Release   ApproveBudget Accept    Decline                   EndorseDecline OverturnDecline Withdraw   Expire           StandDown
-            Proposed        Willing  Refused  Refused       -         -             -         -                         -              -               Withdrawn  Expired          StoodDown
-            Willing         -        Refused  Refused       Released  -             -         -                         -              -               Withdrawn  Expired          StoodDown
-            Released        -        -        -             -         Released      Accepted  Declined|DeclineProposed  -              -               Withdrawn  DeclineProposed  StoodDown
-            DeclineProposed -        -        -             -         -             -         DeclineProposed           Declined       Released        Withdrawn  -                StoodDown
-            Accepted        -        -        -             -         -             -         -                         -              -               -          -                -
-            Declined        -        -        -             -         -             -         -                         -              -               -          -                -
-            Refused         -        -        -             -         -             -         -                         -              -               -          -                -
-            Expired         -        -        -             -         -             -         -                         -              -               -          -                -
-            Withdrawn       -        -        -             -         -             -         -                         -              -               -          -                -
-            StoodDown       -        -        -             -         -             -         -                         -              -               -          -                -
+                            Agree    Refuse   RefuseRelease Release   SetPrice  ApproveBudget Accept    Decline                   EndorseDecline OverturnDecline Withdraw   Expire           StandDown
+            Proposed        Willing  Refused  Refused       -         Proposed  -             -         -                         -              -               Withdrawn  Expired          StoodDown
+            Willing         -        Refused  Refused       Released  Willing   -             -         -                         -              -               Withdrawn  Expired          StoodDown
+            Released        -        -        -             -         Released  Released      Accepted  Declined|DeclineProposed  -              -               Withdrawn  DeclineProposed  StoodDown
+            DeclineProposed -        -        -             -         -         -             -         DeclineProposed           Declined       Released        Withdrawn  -                StoodDown
+            Accepted        -        -        -             -         -         -             -         -                         -              -               -          -                -
+            Declined        -        -        -             -         -         -             -         -                         -              -               -          -                -
+            Refused         -        -        -             -         -         -             -         -                         -              -               -          -                -
+            Expired         -        -        -             -         -         -             -         -                         -              -               -          -                -
+            Withdrawn       -        -        -             -         -         -             -         -                         -              -               -          -                -
+            StoodDown       -        -        -             -         -         -             -         -                         -              -               -          -                -
             """,
             OfferStates.Table);
     }

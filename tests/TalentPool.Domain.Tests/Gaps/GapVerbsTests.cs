@@ -1,4 +1,6 @@
 using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Rates;
 
 namespace TalentPool.Domain.Tests.Gaps;
 
@@ -81,6 +83,7 @@ public sealed class GapVerbsTests
             OfferVerb.Refuse => scene.Gap.DeclineByOfficer(GapScene.BradfordOfficer, scene.At, offer.Id, offer.Version, GapScene.Calendar),
             OfferVerb.RefuseRelease => scene.Gap.RefuseRelease(GapScene.BradfordLineManager, scene.At, offer.Id, offer.Version, "", GapScene.Calendar),
             OfferVerb.Release => scene.Release(offer),
+            OfferVerb.SetPrice => scene.SetPrice(offer, new PriceAsked { Pricing = Pricing.FreeReciprocal }),
             OfferVerb.ApproveBudget => scene.ApproveBudget(offer),
             OfferVerb.Accept => scene.Accept(offer),
             OfferVerb.Decline => scene.Decline(offer),

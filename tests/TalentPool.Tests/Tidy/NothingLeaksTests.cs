@@ -13,6 +13,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Rates;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.EvidenceFiles;
@@ -81,7 +82,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
         var seen = new ConcurrentDictionary<string, bool>();
         List<string> words = [.. _scene.Gaps.Select(ConfidentialScene.WordOf), ConfidentialScene.Party, ConfidentialScene.AskedFor, ConfidentialScene.WhyLook,
             ConfidentialScene.MatterOfKirklees, ConfidentialScene.MatterOfWakefield, ConfidentialScene.MatterOfLeeds, MatchAtKirklees, MetInKirklees,
-            _scene.Hopeful.Name, ConfidentialScene.PostTitle, ConfidentialScene.Grade, ConfidentialScene.Leave, ConfidentialScene.OutsidePrices[0],
+            _scene.Hopeful.Name, ConfidentialScene.PostTitle, ConfidentialScene.Grade, ConfidentialScene.Leave, ConfidentialScene.Pay, ConfidentialScene.OutsidePrices[0],
             ConfidentialScene.BypassValue, ConfidentialScene.Order, _scene.Confidant.Name];
         List<string> addresses = [.. _routes.SelectMany(route => route.Addresses).Distinct(StringComparer.Ordinal)];
         await Parallel.ForEachAsync(Everybody(), async (one, cancellation) =>
@@ -357,6 +358,12 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             }
         }
 
+        // What a rate is built up of is for the home's finance and its own auditor.
+        if (!(isOfHome && !one.IsOfPartnership && one.Role is Role.Finance or Role.Auditor) && text.Contains(ConfidentialScene.Pay, StringComparison.Ordinal))
+        {
+            yield return "what a rate is built up of";
+        }
+
         var mayKnowPrice = one.Person.Id == _scene.Offers.Requester.Id
             || (one.IsOfPartnership ? one.Authority != _world.Wakefield && one.Role is Role.BoardMember or Role.Auditor
                 : one.Authority == _world.Leeds && one.Role is { } priced && OfTheHost.Contains(priced) && priced != Role.ConflictOfficer);
@@ -432,6 +439,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             ["/hours/import/{Id:guid}"] = [$"{Guid.Empty}"],
             ["/hours/import/columns/{AuthorityId:guid}"] = [$"{_world.Leeds.Id}", $"{_world.Bradford.Id}"],
             ["/expenses/{Id:guid}"] = [.. (await db.Set<Expense>().AsNoTracking().Select(expense => expense.Id).ToListAsync()).Select(id => $"{id}")],
+            ["/rates/{Id:guid}"] = [.. (await db.Set<Rate>().Select(rate => rate.Id).ToListAsync()).Select(id => $"{id}")],
             ["/substitutions/{Id:guid}"] = [.. (await db.Set<Substitution>().AsNoTracking().Select(substitution => substitution.Id).ToListAsync()).Select(id => $"{id}")],
             ["/evidence-files/{id:guid}"] = [.. (await db.Set<EvidenceFile>().AsNoTracking().Select(file => file.Id).ToListAsync()).Select(id => $"{id}")],
             ["/team/{OfficerId:guid}"] = [.. officers.Select(officer => $"{officer.Id}")],

@@ -1,4 +1,7 @@
+using TalentPool.Domain.Gaps;
+using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Rates;
 
 namespace TalentPool.Database.Seed.Scenes;
 
@@ -21,7 +24,7 @@ public sealed class PlacedScene(NeedsInTurn needs) : Scene
                 await story.OthersAnswerNo();
                 if (offers.Count > 0)
                 {
-                    offers[0].LeadsToPlacement(script, posted, play, placement => Works(script, stage, placement, posted, play), isReservedWork: play is 1 or 10);
+                    offers[0].LeadsToPlacement(script, posted, play, placement => Works(script, stage, placement, posted, play), isReservedWork: play is 1 or 10, PriceOf(play));
                 }
 
                 if (offers.Count > 1 && play % 2 == 0)
@@ -31,6 +34,20 @@ public sealed class PlacedScene(NeedsInTurn needs) : Scene
             });
         }
     }
+
+    /// <summary>Most are charged by the hour at a fixed rate; some move with the award, and a fee, a share of the post and an exchange in kind are there as well.</summary>
+    private static Func<long, Offer, PriceAsked>? PriceOf(int play) => play switch
+    {
+        0 or 1 or 2 or 6 => (pence, _) => new PriceAsked { Term = RateTermKind.MovesWithAward, CeilingPencePerHour = pence + 200 },
+        7 => (_, offer) => new PriceAsked
+        {
+            Pricing = Pricing.FixedFee,
+            Schedule = [new FeePart(offer.Shape.From.AddDays(20), 240_000), new FeePart(offer.Shape.To, 360_000)],
+        },
+        11 => (_, _) => new PriceAsked { Pricing = Pricing.PercentOfPost, SharePercent = 40, PostYearlyPence = 6_840_000 },
+        12 => (_, _) => new PriceAsked { Pricing = Pricing.FreeReciprocal },
+        _ => null,
+    };
 
     private static void Works(Script script, Stage stage, PlacementStory placement, int posted, int play)
     {

@@ -9,6 +9,7 @@ using TalentPool.Features.Certificates;
 using TalentPool.Features.Clearances;
 using TalentPool.Features.EvidenceFiles;
 using TalentPool.Features.Privacy.LookRequests;
+using TalentPool.Features.Rates;
 using TalentPool.Platform;
 using TalentPool.Platform.Evidence;
 using TalentPool.Platform.Permissions;
@@ -38,6 +39,7 @@ public sealed class EvidenceScene : IAsyncDisposable
         await scene.PlaceAnOfficer();
         await scene.ClearAGap();
         await scene.AskToLook();
+        await scene.EnterPaySpine();
         await scene.FillEmptyTables();
         return scene;
     }
@@ -162,6 +164,12 @@ public sealed class EvidenceScene : IAsyncDisposable
     }
 
     /// <summary>A row of its own for every kind that nothing here leads to, so that a kind added later is looked at as well.</summary>
+    private async Task EnterPaySpine()
+    {
+        var finance = await World.Person(World.Leeds, Role.Finance);
+        OfferScene.Must(await World.Use<EnterPaySpineHandler>().Handle(OfferScene.By(finance), new EnterPaySpine(World.Leeds.Id, "NJC", 2026, new Dictionary<int, long> { [30] = 4_200_000 })));
+    }
+
     private async Task FillEmptyTables()
     {
         var empty = (await Verify()).Rows.Where(table => table.Value == 0).Select(table => table.Key).ToHashSet();

@@ -15,9 +15,11 @@ using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Placements.Substitutes;
 using TalentPool.Features.Privacy.LookRequests;
+using TalentPool.Features.Rates;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Features.Placements;
+using TalentPool.Tests.Features.Rates;
 using TalentPool.Tests.Support;
 
 namespace TalentPool.Tests.Features.Gaps;
@@ -52,6 +54,9 @@ public sealed class ConfidentialScene
     public const string Grade = "Band ZQ";
 
     public const string Leave = "June 2028";
+
+    /// <summary>A year's pay that a rate of Bradford is built up of: for its finance and its own auditor alone.</summary>
+    public const string Pay = "61,234.56";
 
     /// <summary>What an hour would cost outside, and all of it: the host's alone, and of those who read a whole certificate.</summary>
     public static readonly IReadOnlyList<string> OutsidePrices = ["97.31", "25,592.53"];
@@ -140,6 +145,7 @@ public sealed class ConfidentialScene
         await scene.PutForward();
         OfferScene.Must(await world.Use<GiveUndertakingHandler>().Handle(OfferScene.By(scene.Undertaker), new GiveUndertaking(scene.Sealed.Id)));
         await scene.LetLook();
+        await scene.BuildRateUp();
         return scene;
     }
 
@@ -270,6 +276,13 @@ public sealed class ConfidentialScene
         OfferScene.Must(asked);
         OfferScene.Must(await World.Use<AllowLookHandler>().Handle(OfferScene.By(Offers.Head), new AllowLook(asked.SubjectId!.Value, LookRequest.UsualWorkingDays)));
         OfferScene.Must(await World.Use<AskToLookHandler>().Handle(OfferScene.By(Looker), new AskToLook(ClosedPart.HostOnly, SealedAndCleared.Reference, WhyLook)));
+    }
+
+    private async Task BuildRateUp()
+    {
+        var finance = People.Single(one => one.Role == Role.Finance && one.Authority == World.Bradford).Person;
+        OfferScene.Must(await World.Use<ProposeRateHandler>().Handle(
+            OfferScene.By(finance), new ProposeRate(World.Bradford.Id, "PO9", null, RateScene.Plain with { SalaryPence = 6_123_456 }, new DateOnly(2026, 4, 1), CarriesAward: false)));
     }
 
     private async Task Clear(Gap gap)

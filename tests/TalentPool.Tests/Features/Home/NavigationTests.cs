@@ -13,7 +13,7 @@ public sealed class NavigationTests
         { [Role.Officer], ["Gaps", "Placements", "My profile"] },
         { [Role.LineManager], ["Gaps", "Placements", "Team"] },
         { [Role.ServiceManager], ["Gaps", "Placements", "Clearances", "Officers"] },
-        { [Role.HeadOfService], ["Gaps", "Placements", "Clearances", "People"] },
+        { [Role.HeadOfService], ["Gaps", "Placements", "Clearances", "People", "Rates"] },
         { [Role.Director], ["Gaps", "Clearances"] },
         { [Role.MonitoringOfficer], ["Gaps", "Placements", "Clearances"] },
         { [Role.BudgetHolder], ["Gaps", "Placements"] },
@@ -24,8 +24,8 @@ public sealed class NavigationTests
         { [Role.PartnershipAdministrator], ["People", "Administration"] },
         { [Role.Officer, Role.LineManager], ["Gaps", "Placements", "My profile", "Team"] },
         { [Role.LineManager, Role.ServiceManager], ["Gaps", "Placements", "Clearances", "People"] },
-        { [Role.HeadOfService, Role.BudgetHolder], ["Gaps", "Placements", "Clearances", "People"] },
-        { [Role.HeadOfService, Role.BoardMember, Role.LineManager], ["Gaps", "Placements", "Clearances", "People"] },
+        { [Role.HeadOfService, Role.BudgetHolder], ["Gaps", "Placements", "Clearances", "People", "Rates"] },
+        { [Role.HeadOfService, Role.BoardMember, Role.LineManager], ["Gaps", "Placements", "Clearances", "People", "Rates"] },
         { [Role.HeadOfService, Role.PartnershipAdministrator], ["Gaps", "Placements", "Clearances", "People", "Administration"] },
         { [Role.Officer, Role.LineManager, Role.ServiceManager, Role.Finance], ["Gaps", "Placements", "Clearances", "My profile", "People", "Rates"] },
         { [.. Enum.GetValues<Role>()], ["Gaps", "Placements", "Clearances", "My profile", "People", "Administration"] },
@@ -71,7 +71,7 @@ public sealed class NavigationTests
         var ofAuthority = new Actor(Guid.CreateVersion7(), "Sam Reed", own, [new HeldRole(Role.Auditor, own, [], null)]);
         var ofPartnership = new Actor(Guid.CreateVersion7(), "Jo Marsh", own, [new HeldRole(Role.Auditor, Guid.CreateVersion7(), [], null)]);
 
-        Assert.Equal(["/looks", "/looks/requests"], Navigation.Beside(ofAuthority, "/looks/requests")!.Value.Pages.Select(page => page.Href));
+        Assert.Equal(["/rates", "/looks", "/looks/requests"], Navigation.Beside(ofAuthority, "/looks/requests")!.Value.Pages.Select(page => page.Href));
         Assert.Equal(["/evidence", "/looks/requests"], Navigation.Beside(ofPartnership, "/looks/requests")!.Value.Pages.Select(page => page.Href));
     }
 
@@ -94,7 +94,7 @@ public sealed class NavigationTests
         var head = await site.Browser(await world.Person(world.Leeds, Role.HeadOfService));
         var administrator = await site.Browser(await world.Person(world.Leeds, ScopeKind.Partnership, world.Partnership.Id, Role.PartnershipAdministrator));
 
-        Assert.Equal(["/", "/waiting", "/partnerships", "/gaps", "/enquiries", "/standing-answers", "/placements", "/approvals", "/hours/not-approved", "/hours/import", "/clearances", "/board/outside-work", "/officers", "/people", "/duties", "/notices"], await Reached(head));
+        Assert.Equal(["/", "/waiting", "/partnerships", "/gaps", "/enquiries", "/standing-answers", "/placements", "/approvals", "/hours/not-approved", "/hours/import", "/clearances", "/board/outside-work", "/officers", "/people", "/duties", "/rates", "/notices"], await Reached(head));
         Assert.Equal(["/", "/waiting", "/partnerships", "/people", "/duties", "/health", "/evidence", "/notices"], await Reached(administrator));
     }
 

@@ -21,6 +21,7 @@ using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Evidence;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Features.Placements;
+using TalentPool.Tests.Features.Rates;
 using TalentPool.Tests.Support;
 
 namespace TalentPool.Tests.Features.Privacy;
@@ -149,6 +150,24 @@ public sealed class RetentionOfRecordsTests : IAsyncLifetime
         Assert.DoesNotContain("Ottilie Quennell", await Bodies());
         Assert.Equal(administrator.Name, await NameOf(administrator.Id));
         Assert.Equal(1, (await Runs()).Sum(run => run.People));
+        await ChangesNothingMore();
+    }
+
+    [Fact]
+    public async Task The_pay_that_an_officers_own_rate_was_built_up_of_goes_with_the_officer_and_the_rate_stays()
+    {
+        var offers = await OfferScene.BeforePosting(_world);
+        var rates = await RateScene.Of(_world);
+        var id = await rates.Approved(officerId: offers.OfficerId);
+        var administrator = await _world.Person(_world.Leeds, ScopeKind.Partnership, _world.Partnership.Id, Role.PartnershipAdministrator);
+        OfferScene.Must(await _world.Use<SuspendPersonHandler>().Handle(OfferScene.By(administrator), new SuspendPerson(offers.OfficerPerson.Id)));
+        Assert.Contains("4509100", await Bodies());
+
+        await RunOn(new DateTime(2033, 4, 1, 12, 0, 0, DateTimeKind.Utc));
+
+        var rate = await rates.Rate(id);
+        Assert.Equal((null, 6_129L), (rate.BuildUp, rate.PencePerHour));
+        Assert.DoesNotContain("4509100", await Bodies());
         await ChangesNothingMore();
     }
 

@@ -1,0 +1,12 @@
+namespace TalentPool.Domain.Recharges;
+
+public enum DisputeVerb
+{
+    Uphold,
+    Reject,
+    Withdraw,
+    Contest,
+    LapseContest,
+    GiveView,
+    Arbitrate,
+}

@@ -1,0 +1,97 @@
+namespace TalentPool.Domain.Recharges;
+
+/// <summary>The recipient's no to one line, and what came of it. A line is disputed once.</summary>
+public sealed class LineDispute
+{
+    internal LineDispute(Guid statementId, LineDisputeTerms terms, Actor by, DateTime at)
+    {
+        (Id, StatementId, LineNumber, Reason, Explanation) = (terms.DisputeId, statementId, terms.LineNumber, terms.Reason, terms.Explanation.Trim());
+        (RaisedById, RaisedByName, RaisedAt) = (by.PersonId, by.Name, at);
+    }
+
+    private LineDispute() => (Explanation, RaisedByName) = ("", "");
+
+    public Guid Id { get; private init; }
+
+    public Guid StatementId { get; private init; }
+
+    public int LineNumber { get; private init; }
+
+    public DisputeReason Reason { get; private init; }
+
+    public string Explanation { get; private init; }
+
+    public Guid RaisedById { get; private init; }
+
+    public string RaisedByName { get; private init; }
+
+    public DateTime RaisedAt { get; private init; }
+
+    public DisputeStatus Status { get; private set; }
+
+    public Guid? RejectedById { get; private set; }
+
+    public DateTime? RejectedAt { get; private set; }
+
+    public string? RejectionReason { get; private set; }
+
+    public Guid? ContestedById { get; private set; }
+
+    public DateTime? ContestedAt { get; private set; }
+
+    public string? ContestReason { get; private set; }
+
+    /// <summary>What the provider's finance officer would take back; null while they have not said.</summary>
+    public LineCredit? ProviderView { get; private set; }
+
+    public Guid? ProviderViewById { get; private set; }
+
+    public LineCredit? RecipientView { get; private set; }
+
+    public Guid? RecipientViewById { get; private set; }
+
+    /// <summary>What is taken back; null unless it was upheld.</summary>
+    public LineCredit? Credit { get; private set; }
+
+    public Guid? SettledById { get; private set; }
+
+    public DateTime? SettledAt { get; private set; }
+
+    /// <summary>Why the arbiter decided so; null where the sides settled it between them.</summary>
+    public string? DecisionReason { get; private set; }
+
+    /// <summary>Whether it was open when the statement's document went out, so that the line is not in it.</summary>
+    public bool IsLeftOut { get; private set; }
+
+    public bool IsOpen => Status is not (DisputeStatus.Upheld or DisputeStatus.Dismissed);
+
+    /// <summary>Whether the person has already taken part in it, and so decides on their own matter.</summary>
+    public bool IsOwnOf(Guid personId) => personId == RaisedById || personId == RejectedById || personId == ContestedById;
+
+    internal void Reject(Actor by, DateTime at, string reason) =>
+        (Status, RejectedById, RejectedAt, RejectionReason) = (DisputeStatus.Rejected, by.PersonId, at, reason.Trim());
+
+    internal void Contest(Actor by, DateTime at, string reason) =>
+        (Status, ContestedById, ContestedAt, ContestReason) = (DisputeStatus.Contested, by.PersonId, at, reason.Trim());
+
+    internal LineCredit? ViewOf(ChargeSide side) => side == ChargeSide.Provider ? ProviderView : RecipientView;
+
+    internal void GiveView(ChargeSide side, Actor by, LineCredit view)
+    {
+        if (side == ChargeSide.Provider)
+        {
+            (ProviderView, ProviderViewById) = (view, by.PersonId);
+        }
+        else
+        {
+            (RecipientView, RecipientViewById) = (view, by.PersonId);
+        }
+    }
+
+    internal void Refer() => Status = DisputeStatus.Referred;
+
+    internal void Settle(Guid byId, DateTime at, LineCredit? credit, string? reason) =>
+        (Status, Credit, SettledById, SettledAt, DecisionReason) = (credit is null ? DisputeStatus.Dismissed : DisputeStatus.Upheld, credit, byId, at, reason);
+
+    internal void LeaveOut() => IsLeftOut = true;
+}

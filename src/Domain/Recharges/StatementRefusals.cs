@@ -1,0 +1,54 @@
+namespace TalentPool.Domain.Recharges;
+
+/// <summary>Every no that a statement can give, besides those of the state tables.</summary>
+public static class StatementRefusals
+{
+    public static readonly Refusal NotForTheRun = new(nameof(NotForTheRun), "Statements are drafted by the monthly run, or by finance or a head of service of the provider.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal NotTheProvidersHead = new(nameof(NotTheProvidersHead), "Only a head of service of the authority that provided the work can do this.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal NotTheRecipientsHead = new(nameof(NotTheRecipientsHead), "Only a head of service of the authority that is charged can do this.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal NotTheProvidersFinance = new(nameof(NotTheProvidersFinance), "Only a finance officer of the authority that provided the work can do this.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal NotFinanceOfEitherSide = new(nameof(NotFinanceOfEitherSide), "Only a finance officer of one of the two authorities can do this.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal NotTheArbiter = new(nameof(NotTheArbiter), "Only a member of the partnership’s board who belongs to neither authority can decide this.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal ActsForBothSides = new(nameof(ActsForBothSides), "Nobody can act for both sides of one statement.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal OwnDispute = new(nameof(OwnDispute), "You have taken part in this dispute, so somebody else has to decide it.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal NothingToIssue = new(nameof(NothingToIssue), "There is no line on this statement, so there is nothing to issue.");
+
+    public static readonly Refusal NoSuchLine = new(nameof(NoSuchLine), "There is no such line on this statement.", RefusalKind.NotFound);
+
+    public static readonly Refusal LineNamedTwice = new(nameof(LineNamedTwice), "A line can be disputed once. Give one reason for each line.");
+
+    public static readonly Refusal SettledBefore = new(nameof(SettledBefore), "This line was disputed before and is settled. It cannot be disputed again.");
+
+    public static readonly Refusal NotDisputed = new(nameof(NotDisputed), "This line is not disputed.", RefusalKind.NotFound);
+
+    public static readonly Refusal ExplanationMissing = new(nameof(ExplanationMissing), "Give a reason in a sentence.");
+
+    public static readonly Refusal CreditOutOfRange = new(nameof(CreditOutOfRange), "What is taken back must be more than nothing, and not more than the line.");
+
+    public static readonly Refusal ChargedAgainInPart = new(nameof(ChargedAgainInPart), "What is charged again is taken back as a whole first.");
+
+    public static readonly Refusal CannotBeChargedAgain = new(nameof(CannotBeChargedAgain), "A line that follows from another cannot be charged again. Take back what is wrong with it.");
+
+    public static readonly Refusal TooLateToContest = new(nameof(TooLateToContest), "The time to contest this is over.");
+
+    public static readonly Refusal ViewGiven = new(nameof(ViewGiven), "Your side’s finance officer has given a view already.");
+
+    public static readonly Refusal NothingToExport = new(nameof(NothingToExport), "Every line is disputed or taken back, so there is nothing to send.");
+
+    public static readonly Refusal ReferenceMissing = new(nameof(ReferenceMissing), "Enter the reference of the payment.");
+
+    public static readonly Refusal PaidAhead = new(nameof(PaidAhead), "The day of the payment cannot be later than today.");
+
+    public static readonly Refusal PaidTooEarly = new(nameof(PaidTooEarly), "The day of the payment cannot be before the statement was issued.");
+
+    public static Refusal Stale(string byName, DateTime changedAt) =>
+        new(nameof(Stale), $"{byName} changed this statement at {PlainEnglish.Instant(changedAt)} while you were looking at it. Read it again before you decide.", RefusalKind.Stale);
+}

@@ -1,0 +1,14 @@
+namespace TalentPool.Domain.Savings;
+
+/// <param name="PlacementId">The placement that it follows from; null where it follows from none.</param>
+public sealed record SavingClaimed(
+    Guid SavingId, DateTime At, Guid ById, Guid RequesterId, Guid? PlacementId, string Title, SavingFigures Figures, SavingClass Class, SavingDuration Duration) : DomainEvent(SavingId, At);
+
+/// <param name="Class">What the evidence that finance found carries; it may be less than was claimed.</param>
+public sealed record SavingVerified(Guid SavingId, DateTime At, Guid ById, SavingClass Class) : DomainEvent(SavingId, At);
+
+public sealed record SavingAccepted(Guid SavingId, DateTime At, Guid ById) : DomainEvent(SavingId, At);
+
+public sealed record SavingRejected(Guid SavingId, DateTime At, Guid ById, string Reason) : DomainEvent(SavingId, At);
+
+public sealed record SavingReversed(Guid SavingId, DateTime At, Guid ById, string Reason) : DomainEvent(SavingId, At);

@@ -1,0 +1,9 @@
+namespace TalentPool.Domain.Savings;
+
+public enum SavingVerb
+{
+    Verify,
+    Accept,
+    Reject,
+    Reverse,
+}
