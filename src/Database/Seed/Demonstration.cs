@@ -7,6 +7,7 @@ using TalentPool.Features;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.Enquiries;
 using TalentPool.Features.Placements;
+using TalentPool.Features.Recharges;
 using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Platform.People;
@@ -88,6 +89,7 @@ public static class Demonstration
         new AgreementScene(),
         new HoursScene(),
         new ExpensesScene(),
+        new ClosedMonthsScene(),
         new TimePassesScene(now),
     ];
 
@@ -102,6 +104,7 @@ public static class Demonstration
         services.AddEnquiries();
         services.AddCertificates(CertificateSigner.From(configuration, contentRoot, settings));
         services.AddPlacements(PropertyOrChildKey.From(configuration, contentRoot, settings));
+        services.AddRecharges();
         services.AddNotices();
         services.AddFeatures(configuration);
         services.AddSignIn(SiteAddress.Read(configuration));

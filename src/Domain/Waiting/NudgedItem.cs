@@ -8,4 +8,8 @@ namespace TalentPool.Domain.Waiting;
 /// <param name="Roles">Who owes it where it is no one person.</param>
 /// <param name="IsUrgent">Whether it is of a gap that is urgent, so that whoever owes it is told in quiet hours too.</param>
 public sealed record NudgedItem(
-    Guid PartnershipId, Guid RootId, string Key, string Kind, Guid SubjectId, Guid AuthorityId, Guid ServiceAreaId, Guid? HolderId, IReadOnlyList<Role> Roles, bool IsUrgent = false);
+    Guid PartnershipId, Guid RootId, string Key, string Kind, Guid SubjectId, Guid AuthorityId, Guid ServiceAreaId, Guid? HolderId, IReadOnlyList<Role> Roles, bool IsUrgent = false)
+{
+    /// <summary>Stands for the service area of what is of none, so that whoever holds the role for any of them may see to it.</summary>
+    public static readonly Guid AnyServiceArea = Guid.AllBitsSet;
+}

@@ -35,6 +35,11 @@ public enum WaitKind
 
     /// <summary>A confirmed expense, for a budget holder's yes to paying it back.</summary>
     ExpenseApproval,
+    /// <summary>A statement that was issued, for the recipient's yes or no to each line.</summary>
+    StatementAnswer,
+
+    /// <summary>A disputed line, for the provider to take it back or say why it is right.</summary>
+    DisputeDecision,
 
     /// <summary>The quarter's look at every role that is held at an authority.</summary>
     AccessReview,

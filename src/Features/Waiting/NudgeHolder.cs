@@ -6,11 +6,13 @@ using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Rates;
+using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Features.Rates;
+using TalentPool.Features.Recharges;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
@@ -55,6 +57,7 @@ public sealed class NudgeHolderHandler(Acts acts)
         LookRequest request => LookRequestConcerning.Of(request),
         AccessReview review => new Concerning { HomeAuthorityId = review.AuthorityId, ServiceAreaId = Guid.Empty },
         Rate rate => RateConcerning.Of(rate),
+        Statement statement => StatementConcerning.Of(statement),
         Officer officer => OfficerRecords.About(officer),
         _ => PlacementConcerning.Of((Placement)root),
     };

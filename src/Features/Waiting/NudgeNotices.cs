@@ -7,6 +7,7 @@ using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Rates;
+using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Clearances;
 using TalentPool.Features.Gaps;
@@ -16,6 +17,7 @@ using TalentPool.Features.Placements;
 using TalentPool.Features.Placements.Substitutes;
 using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Features.Rates;
+using TalentPool.Features.Recharges;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -52,6 +54,8 @@ public sealed class NudgeNotices : NoticeSource
         new("Budget holders of the host, when hours are not approved, with deputies", "approve hours on {reference}, or send them back", kind => kind == nameof(WaitKind.HoursApproval), timesheet => $"/hours/sheets/{timesheet}"),
         new("The supervisor, when an expense is not confirmed", "confirm an expense on {reference}, or send it back", kind => kind == nameof(WaitKind.ExpenseConfirmation), expense => $"/expenses/{expense}"),
         new("Budget holders of the host, when an expense is not approved, with deputies", "approve an expense on {reference}, or send it back", kind => kind == nameof(WaitKind.ExpenseApproval), expense => $"/expenses/{expense}"),
+        new("Heads of service of the recipient, when a statement has no answer, with deputies", "answer statement {reference}", kind => kind == nameof(WaitKind.StatementAnswer), statement => $"/statements/{statement}"),
+        new("Heads of service of the provider, when a dispute has no answer, with deputies", "decide on a disputed line of statement {reference}", kind => kind == nameof(WaitKind.DisputeDecision), statement => $"/statements/{statement}"),
         new("Whoever owns a task of a placement, with deputies", "see to a task of yours around {reference}", IsOnTask, placement => $"/placements/{placement}/tasks"),
         new("Whoever a placement waits for, with deputies", "see to what {reference} still waits for from you", IsOnPlacement, placement => $"/placements/{placement}"),
     ];
@@ -121,6 +125,14 @@ public sealed class NudgeNotices : NoticeSource
             }
         }
 
+        foreach (var statement in await db.Set<Statement>().AsNoTracking().IgnoreAutoIncludes().Include(statement => statement.Disputes).Where(statement => about.Contains(statement.Id)).ToListAsync())
+        {
+            if (StatementSight.MaySee(statement, reader))
+            {
+                references[statement.Id] = statement.Reference;
+            }
+        }
+
         foreach (var officer in await db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes().Where(officer => about.Contains(officer.Id)).ToListAsync())
         {
             if (PermissionTable.Allows(Permission.SeeOfficer, reader, OfficerRecords.About(officer)))
@@ -171,8 +183,9 @@ public sealed class NudgeNotices : NoticeSource
         return await ClearanceDeciders.WithDeputies(context.Db, nudged.EffectiveAt, gap, gap.FindClearance(nudged.SubjectId)!);
     }
 
-    private static async Task<IReadOnlyList<Guid>> Holders(NoticeContext context, Guid? holderId, IReadOnlyList<Role> roles, Guid authorityId, Guid serviceAreaId)
+    private static async Task<IReadOnlyList<Guid>> Holders(NoticeContext context, Guid? holderId, IReadOnlyList<Role> roles, Guid authorityId, Guid ofServiceArea)
     {
+        Guid? serviceAreaId = ofServiceArea == NudgedItem.AnyServiceArea ? null : ofServiceArea;
         if (holderId is not { } holder)
         {
             // An administrator's role is held for the partnership or for all of them, every other for the authority.
@@ -199,6 +212,6 @@ public sealed class NudgeNotices : NoticeSource
         public string InAList => $"{char.ToLowerInvariant(Audience[0])}{Audience[1..]}";
 
         /// <summary>Whether the gap itself reminds of it at half time, or nothing of it has a deadline.</summary>
-        public bool IsOfGapsOwn => Enum.GetNames<OwedKind>().Any(IsFor) || IsFor(nameof(WaitKind.ConflictReview)) || IsFor(nameof(WaitKind.RateApproval));
+        public bool IsOfGapsOwn => Enum.GetNames<OwedKind>().Any(IsFor) || IsFor(nameof(WaitKind.ConflictReview)) || IsFor(nameof(WaitKind.RateApproval)) || IsFor(nameof(WaitKind.DisputeDecision));
     }
 }

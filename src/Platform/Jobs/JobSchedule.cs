@@ -9,6 +9,7 @@ using TalentPool.Features.People.Review;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Privacy;
 using TalentPool.Features.Privacy.LookRequests;
+using TalentPool.Features.Recharges;
 using TalentPool.Features.SignIn;
 using TalentPool.Features.Timesheets;
 using TalentPool.Features.Timesheets.Expenses;
@@ -36,6 +37,8 @@ public static class JobSchedule
         ScheduledJob.Every<CatchUpTimesheetsJob>(TimeSpan.FromMinutes(10), "Pass unconfirmed hours to deputies, and list what is open at the lock"),
         ScheduledJob.Every<ForgetHourFilesJob>(TimeSpan.FromHours(1), "Throw away files of hours that were not taken in"),
         ScheduledJob.Every<CatchUpExpensesJob>(TimeSpan.FromMinutes(10), "Pass unconfirmed expenses to deputies"),
+        ScheduledJob.Every<MonthRunsJob>(TimeSpan.FromSeconds(15), "Draft the month’s statements"),
+        ScheduledJob.Every<CatchUpStatementsJob>(TimeSpan.FromMinutes(10), "Let statements and disputes run out"),
         ScheduledJob.Every<AnnounceFittingAdvertsJob>(TimeSpan.FromMinutes(15), "Announce officers who newly fit cleared work"),
         ScheduledJob.Every<CatchUpLookRequestsJob>(TimeSpan.FromMinutes(10), "Let auditors’ looks run out"),
         ScheduledJob.Every<WatchDutiesJob>(TimeSpan.FromMinutes(15), "Say where nobody can perform a duty any more"),
