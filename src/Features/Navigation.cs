@@ -35,6 +35,8 @@ public static class Navigation
             new NavigationPage("Duties", "/duties", Role.HeadOfService, Role.PartnershipAdministrator)),
         new("Administration",
             new NavigationPage("Rates", "/rates", Role.Finance),
+            new NavigationPage("Invoice details", "/finance/details", Role.Finance),
+            new NavigationPage("Journal layout", "/finance/journal-layout", Role.Finance),
             new NavigationPage("Health", "/health", Role.PartnershipAdministrator),
             new NavigationPage("Evidence", "/evidence", Role.PartnershipAdministrator, Role.Auditor) { IsBeyondAuthority = true },
             new NavigationPage("Looks at records", "/looks", Role.Auditor) { IsOfAuthority = true },

@@ -63,6 +63,7 @@ public static class Demonstration
     private static IEnumerable<Scene> Scenes(InventedNames names, NeedsInTurn needs, DateTime now) =>
     [
         new FoundingScene(),
+        new FinanceScene(),
         new PeopleScene(names),
         new SwitchedOnScene(),
         new OfficersScene(names),

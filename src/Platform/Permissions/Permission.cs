@@ -144,6 +144,17 @@ public enum Permission
     SeeWaiting,
     NudgeHolder,
 
+    // Out to finance
+    /// <summary>Saying what an authority's invoices, and those to it, hold: its electronic address, its account.</summary>
+    EnterFinanceDetails,
+    SaveJournalLayout,
+
+    /// <summary>A statement's lines as CSV and spreadsheet, and its electronic document.</summary>
+    TakeStatementFiles,
+
+    /// <summary>An authority's journal, its accruals and what it publishes of its payments.</summary>
+    TakeFinanceFiles,
+
     // Running it
     EnterRates,
     ManageGrants,

@@ -117,6 +117,11 @@ public static class PermissionTable
         [Permission.NudgeHolder] = For(Side.Host, ServiceManager, HeadOfService).Or(Side.Home, ServiceManager, HeadOfService)
             .Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
 
+        [Permission.EnterFinanceDetails] = For(Side.Home, Finance),
+        [Permission.SaveJournalLayout] = For(Side.Home, Finance),
+        [Permission.TakeStatementFiles] = For(Side.Host, HeadOfService, Finance, Auditor).Or(Side.Home, HeadOfService, Finance, Auditor),
+        [Permission.TakeFinanceFiles] = For(Side.Home, HeadOfService, Finance, Auditor),
+
         [Permission.EnterRates] = For(Side.Home, Finance),
         [Permission.ManageGrants] = For(Side.Home, HeadOfService).Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
         [Permission.ImportPeople] = For(Side.Home, HeadOfService).Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),

@@ -1205,6 +1205,103 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasAnnotation("TalentPool:Replayed", true);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Ledger.JournalLayout", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SavedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Format", "TalentPool.Domain.Ledger.JournalLayout.Format#JournalFormat", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Dates")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Delimiter")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<bool>("EndsWithTotals");
+
+                            b1.Property<string>("ExemptCode")
+                                .IsRequired();
+
+                            b1.Property<bool>("HasHeadings");
+
+                            b1.Property<string>("OutsideScopeCode")
+                                .IsRequired();
+
+                            b1.Property<string>("StandardCode")
+                                .IsRequired();
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "Codes", "TalentPool.Domain.Ledger.JournalLayout.Format#JournalFormat.Codes#JournalCode", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Account")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Analysis1")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Analysis2")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Analysis3")
+                                        .IsRequired();
+
+                                    b2.Property<string>("CostCentre")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Subjective")
+                                        .IsRequired();
+                                });
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "Columns", "TalentPool.Domain.Ledger.JournalLayout.Format#JournalFormat.Columns#JournalColumn", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Field")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Heading")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Text")
+                                        .IsRequired();
+                                });
+
+                            b1
+                                .ToJson("Format")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId", "VersionNumber")
+                        .IsUnique();
+
+                    b.ToTable("JournalLayouts", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Officers.Advert", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2989,6 +3086,75 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.ToTable("Rates", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Recharges.FinanceDetails", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("EnteredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "TalentPool.Domain.Recharges.FinanceDetails.Facts#FinanceFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AccountName")
+                                .IsRequired();
+
+                            b1.Property<string>("AccountNumber")
+                                .IsRequired();
+
+                            b1.Property<string>("AddressId")
+                                .IsRequired();
+
+                            b1.Property<string>("AddressScheme")
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("BuyerReference")
+                                .IsRequired();
+
+                            b1.Property<string>("Postcode")
+                                .IsRequired();
+
+                            b1.Property<string>("SortCode")
+                                .IsRequired();
+
+                            b1.Property<string>("Street")
+                                .IsRequired();
+
+                            b1.Property<string>("Town")
+                                .IsRequired();
+
+                            b1.Property<string>("VatNumber")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Facts")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId", "VersionNumber")
+                        .IsUnique();
+
+                    b.ToTable("FinanceDetails", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4222,6 +4388,15 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Ledger.JournalLayout", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Officers.Advert", b =>
                 {
                     b.HasOne("TalentPool.Domain.Officers.Officer", null)
@@ -4503,6 +4678,15 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
                         .WithMany()
                         .HasForeignKey("OwnerAuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Recharges.FinanceDetails", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

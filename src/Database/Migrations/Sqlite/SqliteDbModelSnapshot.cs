@@ -1243,6 +1243,105 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasAnnotation("TalentPool:Replayed", true);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Ledger.JournalLayout", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SavedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Format", "TalentPool.Domain.Ledger.JournalLayout.Format#JournalFormat", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Dates")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Delimiter")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<bool>("EndsWithTotals");
+
+                            b1.Property<string>("ExemptCode")
+                                .IsRequired();
+
+                            b1.Property<bool>("HasHeadings");
+
+                            b1.Property<string>("OutsideScopeCode")
+                                .IsRequired();
+
+                            b1.Property<string>("StandardCode")
+                                .IsRequired();
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "Codes", "TalentPool.Domain.Ledger.JournalLayout.Format#JournalFormat.Codes#JournalCode", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Account")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Analysis1")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Analysis2")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Analysis3")
+                                        .IsRequired();
+
+                                    b2.Property<string>("CostCentre")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Subjective")
+                                        .IsRequired();
+                                });
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "Columns", "TalentPool.Domain.Ledger.JournalLayout.Format#JournalFormat.Columns#JournalColumn", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Field")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Heading")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Text")
+                                        .IsRequired();
+                                });
+
+                            b1
+                                .ToJson("Format")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId", "VersionNumber")
+                        .IsUnique();
+
+                    b.ToTable("JournalLayouts", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Officers.Advert", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3095,6 +3194,77 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.ToTable("Rates", (string)null);
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Recharges.FinanceDetails", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("EnteredById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "TalentPool.Domain.Recharges.FinanceDetails.Facts#FinanceFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AccountName")
+                                .IsRequired();
+
+                            b1.Property<string>("AccountNumber")
+                                .IsRequired();
+
+                            b1.Property<string>("AddressId")
+                                .IsRequired();
+
+                            b1.Property<string>("AddressScheme")
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("BuyerReference")
+                                .IsRequired();
+
+                            b1.Property<string>("Postcode")
+                                .IsRequired();
+
+                            b1.Property<string>("SortCode")
+                                .IsRequired();
+
+                            b1.Property<string>("Street")
+                                .IsRequired();
+
+                            b1.Property<string>("Town")
+                                .IsRequired();
+
+                            b1.Property<string>("VatNumber")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Facts")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorityId", "VersionNumber")
+                        .IsUnique();
+
+                    b.ToTable("FinanceDetails", (string)null);
+
+                    b.HasAnnotation("TalentPool:Replayed", true);
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4345,6 +4515,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TalentPool.Domain.Ledger.JournalLayout", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TalentPool.Domain.Officers.Advert", b =>
                 {
                     b.HasOne("TalentPool.Domain.Officers.Officer", null)
@@ -4626,6 +4805,15 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
                         .WithMany()
                         .HasForeignKey("OwnerAuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TalentPool.Domain.Recharges.FinanceDetails", b =>
+                {
+                    b.HasOne("TalentPool.Domain.Partnerships.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
