@@ -3,6 +3,7 @@ using TalentPool.Features;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.Enquiries;
 using TalentPool.Features.Placements;
+using TalentPool.Features.Recharges;
 using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Platform.CommandLine;
@@ -23,6 +24,7 @@ static WebApplication Build(string[] args)
     builder.Services.AddEnquiries();
     builder.Services.AddCertificates(CertificateSigner.From(builder.Configuration, builder.Environment.ContentRootPath, database));
     builder.Services.AddPlacements(PropertyOrChildKey.From(builder.Configuration, builder.Environment.ContentRootPath, database));
+    builder.Services.AddRecharges();
     builder.Services.AddSignIn(SiteAddress.Read(builder.Configuration));
     builder.Services.AddNotices();
     builder.Services.AddMail(builder.Configuration, builder.Environment.ContentRootPath);

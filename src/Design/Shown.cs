@@ -12,6 +12,9 @@ public static class Shown
     /// <summary>12 November 2026</summary>
     public static string Day(DateOnly on) => on.ToString("d MMMM yyyy", English);
 
+    /// <summary>November 2026</summary>
+    public static string Month(DateOnly month) => month.ToString("MMMM yyyy", English);
+
     /// <summary>Thu 12 Nov, for the heads of tables.</summary>
     public static string ShortDay(DateOnly on) => on.ToString("ddd d MMM", English);
 

@@ -5,6 +5,7 @@ using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Rates;
+using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Domain.Waiting;
 
@@ -14,7 +15,7 @@ namespace TalentPool.Platform;
 public static class RootOrder
 {
     private static readonly Type[] Order =
-        [typeof(Partnership), typeof(Authority), typeof(AccessReview), typeof(Grant), typeof(Rate), typeof(Officer), typeof(Gap), typeof(Placement), typeof(Timesheet), typeof(StandingAnswer), typeof(LookRequest), typeof(Nudge)];
+        [typeof(Partnership), typeof(Authority), typeof(AccessReview), typeof(Grant), typeof(Rate), typeof(Officer), typeof(Gap), typeof(Placement), typeof(Timesheet), typeof(Statement), typeof(StandingAnswer), typeof(LookRequest), typeof(Nudge)];
 
     public static int Of<T>() where T : Root
     {

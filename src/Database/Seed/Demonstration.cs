@@ -7,6 +7,7 @@ using TalentPool.Features;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.Enquiries;
 using TalentPool.Features.Placements;
+using TalentPool.Features.Recharges;
 using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Platform.People;
@@ -86,6 +87,7 @@ public static class Demonstration
         new EndedScene(needs),
         new LookRequestsScene(),
         new HoursScene(),
+        new ClosedMonthsScene(),
         new TimePassesScene(now),
     ];
 
@@ -100,6 +102,7 @@ public static class Demonstration
         services.AddEnquiries();
         services.AddCertificates(CertificateSigner.From(configuration, contentRoot, settings));
         services.AddPlacements(PropertyOrChildKey.From(configuration, contentRoot, settings));
+        services.AddRecharges();
         services.AddNotices();
         services.AddFeatures(configuration);
         services.AddSignIn(SiteAddress.Read(configuration));

@@ -54,6 +54,27 @@ public sealed class Stage(IServiceProvider services, DateOnly today)
         await play(scope.ServiceProvider.GetRequiredService<THandler>(), Act.OfClock());
     }
 
+    /// <summary>What goes on by itself once somebody has begun it, such as a month's run.</summary>
+    public async Task Use<T>(Func<T, Task> play) where T : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        await play(scope.ServiceProvider.GetRequiredService<T>());
+    }
+
+    /// <summary>The last two months whose statements everybody has had the time to answer, the older first.</summary>
+    public IReadOnlyList<DateOnly> ClosedMonths
+    {
+        get
+        {
+            var month = new DateOnly(Today.Year, Today.Month, 1).AddMonths(-1);
+            var last = WorkingDayOf(month, 8) < Today ? month : month.AddMonths(-1);
+            return [last.AddMonths(-1), last];
+        }
+    }
+
+    /// <summary>The Nth working day of the month after that one.</summary>
+    public static DateOnly WorkingDayOf(DateOnly month, int number) => Calendar.AddWorkingDays(month.AddMonths(1).AddDays(-1), number);
+
     /// <summary>Looks something up that a step needs, such as the enquiry that a posting made.</summary>
     public async Task<T> Ask<T>(Func<TalentPoolDb, Task<T>> question)
     {

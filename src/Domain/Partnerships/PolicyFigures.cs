@@ -67,4 +67,58 @@ public sealed record PolicyFigures
 
     /// <summary>Weeks with one host after which both sides are reminded of the twelve-week rule of the Agency Workers Regulations 2010.</summary>
     public int TwelveWeekReminderWeeks { get; init; } = 10;
+
+    // Terms that were signed before the figures below were agreed hold none of them, and the usual ones apply.
+
+    /// <summary>Of the month after: the last working day on which hours of the month are entered.</summary>
+    public int HoursLockWorkingDay
+    {
+        get => field > 0 ? field : 1;
+        init;
+    } = 1;
+
+    /// <summary>Of the month after: the working day by which the month’s hours are approved, to be charged with it.</summary>
+    public int HoursApproveWorkingDay
+    {
+        get => field > 0 ? field : 3;
+        init;
+    } = 3;
+
+    /// <summary>Of the month after: the working day by which statements are issued.</summary>
+    public int StatementIssueWorkingDay
+    {
+        get => field > 0 ? field : 5;
+        init;
+    } = 5;
+
+    /// <summary>Of the month after: the working day by which statements are answered. After it deputies and finance are told.</summary>
+    public int StatementAnswerWorkingDay
+    {
+        get => field > 0 ? field : 8;
+        init;
+    } = 8;
+
+    /// <summary>Of the month after: the working day by which documents go out.</summary>
+    public int StatementExportWorkingDay
+    {
+        get => field > 0 ? field : 10;
+        init;
+    } = 10;
+
+    /// <summary>Of the month after: the working day after which a statement that nobody answered is accrued, or counts as agreed.</summary>
+    public int StatementUnansweredWorkingDay
+    {
+        get => field > 0 ? field : 15;
+        init;
+    } = 15;
+
+    /// <summary>Working days in which a rejected dispute can be contested.</summary>
+    public int DisputeContestWorkingDays
+    {
+        get => field > 0 ? field : 5;
+        init;
+    } = 5;
+
+    /// <summary>Whether a statement that nobody answers counts as agreed.</summary>
+    public bool StatementsAgreeBySilence { get; init; }
 }

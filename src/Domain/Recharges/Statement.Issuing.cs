@@ -43,7 +43,7 @@ public sealed partial class Statement
 
         (Status, IssuedAt, IssuedById) = (StatementStatus.Issued, at, by.PersonId);
         (NumberYear, Number, Reference) = (number.Year.StartYear, number.Number, number.Reference);
-        Changed(by, ChargeSide.Provider, new StatementIssued(Id, at, by.PersonId, number, _lines.Count, NetPence));
+        Changed(by, ChargeSide.Provider, new StatementIssued(Id, at, by.PersonId, number, [.. _lines.OrderBy(line => line.Number).Select(line => line.Figures)], NetPence));
         return Outcome.DoneWith(Id);
     }
 

@@ -89,7 +89,8 @@ public sealed partial class Statement : Root
     /// number of times.
     /// </summary>
     /// <param name="draft">Null where the run has nothing for it any more: the draft stays, without lines, and cannot be issued.</param>
-    public Outcome Rebuild(Actor by, DateTime at, DraftStatement? draft)
+    /// <param name="hasOtherSources">Whether something else stands on the lines than before, though they may read the same.</param>
+    public Outcome Rebuild(Actor by, DateTime at, DraftStatement? draft, bool hasOtherSources = false)
     {
         if (!MayRun(by, ProviderId))
         {
@@ -107,7 +108,7 @@ public sealed partial class Statement : Root
         }
 
         var lines = draft?.Lines.Select(line => line.Figures) ?? [];
-        if (lines.SequenceEqual(_lines.Select(line => line.Figures)))
+        if (!hasOtherSources && lines.SequenceEqual(_lines.OrderBy(line => line.Number).Select(line => line.Figures)))
         {
             return Outcome.DoneWith(Id);
         }

@@ -5,10 +5,15 @@ namespace TalentPool.Domain.Recharges;
 public sealed record StatementDrafted(
     Guid StatementId, DateTime At, Guid ById, Guid ProviderId, Guid RecipientId, VatTreatment VatTreatment, DateOnly Month, int Sequence, int LineCount, long NetPence) : DomainEvent(StatementId, At);
 
+/// <summary>Somebody, or the timetable, had a month's statements drafted. The run takes what was approved until then, however often it is begun again.</summary>
+/// <param name="Month">The first day of the month.</param>
+public sealed record MonthRunStarted(Guid RunId, DateTime At, Guid ById, Guid ProviderId, DateOnly Month, DateTime AsOf) : DomainEvent(RunId, At);
+
 /// <summary>A later run made other lines of it, while nobody had issued it.</summary>
 public sealed record StatementRebuilt(Guid StatementId, DateTime At, Guid ById, int LineCount, long NetPence) : DomainEvent(StatementId, At);
 
-public sealed record StatementIssued(Guid StatementId, DateTime At, Guid ById, StatementNumber Number, int LineCount, long NetPence) : DomainEvent(StatementId, At);
+/// <param name="Lines">As they were issued. Drafts are reckoned anew by every run; from here on a line is evidence.</param>
+public sealed record StatementIssued(Guid StatementId, DateTime At, Guid ById, StatementNumber Number, IReadOnlyList<LineFigures> Lines, long NetPence) : DomainEvent(StatementId, At);
 
 /// <summary>The recipient's head answered: the lines that are not named here are agreed.</summary>
 public sealed record StatementAnswered(Guid StatementId, DateTime At, Guid ById, IReadOnlyList<int> DisputedLines) : DomainEvent(StatementId, At);

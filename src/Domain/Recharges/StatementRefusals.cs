@@ -21,6 +21,13 @@ public static class StatementRefusals
 
     public static readonly Refusal NothingToIssue = new(nameof(NothingToIssue), "There is no line on this statement, so there is nothing to issue.");
 
+    public static readonly Refusal ChangedSinceDrafted = new(
+        nameof(ChangedSinceDrafted), "What this statement charges has changed since it was drafted. Run the month again, and read it once more before you issue it.");
+
+    public static readonly Refusal OwnHours = new(nameof(OwnHours), "Hours of your own are on this statement, so another head of service has to issue it.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal MonthNotOver = new(nameof(MonthNotOver), "This month is not over yet, so its statements cannot be drafted.");
+
     public static readonly Refusal NoSuchLine = new(nameof(NoSuchLine), "There is no such line on this statement.", RefusalKind.NotFound);
 
     public static readonly Refusal LineNamedTwice = new(nameof(LineNamedTwice), "A line can be disputed once. Give one reason for each line.");

@@ -1,3 +1,5 @@
+using TalentPool.Domain.Partnerships;
+
 namespace TalentPool.Domain.Recharges;
 
 /// <summary>
@@ -14,4 +16,9 @@ namespace TalentPool.Domain.Recharges;
 /// <param name="ExportWorkingDay">By which documents go out.</param>
 public sealed record StatementTerms(
     bool AgreesBySilence = false, int IssueWorkingDay = 5, int RemindWorkingDay = 8, int UnansweredWorkingDay = 15, int ContestWorkingDays = 5,
-    int LockWorkingDay = 1, int ApproveWorkingDay = 3, int ExportWorkingDay = 10);
+    int LockWorkingDay = 1, int ApproveWorkingDay = 3, int ExportWorkingDay = 10)
+{
+    public static StatementTerms Of(PolicyFigures figures) => new(
+        figures.StatementsAgreeBySilence, figures.StatementIssueWorkingDay, figures.StatementAnswerWorkingDay, figures.StatementUnansweredWorkingDay,
+        figures.DisputeContestWorkingDays, figures.HoursLockWorkingDay, figures.HoursApproveWorkingDay, figures.StatementExportWorkingDay);
+}

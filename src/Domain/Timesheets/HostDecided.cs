@@ -95,7 +95,10 @@ public abstract class HostDecided : Root
     /// <summary>Whether this person may approve it, whoever has confirmed it.</summary>
     public bool MayApprove(Actor by, Placement placement) => WhyNotApprovedBy(by, placement, []) is null;
 
-    /// <summary>Puts it on a statement. The month's run does it, and finance or the head of service of the home when they run it by hand.</summary>
+    /// <summary>
+    /// Puts it on a statement. The month's run does it, and finance or a head of service of the home when they do it by hand: of any service area,
+    /// since a statement is of all of them.
+    /// </summary>
     public Outcome Charge(Actor by, DateTime at, Guid statementId)
     {
         if (TimesheetStates.Table.Refuses(Status, TimesheetVerb.Charge, Noun, out var refusal))
@@ -103,7 +106,7 @@ public abstract class HostDecided : Root
             return refusal;
         }
 
-        if (!by.IsClock && !by.Holds(Role.Finance, HomeAuthorityId, ServiceAreaId) && !by.Holds(Role.HeadOfService, HomeAuthorityId, ServiceAreaId))
+        if (!by.IsClock && !by.Holds(Role.Finance, HomeAuthorityId) && !by.Holds(Role.HeadOfService, HomeAuthorityId))
         {
             return TimesheetRefusals.NotForCharging;
         }

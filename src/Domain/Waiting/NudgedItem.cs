@@ -7,4 +7,8 @@ namespace TalentPool.Domain.Waiting;
 /// <param name="AuthorityId">Where whoever owes it works.</param>
 /// <param name="Roles">Who owes it where it is no one person.</param>
 public sealed record NudgedItem(
-    Guid PartnershipId, Guid RootId, string Key, string Kind, Guid SubjectId, Guid AuthorityId, Guid ServiceAreaId, Guid? HolderId, IReadOnlyList<Role> Roles);
+    Guid PartnershipId, Guid RootId, string Key, string Kind, Guid SubjectId, Guid AuthorityId, Guid ServiceAreaId, Guid? HolderId, IReadOnlyList<Role> Roles)
+{
+    /// <summary>Stands for the service area of what is of none, so that whoever holds the role for any of them may see to it.</summary>
+    public static readonly Guid AnyServiceArea = Guid.AllBitsSet;
+}

@@ -30,6 +30,12 @@ public enum WaitKind
     /// <summary>Confirmed hours, for a budget holder's yes to paying for them.</summary>
     HoursApproval,
 
+    /// <summary>A statement that was issued, for the recipient's yes or no to each line.</summary>
+    StatementAnswer,
+
+    /// <summary>A disputed line, for the provider to take it back or say why it is right.</summary>
+    DisputeDecision,
+
     /// <summary>The quarter's look at every role that is held at an authority.</summary>
     AccessReview,
 }

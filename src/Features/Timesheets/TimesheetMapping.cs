@@ -21,6 +21,7 @@ public sealed class TimesheetMapping : IEntityTypeConfiguration<Timesheet>, IEnt
         timesheet.Property(t => t.CorrectionReason).HasMaxLength(1000);
         timesheet.HasIndex(t => new { t.OfficerPersonId, t.Monday });
         timesheet.HasIndex(t => new { t.HostAuthorityId, t.Status });
+        timesheet.HasIndex(t => new { t.HomeAuthorityId, t.Status });
 
         // A placement has one timesheet a week and month; what corrects one stands beside it.
         timesheet.HasIndex(t => new { t.PlacementId, t.From }).IsUnique().HasFilter("\"CorrectsId\" IS NULL");

@@ -5,10 +5,12 @@ using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Privacy.LookRequests;
+using TalentPool.Features.Recharges;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
@@ -52,6 +54,7 @@ public sealed class NudgeHolderHandler(Acts acts)
         Gap gap => new Concerning { PartnershipId = gap.PartnershipId, HostAuthorityId = gap.AuthorityId, ServiceAreaId = gap.ServiceAreaId },
         LookRequest request => LookRequestConcerning.Of(request),
         AccessReview review => new Concerning { HomeAuthorityId = review.AuthorityId, ServiceAreaId = Guid.Empty },
+        Statement statement => StatementConcerning.Of(statement),
         Officer officer => OfficerRecords.About(officer),
         _ => PlacementConcerning.Of((Placement)root),
     };

@@ -6,6 +6,7 @@ using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Clearances;
 using TalentPool.Features.Gaps;
@@ -14,6 +15,7 @@ using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Placements.Substitutes;
 using TalentPool.Features.Privacy.LookRequests;
+using TalentPool.Features.Recharges;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -47,6 +49,8 @@ public sealed class NudgeNotices : NoticeSource
         new("Whoever answers for the quality of the work", "answer three questions on the work in {reference}", kind => kind == nameof(WaitKind.QualityAnswers), placement => $"/placements/{placement}/quality"),
         new("The supervisor, when hours are not confirmed", "confirm hours on {reference}, or send them back", kind => kind == nameof(WaitKind.HoursConfirmation), timesheet => $"/hours/sheets/{timesheet}"),
         new("Budget holders of the host, when hours are not approved, with deputies", "approve hours on {reference}, or send them back", kind => kind == nameof(WaitKind.HoursApproval), timesheet => $"/hours/sheets/{timesheet}"),
+        new("Heads of service of the recipient, when a statement has no answer, with deputies", "answer statement {reference}", kind => kind == nameof(WaitKind.StatementAnswer), statement => $"/statements/{statement}"),
+        new("Heads of service of the provider, when a dispute has no answer, with deputies", "decide on a disputed line of statement {reference}", kind => kind == nameof(WaitKind.DisputeDecision), statement => $"/statements/{statement}"),
         new("Whoever owns a task of a placement, with deputies", "see to a task of yours around {reference}", IsOnTask, placement => $"/placements/{placement}/tasks"),
         new("Whoever a placement waits for, with deputies", "see to what {reference} still waits for from you", IsOnPlacement, placement => $"/placements/{placement}"),
     ];
@@ -107,6 +111,14 @@ public sealed class NudgeNotices : NoticeSource
             }
         }
 
+        foreach (var statement in await db.Set<Statement>().AsNoTracking().IgnoreAutoIncludes().Include(statement => statement.Disputes).Where(statement => about.Contains(statement.Id)).ToListAsync())
+        {
+            if (StatementSight.MaySee(statement, reader))
+            {
+                references[statement.Id] = statement.Reference;
+            }
+        }
+
         foreach (var officer in await db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes().Where(officer => about.Contains(officer.Id)).ToListAsync())
         {
             if (PermissionTable.Allows(Permission.SeeOfficer, reader, OfficerRecords.About(officer)))
@@ -145,8 +157,9 @@ public sealed class NudgeNotices : NoticeSource
 
     private static Task<IReadOnlyList<Guid>> Nobody => Task.FromResult<IReadOnlyList<Guid>>([]);
 
-    private static async Task<IReadOnlyList<Guid>> Holders(NoticeContext context, Guid? holderId, IReadOnlyList<Role> roles, Guid authorityId, Guid serviceAreaId)
+    private static async Task<IReadOnlyList<Guid>> Holders(NoticeContext context, Guid? holderId, IReadOnlyList<Role> roles, Guid authorityId, Guid ofServiceArea)
     {
+        Guid? serviceAreaId = ofServiceArea == NudgedItem.AnyServiceArea ? null : ofServiceArea;
         if (holderId is not { } holder)
         {
             return await RoleHolders.WithDeputies(context.Db, context.Today, [authorityId], roles.Count > 1 && roles.Contains(Role.Director) ? null : serviceAreaId, [.. roles]);
@@ -171,6 +184,6 @@ public sealed class NudgeNotices : NoticeSource
         public string InAList => $"{char.ToLowerInvariant(Audience[0])}{Audience[1..]}";
 
         /// <summary>Whether the gap itself reminds of it at half time, or nothing of it has a deadline.</summary>
-        public bool IsOfGapsOwn => Enum.GetNames<OwedKind>().Any(IsFor) || IsFor(nameof(WaitKind.QuestionAnswer)) || IsFor(nameof(WaitKind.ConflictReview));
+        public bool IsOfGapsOwn => Enum.GetNames<OwedKind>().Any(IsFor) || IsFor(nameof(WaitKind.QuestionAnswer)) || IsFor(nameof(WaitKind.ConflictReview)) || IsFor(nameof(WaitKind.DisputeDecision));
     }
 }

@@ -6,6 +6,7 @@ using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Gaps;
@@ -43,11 +44,15 @@ public sealed class WaitingList(TalentPoolDb db)
             .Where(review => isEverywhere || scopes.Contains(review.AuthorityId)
                 || db.Set<Partnership>().Any(partnership => scopes.Contains(partnership.Id) && partnership.Memberships.Any(membership => membership.AuthorityId == review.AuthorityId)))
             .ToListAsync();
+        var statements = await WaitingStatements.Open(db)
+            .Where(statement => isEverywhere || scopes.Contains(statement.ProviderId) || scopes.Contains(statement.RecipientId) || scopes.Contains(statement.PartnershipId))
+            .ToListAsync();
         var names = await Names();
         List<WaitingItem> all =
         [
             .. await OfGaps(gaps, at, names), .. await OfPlacements(placements, reader, at, names), .. await OfOfficers(officers, at, names),
             .. await WaitingLookRequests.Of(db, reader, scopes, isEverywhere, id => NameOf(names, id)), .. await WaitingReviews.Of(db, reviews, reader, today, id => NameOf(names, id)),
+            .. await WaitingStatements.Of(db, statements, reader, at, id => NameOf(names, id)),
         ];
         var items = all.Where(item => !item.IsBetweenFew && PermissionTable.Allows(Permission.SeeWaiting, reader, Concerning(item)))
             .OrderBy(item => item.Since).ThenBy(item => item.About, StringComparer.Ordinal).ToList();
@@ -71,6 +76,7 @@ public sealed class WaitingList(TalentPoolDb db)
             .. await OfOfficers(await Officers(at).ToListAsync(), at, names),
             .. (await WaitingLookRequests.Asked(db).ToListAsync()).SelectMany(request => WaitingLookRequests.Of(request, Actor.Clock, id => NameOf(names, id))),
             .. await WaitingReviews.Of(db, await WaitingReviews.Open(db).ToListAsync(), Actor.Clock, Calendar.LocalDate(at), id => NameOf(names, id)),
+            .. await WaitingStatements.Of(db, await WaitingStatements.Open(db).ToListAsync(), Actor.Clock, at, id => NameOf(names, id)),
         ];
         var roots = all.Select(item => item.Item.RootId).Distinct().ToList();
         var said = (await db.Set<Nudge>().AsNoTracking().Where(nudge => roots.Contains(nudge.RootId) && nudge.ById == Actor.Clock.PersonId)
@@ -82,7 +88,7 @@ public sealed class WaitingList(TalentPoolDb db)
     public static bool IsHalfTime(WaitingItem item, DateTime? lastSaidAt, DateTime at) =>
         item.DueAt is { } due && !Enum.TryParse<OwedKind>(item.Item.Kind, out _) && HalfTime.IsDue(item.Since, due, lastSaidAt, at);
 
-    /// <summary>What waits on one gap, placement, request to look, access review or officer that a use case has in hand.</summary>
+    /// <summary>What waits on one gap, placement, request to look, access review, statement or officer that a use case has in hand.</summary>
     public async Task<IReadOnlyList<WaitingItem>> On(Root root, Actor reader, DateTime at)
     {
         var names = await Names();
@@ -90,6 +96,7 @@ public sealed class WaitingList(TalentPoolDb db)
         {
             Gap gap => [.. await OfGaps([gap], at, names)],
             AccessReview review => [.. await WaitingReviews.Of(db, [review], reader, Calendar.LocalDate(at), id => NameOf(names, id))],
+            Statement statement => await WaitingStatements.Of(db, [statement], reader, at, id => NameOf(names, id)),
             LookRequest request => [.. WaitingLookRequests.Of(request, reader, id => NameOf(names, id))],
             Officer officer => [.. await OfOfficers([officer], at, names)],
             _ => [.. await OfPlacements([(Placement)root], reader, at, names)],
@@ -102,7 +109,7 @@ public sealed class WaitingList(TalentPoolDb db)
         PartnershipId = item.Item.Kind == nameof(WaitKind.LeavingOut) ? null : item.Item.PartnershipId,
         HostAuthorityId = item.AskingAuthorityId,
         HomeAuthorityId = item.Item.AuthorityId,
-        ServiceAreaId = item.Item.ServiceAreaId,
+        ServiceAreaId = item.Item.ServiceAreaId == NudgedItem.AnyServiceArea ? null : item.Item.ServiceAreaId,
     };
 
     /// <summary>The gaps on which anything waits, of those given.</summary>

@@ -5,6 +5,7 @@ using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Recharges;
 using TalentPool.Platform;
 
 namespace TalentPool.Features.Waiting;
@@ -37,6 +38,12 @@ public static class WaitingRoot
         if (await scope.Db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes().AnyAsync(officer => officer.Id == rootId, cancellation))
         {
             return await scope.Take<Officer>(rootId);
+        }
+
+        if (await scope.Db.Set<Statement>().AsNoTracking().IgnoreAutoIncludes().AnyAsync(statement => statement.Id == rootId, cancellation))
+        {
+            await scope.Take<Statement>(rootId);
+            return await scope.Db.Set<Statement>().AsNoTracking().SingleAsync(statement => statement.Id == rootId, cancellation);
         }
 
         // A placement is asked on a copy what it waits for: what time has made due is stored by the act that records it.

@@ -48,5 +48,8 @@ public static class EventBody
             row![nameof(ErasedRow.Table)]!.GetValue<string>(), row[nameof(ErasedRow.Key)]!.GetValue<string>(), row[nameof(ErasedRow.Columns)]!.AsObject()))
         : [];
 
+    /// <summary>A part of an event as the event's text has it, for whoever holds the two against each other.</summary>
+    public static JsonNode Node<T>(T part) => JsonSerializer.SerializeToNode(part, Json)!;
+
     public static JsonNode Event(string body) => JsonNode.Parse(body)!["event"]!;
 }

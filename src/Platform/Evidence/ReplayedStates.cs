@@ -2,6 +2,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Timesheets;
 
 namespace TalentPool.Platform.Evidence;
@@ -20,6 +21,8 @@ public static class ReplayedStates
         ["Clearances"] = Of(ClearanceStates.Table, ClearanceStatus.Requested),
         ["Placements"] = Of(PlacementStates.Table, PlacementStatus.Agreed),
         ["Timesheets"] = Of(TimesheetStates.Table, TimesheetStatus.Draft),
+        ["Statements"] = Of(StatementStates.Table, StatementStatus.Draft),
+        ["LineDisputes"] = Of(DisputeStates.Table, DisputeStatus.Raised),
         ["LookRequests"] = Of(LookRequestStates.Table, LookRequestStatus.Asked),
         ["Substitutions"] = Of(SubstitutionStates.Table, SubstitutionStatus.Proposed),
         ["PlacementExtensions"] = Of(ExtensionStates.Table, ExtensionStatus.Proposed),

@@ -9,6 +9,7 @@ using TalentPool.Features.People.Review;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Privacy;
 using TalentPool.Features.Privacy.LookRequests;
+using TalentPool.Features.Recharges;
 using TalentPool.Features.SignIn;
 using TalentPool.Features.Timesheets;
 using TalentPool.Features.Waiting;
@@ -32,6 +33,8 @@ public static class JobSchedule
         ScheduledJob.Every<AskForConfirmationsJob>(TimeSpan.FromHours(1), "Ask for confirmations of adverts"),
         ScheduledJob.Every<CatchUpPlacementsJob>(TimeSpan.FromMinutes(5), "Start and end placements, and warn before their end"),
         ScheduledJob.Every<CatchUpTimesheetsJob>(TimeSpan.FromMinutes(10), "Pass unconfirmed hours to deputies"),
+        ScheduledJob.Every<MonthRunsJob>(TimeSpan.FromSeconds(15), "Draft the month’s statements"),
+        ScheduledJob.Every<CatchUpStatementsJob>(TimeSpan.FromMinutes(10), "Let statements and disputes run out"),
         ScheduledJob.Every<AnnounceFittingAdvertsJob>(TimeSpan.FromMinutes(15), "Announce officers who newly fit cleared work"),
         ScheduledJob.Every<CatchUpLookRequestsJob>(TimeSpan.FromMinutes(10), "Let auditors’ looks run out"),
         ScheduledJob.Every<WatchDutiesJob>(TimeSpan.FromMinutes(15), "Say where nobody can perform a duty any more"),

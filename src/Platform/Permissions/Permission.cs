@@ -124,6 +124,31 @@ public enum Permission
     ApproveHours,
     ReturnHours,
 
+    // Recharges
+    /// <summary>Having a month's statements drafted from what was approved.</summary>
+    RunMonth,
+
+    /// <summary>Statements with their lines and what stands on each. A draft is the provider's alone.</summary>
+    SeeStatement,
+    IssueStatement,
+
+    /// <summary>Agreeing to a statement or disputing lines of it, and giving a dispute up or contesting its rejection.</summary>
+    AnswerStatement,
+
+    /// <summary>Taking a disputed line back, or saying that it is right.</summary>
+    DecideDispute,
+
+    /// <summary>What a finance officer of either side would take back of a line in dispute.</summary>
+    GiveFinanceView,
+
+    /// <summary>Deciding where the finance officers of both sides differ.</summary>
+    ArbitrateDispute,
+    ExportStatement,
+    RecordPayment,
+
+    /// <summary>What statements have posted to an authority's ledger.</summary>
+    SeeLedger,
+
     // Officers and adverts
     ChangeOwnProfile,
 

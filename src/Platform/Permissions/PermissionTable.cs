@@ -101,6 +101,17 @@ public static class PermissionTable
         [Permission.ApproveHours] = For(Side.Host, BudgetHolder),
         [Permission.ReturnHours] = For(Relation.Supervisor).Or(Side.Host, BudgetHolder),
 
+        [Permission.RunMonth] = For(Side.Home, Finance, HeadOfService).Or(Side.Installation, Clock),
+        [Permission.SeeStatement] = For(Side.Host, HeadOfService, BudgetHolder, Finance, Auditor).Or(Side.Home, HeadOfService, Finance, Auditor),
+        [Permission.IssueStatement] = For(Side.Home, HeadOfService),
+        [Permission.AnswerStatement] = For(Side.Host, HeadOfService),
+        [Permission.DecideDispute] = For(Side.Home, HeadOfService),
+        [Permission.GiveFinanceView] = For(Side.Host, Finance).Or(Side.Home, Finance),
+        [Permission.ArbitrateDispute] = For(Side.Partnership, BoardMember),
+        [Permission.ExportStatement] = For(Side.Home, Finance),
+        [Permission.RecordPayment] = For(Side.Host, Finance).Or(Side.Home, Finance),
+        [Permission.SeeLedger] = For(Side.Home, Finance, Auditor),
+
         [Permission.ChangeOwnProfile] = For(Relation.Officer),
         [Permission.ChangeProfile] = For(Relation.Officer, Relation.LineManager),
         [Permission.RegisterOfficer] = For(Side.Home, LineManager, ServiceManager, HeadOfService),

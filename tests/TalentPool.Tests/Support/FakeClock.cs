@@ -7,7 +7,14 @@ public sealed class FakeClock : TimeProvider
 
     public DateTime UtcNow => _now.UtcDateTime;
 
-    public override DateTimeOffset GetUtcNow() => _now;
+    /// <summary>Is told each time somebody asks, so that a test can cut an act off in its midst.</summary>
+    public Action? WhenAsked { get; set; }
+
+    public override DateTimeOffset GetUtcNow()
+    {
+        WhenAsked?.Invoke();
+        return _now;
+    }
 
     public void Advance(TimeSpan by) => _now += by;
 

@@ -8,6 +8,7 @@ using TalentPool.Features.Certificates;
 using TalentPool.Features.Enquiries;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Privacy;
+using TalentPool.Features.Recharges;
 using TalentPool.Notices;
 using TalentPool.Platform;
 using TalentPool.Platform.People;
@@ -87,6 +88,7 @@ public sealed class World : IAsyncDisposable
         services.AddCertificates(_signer);
         services.AddPlacements(_conflictKey);
         services.AddPrivacy(new ConfigurationBuilder().Build());
+        services.AddRecharges();
         services.AddNotices();
         services.AddSignIn(SiteAddress.Read(new ConfigurationBuilder().Build()));
         services.AddMail(

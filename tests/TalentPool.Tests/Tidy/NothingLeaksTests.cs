@@ -13,6 +13,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.EvidenceFiles;
@@ -64,6 +65,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
     {
         _world = await World.Create();
         _scene = await ConfidentialScene.Of(_world);
+        await ChargeAPlacement();
         _site = new Site(_world);
         _routes = await Routes();
     }
@@ -355,6 +357,23 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
 
     private static bool IsAsked(string address, string key) => address.Contains(key, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Bradford has issued a statement on a placement of the scene, at its rate.</summary>
+    private async Task ChargeAPlacement()
+    {
+        await using var db = _world.OpenDb();
+        var ofTheScene = _scene.Gaps.Select(gap => gap.Id).ToList();
+        var placement = await db.Set<Placement>().AsNoTracking().Where(placement => ofTheScene.Contains(placement.GapId)).OrderBy(placement => placement.Reference).FirstAsync();
+        var (month, at) = (new DateOnly(2026, 12, 1), _world.Clock.UtcNow);
+        var time = new ChargeableTime(
+            new ChargeGroup(placement.HomeAuthorityId, placement.HostAuthorityId, VatTreatment.OutsideScope), Guid.CreateVersion7(), "", 1,
+            new ChargedFor(placement.Id, placement.Reference, "M-1"), month, 600, placement.RateId, placement.RatePencePerHour, ChargeUnits.Exact);
+        Statement.Draft(Actor.Clock, at, placement.PartnershipId, new StatementRun(month).Draft([time]).Single().Statement!, out var statement);
+        var head = await _world.Actor(_scene.Offers.HomeHead.Id);
+        Assert.True(statement!.Issue(head, at, statement.Version, new StatementNumber(FinancialYear.Of(month), 1, "BRA-S-2026-0001")).IsDone);
+        db.Add(statement);
+        await db.SaveChangesAsync();
+    }
+
     private IEnumerable<(Person Person, Role? Role, Authority Authority, bool IsOfPartnership)> Everybody() =>
     [
         .. _scene.People,
@@ -394,6 +413,8 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
             ["/placements/{Key}/{Part}"] = [.. placements.SelectMany(reference => new[] { "start", "history" }.Select(part => $"{reference}/{part}"))],
             ["/hours/{Day}"] = ["2026-12-07", "2027-01-11"],
             ["/hours/sheets/{Id:guid}"] = [.. (await db.Set<Timesheet>().AsNoTracking().IgnoreAutoIncludes().Select(timesheet => timesheet.Id).ToListAsync()).Select(id => $"{id}")],
+            ["/statements/{Id:guid}"] = [.. (await db.Set<Statement>().AsNoTracking().IgnoreAutoIncludes().Select(statement => statement.Id).ToListAsync()).Append(Guid.Empty).Select(id => $"{id}")],
+            ["/month-end/{Id:guid}"] = [.. (await db.Set<TalentPool.Features.Recharges.MonthRun>().AsNoTracking().Select(run => run.Id).ToListAsync()).Append(Guid.Empty).Select(id => $"{id}")],
             ["/substitutions/{Id:guid}"] = [.. (await db.Set<Substitution>().AsNoTracking().Select(substitution => substitution.Id).ToListAsync()).Select(id => $"{id}")],
             ["/evidence-files/{id:guid}"] = [.. (await db.Set<EvidenceFile>().AsNoTracking().Select(file => file.Id).ToListAsync()).Select(id => $"{id}")],
             ["/team/{OfficerId:guid}"] = [.. officers.Select(officer => $"{officer.Id}")],
@@ -411,6 +432,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
         {
             ["{AdvertId:guid}"] = [.. officers.SelectMany(officer => officer.Adverts).Select(advert => $"{advert.Id}")],
             ["{ServiceAreaId:guid}"] = [$"{_world.Legal.Id}"],
+            ["{Number:int}"] = ["1"],
             ["{SkillId:guid}"] = [$"{_world.Possession.Id}"],
         };
 

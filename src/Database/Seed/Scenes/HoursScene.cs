@@ -7,13 +7,11 @@ using TalentPool.Features.Timesheets;
 namespace TalentPool.Database.Seed.Scenes;
 
 /// <summary>
-/// Whoever is at work writes four weeks down, each on its Friday. All but the last are confirmed and approved; of the last some are still being
+/// Whoever is at work writes each week down on its Friday, from the first month that has been closed on. All but the last are confirmed and approved; of the last some are still being
 /// written, some wait for the supervisor or the budget holder, and some were sent back.
 /// </summary>
 public sealed class HoursScene : Scene
 {
-    private const int WeeksBack = 4;
-
     private const int MinutesADay = 222;
 
     private static readonly WorkingCalendar Calendar = WorkingCalendar.EnglandAndWales;
@@ -26,10 +24,10 @@ public sealed class HoursScene : Scene
 
     public override void Write(Script script, Stage stage)
     {
-        for (var back = WeeksBack; back > 0; back--)
+        var last = Weeks.MondayOf(stage.Today).AddDays(-7);
+        foreach (var monday in Weeks.Mondays(stage.ClosedMonths[0], last))
         {
-            var monday = Weeks.MondayOf(stage.Today).AddDays(-7 * back);
-            var (friday, isLast) = (monday.AddDays(4), back == 1);
+            var (friday, isLast) = (monday.AddDays(4), monday == last);
             script.At(Calendar.AtLocal(friday, new TimeOnly(16, 0)), "officers write their week down", () => OfficersWrite(stage, monday, isLast));
             script.At(Calendar.AtLocal(friday, new TimeOnly(16, 30)), "supervisors look at the week", () => SupervisorsDecide(stage, monday, isLast));
             script.At(Calendar.AtLocal(friday, new TimeOnly(16, 45)), "budget holders look at the week", () => BudgetHoldersDecide(stage, monday, isLast));

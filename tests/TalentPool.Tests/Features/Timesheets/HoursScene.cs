@@ -46,7 +46,8 @@ public sealed class HoursScene
         return scene;
     }
 
-    public static async Task<HoursScene> TwoPlacements(World world)
+    /// <param name="second">How VAT applies to the second; as to the first, where it is not said.</param>
+    public static async Task<HoursScene> TwoPlacements(World world, VatTreatment? second = null)
     {
         var placed = await PlacementScene.Agreed(world);
         await placed.Arrange();
@@ -54,6 +55,11 @@ public sealed class HoursScene
         var scene = new HoursScene(placed) { First = placed.PlacementId };
         await placed.AgreeAnother(GapShape.HoursAWeek(OfferScene.From, new DateOnly(2027, 4, 25), 5 * 60));
         await placed.Arrange();
+        if (second is { } treatment)
+        {
+            OfferScene.Must(await world.Use<SetVatTreatmentHandler>().Handle(By(placed.HomeFinance), new SetVatTreatment(placed.PlacementId, (await placed.Placement()).Version, treatment)));
+        }
+
         await placed.FinishStartList();
         scene.Second = placed.PlacementId;
         world.Clock.MoveTo(PlacementScene.FirstMorning);

@@ -1,0 +1,104 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Design;
+using TalentPool.Domain.Recharges;
+using TalentPool.Platform;
+
+namespace TalentPool.Features.Recharges;
+
+/// <summary>
+/// Carries a month's run out, one recipient and VAT treatment at a time, each in a transaction of its own. It may be cut off anywhere and begun
+/// again: what was made stays, and is made again to the same.
+/// </summary>
+public sealed class MonthRunner(Databases databases, WriteGate gate, TimeProvider clock, DraftStatementOfHandler drafts)
+{
+    /// <summary>Somebody may issue a draft while the run comes to it; then there is another one to make.</summary>
+    private const int MostAttempts = 3;
+
+    public async Task CarryOut(Guid runId, CancellationToken cancellation = default)
+    {
+        List<ChargeGroup> groups;
+        await using (var db = databases.Open())
+        {
+            var run = await db.Set<MonthRun>().AsNoTracking().IgnoreAutoIncludes().SingleAsync(run => run.Id == runId, cancellation);
+            if (run.EndedAt is not null)
+            {
+                return;
+            }
+
+            groups = await Groups(db, run, cancellation);
+        }
+
+        await Note(runId, run => run.Begin(groups.Count), cancellation);
+        foreach (var group in groups)
+        {
+            var made = await Draft(runId, group, cancellation);
+            await Note(runId, run => run.Did(Notes(run.Id, run.Month, made)), cancellation);
+        }
+
+        var at = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds()).UtcDateTime;
+        await Note(runId, run => run.End(at), cancellation);
+    }
+
+    /// <summary>Whoever has something to be charged, and whoever has a draft that may have to be emptied, in one order.</summary>
+    private static async Task<List<ChargeGroup>> Groups(TalentPoolDb db, MonthRun run, CancellationToken cancellation)
+    {
+        var drafts = await db.Set<Statement>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(statement => statement.ProviderId == run.ProviderId && statement.Month == run.Month && statement.Status == StatementStatus.Draft)
+            .Select(statement => new { statement.Id, statement.ProviderId, statement.RecipientId, statement.VatTreatment }).ToListAsync(cancellation);
+        var open = await ChargesOpen.Of(db, new OpenTo(run.ProviderId, run.AsOf, [.. drafts.Select(draft => draft.Id)]) { Until = run.LastDay }, cancellation);
+        return [.. open.Select(thing => thing.Group).Concat(drafts.Select(draft => new ChargeGroup(draft.ProviderId, draft.RecipientId, draft.VatTreatment))).Distinct().Order()];
+    }
+
+    private async Task<MadeOfGroup> Draft(Guid runId, ChargeGroup group, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            MadeOfGroup? made = null;
+            var outcome = await drafts.Handle(Act.OfClock(), new DraftStatementOf(runId, group, one => made = one), cancellation);
+            if (outcome.IsDone)
+            {
+                return made!;
+            }
+
+            if (attempt == MostAttempts)
+            {
+                throw new InvalidOperationException($"The run {runId} could not draft {group}: {outcome.Refusal}");
+            }
+        }
+    }
+
+    private async Task Note(Guid runId, Action<MonthRun> note, CancellationToken cancellation)
+    {
+        using var ticket = await gate.Enter(cancellation);
+        await using var db = databases.Open();
+        note(await db.Set<MonthRun>().Include(run => run.Notes).SingleAsync(run => run.Id == runId, cancellation));
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    private static IEnumerable<MonthRunNote> Notes(Guid runId, DateOnly month, MadeOfGroup made)
+    {
+        var group = made.Group;
+        if (made.Result is not { } result)
+        {
+            yield break;
+        }
+
+        if (result.Statement is { } statement)
+        {
+            yield return Note(MonthRunNoteKind.Drafted, statement.Id, $"{Words.Count(statement.Lines.Count, "line")} for {Shown.Month(month)}", made.Pence);
+        }
+
+        foreach (var held in result.HeldBack)
+        {
+            yield return Note(MonthRunNoteKind.HeldBack, held.TimesheetId, held.Sentence, 0);
+        }
+
+        if (result.CarriedForward.Count > 0)
+        {
+            yield return Note(MonthRunNoteKind.CarriedForward, null, "Less than £20 in all, so it is charged with a later month.", made.Pence);
+        }
+
+        MonthRunNote Note(MonthRunNoteKind kind, Guid? recordId, string sentence, long pence) => new(runId, kind, group.RecipientId, group.VatTreatment, recordId, sentence, pence);
+    }
+}
