@@ -180,6 +180,9 @@ public enum Permission
     /// <summary>An authority's journal, its accruals and what it publishes of its payments.</summary>
     TakeFinanceFiles,
 
+    /// <summary>What the members of a partnership owe each other for a month, net, and the accounts to pay to.</summary>
+    SeeSettlements,
+
     // Running it
     EnterRates,
     ManageGrants,

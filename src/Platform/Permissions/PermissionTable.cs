@@ -132,6 +132,7 @@ public static class PermissionTable
         [Permission.SaveJournalLayout] = For(Side.Home, Finance),
         [Permission.TakeStatementFiles] = For(Side.Host, HeadOfService, Finance, Auditor).Or(Side.Home, HeadOfService, Finance, Auditor),
         [Permission.TakeFinanceFiles] = For(Side.Home, HeadOfService, Finance, Auditor),
+        [Permission.SeeSettlements] = For(Side.AnyMember, HeadOfService, Finance, Auditor).Or(Side.Partnership, BoardMember, Auditor),
 
         [Permission.EnterRates] = For(Side.Home, Finance),
         [Permission.ManageGrants] = For(Side.Home, HeadOfService).Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
