@@ -5,7 +5,9 @@ using TalentPool.Features.Privacy;
 using TalentPool.Features.People;
 using TalentPool.Features.People.Import;
 using TalentPool.Features.People.Review;
+using TalentPool.Features.Recharges.Files;
 using TalentPool.Features.Service;
+using TalentPool.Features.Settlements;
 using TalentPool.Features.SignIn;
 
 namespace TalentPool.Features;
@@ -46,5 +48,8 @@ public static class FeatureServices
         app.MapCertificates();
         app.MapOwnData();
         app.MapStaffTemplate();
+        app.MapStatementFiles();
+        app.MapFinanceFiles();
+        app.MapSettlements();
     }
 }

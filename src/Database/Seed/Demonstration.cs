@@ -64,6 +64,7 @@ public static class Demonstration
     private static IEnumerable<Scene> Scenes(InventedNames names, NeedsInTurn needs, DateTime now) =>
     [
         new FoundingScene(),
+        new FinanceScene(),
         new PeopleScene(names),
         new RatesScene(),
         new SwitchedOnScene(),

@@ -193,6 +193,20 @@ public enum Permission
     SeeWaiting,
     NudgeHolder,
 
+    // Out to finance
+    /// <summary>Saying what an authority's invoices, and those to it, hold: its electronic address, its account.</summary>
+    EnterFinanceDetails,
+    SaveJournalLayout,
+
+    /// <summary>A statement's lines as CSV and spreadsheet, and its electronic document.</summary>
+    TakeStatementFiles,
+
+    /// <summary>An authority's journal, its accruals and what it publishes of its payments.</summary>
+    TakeFinanceFiles,
+
+    /// <summary>What the members of a partnership owe each other for a month, net, and the accounts to pay to.</summary>
+    SeeSettlements,
+
     // Running it
     /// <summary>Entering rates and pay spines, building rates up, and taking back what nobody has approved.</summary>
     EnterRates,

@@ -140,6 +140,12 @@ public static class PermissionTable
         [Permission.NudgeHolder] = For(Side.Host, ServiceManager, HeadOfService).Or(Side.Home, ServiceManager, HeadOfService)
             .Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
 
+        [Permission.EnterFinanceDetails] = For(Side.Home, Finance),
+        [Permission.SaveJournalLayout] = For(Side.Home, Finance),
+        [Permission.TakeStatementFiles] = For(Side.Host, HeadOfService, Finance, Auditor).Or(Side.Home, HeadOfService, Finance, Auditor),
+        [Permission.TakeFinanceFiles] = For(Side.Home, HeadOfService, Finance, Auditor),
+        [Permission.SeeSettlements] = For(Side.AnyMember, HeadOfService, Finance, Auditor).Or(Side.Partnership, BoardMember, Auditor),
+
         [Permission.EnterRates] = For(Side.Home, Finance),
         [Permission.SeeRates] = For(Side.Home, Finance, HeadOfService, Auditor),
         [Permission.SeePayInputs] = For(Side.Home, Finance, Auditor),

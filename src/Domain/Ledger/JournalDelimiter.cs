@@ -1,0 +1,9 @@
+namespace TalentPool.Domain.Ledger;
+
+public enum JournalDelimiter
+{
+    Comma,
+    Semicolon,
+    Tab,
+    Pipe,
+}
