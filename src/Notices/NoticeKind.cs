@@ -18,5 +18,6 @@ public enum NoticeKind
     OutsideWork,
     Placements,
     Hours,
+    Savings,
     Availability,
 }

@@ -7,7 +7,7 @@ public static class NoticeKinds
     public static IReadOnlyList<NoticeKind> All { get; } =
     [
         NoticeKind.Asked, NoticeKind.Oversight, NoticeKind.Account,
-        NoticeKind.Gaps, NoticeKind.Offers, NoticeKind.OutsideWork, NoticeKind.Placements, NoticeKind.Hours, NoticeKind.Availability, NoticeKind.Other,
+        NoticeKind.Gaps, NoticeKind.Offers, NoticeKind.OutsideWork, NoticeKind.Placements, NoticeKind.Hours, NoticeKind.Savings, NoticeKind.Availability, NoticeKind.Other,
     ];
 
     /// <summary>Others wait for these, or rely on their being read: they are mailed, at once or in the digest.</summary>
@@ -34,6 +34,7 @@ public static class NoticeKinds
         NoticeKind.OutsideWork => "Clearances and outside work",
         NoticeKind.Placements => "Placements",
         NoticeKind.Hours => "Hours",
+        NoticeKind.Savings => "Savings",
         NoticeKind.Availability => "Officers and their availability",
         _ => "Anything else",
     };
@@ -51,6 +52,7 @@ public static class NoticeKinds
         NoticeKind.OutsideWork => "How clearances go on, and officers who newly fit work that went outside.",
         NoticeKind.Placements => "Starts, pauses, hours used and ends.",
         NoticeKind.Hours => "Hours handed in, sent back and approved.",
+        NoticeKind.Savings => "Savings claimed, verified, accepted and taken back.",
         NoticeKind.Availability => "Time offered, agreed, lapsed and ended.",
         _ => "Whatever fits nowhere else.",
     };

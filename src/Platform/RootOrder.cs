@@ -1,10 +1,12 @@
 using TalentPool.Domain;
+using TalentPool.Domain.Coverage;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Rates;
+using TalentPool.Domain.Savings;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Domain.Waiting;
 
@@ -14,7 +16,7 @@ namespace TalentPool.Platform;
 public static class RootOrder
 {
     private static readonly Type[] Order =
-        [typeof(Partnership), typeof(Authority), typeof(AccessReview), typeof(Grant), typeof(Rate), typeof(Officer), typeof(Gap), typeof(Placement), typeof(Timesheet), typeof(StandingAnswer), typeof(LookRequest), typeof(Nudge)];
+        [typeof(Partnership), typeof(Authority), typeof(AccessReview), typeof(Grant), typeof(Rate), typeof(Officer), typeof(Gap), typeof(Placement), typeof(Timesheet), typeof(WatchedCategory), typeof(SpendMonth), typeof(PlacementCosts), typeof(SavingPlan), typeof(Saving), typeof(StandingAnswer), typeof(LookRequest), typeof(Nudge)];
 
     public static int Of<T>() where T : Root
     {

@@ -30,6 +30,15 @@ public enum WaitKind
     /// <summary>Confirmed hours, for a budget holder's yes to paying for them.</summary>
     HoursApproval,
 
+    /// <summary>Payments or orders of a month that match no clearance, for the head of service to say what they are.</summary>
+    SpendExplanation,
+
+    /// <summary>A claimed saving, for a finance officer to verify.</summary>
+    SavingVerification,
+
+    /// <summary>A verified saving, for the board to accept.</summary>
+    SavingAcceptance,
+
     /// <summary>The quarter's look at every role that is held at an authority.</summary>
     AccessReview,
 }

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
+using TalentPool.Domain.Coverage;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Savings;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Officers;
@@ -39,6 +41,11 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             PutForwardAsSubstitute = await SubstitutionsOf(id, cancellation),
             Placements = await PlacementsOf(id, authorities, cancellation),
             Hours = await HoursOf(id, cancellation),
+            SpendingExplained = await SpendingOf(id, cancellation),
+            SavingsClaimed = await db.Set<Saving>().AsNoTracking().IgnoreAutoIncludes().Where(saving => saving.ClaimedById == id).OrderBy(saving => saving.ClaimedAt)
+                .Select(saving => new { saving.Title, saving.Status, saving.ClaimedAt, saving.BaselineReference }).ToListAsync(cancellation),
+            ExtraCostsEntered = await db.Set<ExtraCost>().AsNoTracking().Where(cost => cost.AddedById == id).OrderBy(cost => cost.AddedAt)
+                .Select(cost => new { cost.Kind, cost.Pence, cost.Note, cost.AddedAt }).ToListAsync(cancellation),
             UndertakingsGiven = await UndertakingsOf(actor, cancellation),
             NoticeChoices = new
             {
@@ -143,6 +150,10 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             .Where(row => row.PersonId == actor.PersonId).ToListAsync(cancellation))
         .OrderBy(row => row.GivenAt)
         .Select(row => new { Gap = row.Reference, row.GivenAt });
+
+    private async Task<object> SpendingOf(Guid personId, CancellationToken cancellation) =>
+        (await db.Set<SpendLine>().AsNoTracking().Where(line => line.DecidedById == personId).OrderBy(line => line.DecidedAt).ToListAsync(cancellation))
+        .Select(line => new { line.On, line.OutsideId, line.Status, line.ExplainedAs, line.Explanation, line.DecidedAt });
 
     private async Task<object> HoursOf(Guid personId, CancellationToken cancellation) =>
         (await (

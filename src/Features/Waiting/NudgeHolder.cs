@@ -1,21 +1,25 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
+using TalentPool.Domain.Coverage;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Savings;
 using TalentPool.Domain.Waiting;
+using TalentPool.Features.Coverage;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Privacy.LookRequests;
+using TalentPool.Features.Savings;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Waiting;
 
 /// <summary>Asks whoever holds a thing up to go on with it.</summary>
-/// <param name="RootId">The gap, placement, request to look, access review or officer that waits.</param>
+/// <param name="RootId">The gap, placement, month of spending, saving, request to look, access review or officer that waits.</param>
 /// <param name="Item">What of it waits.</param>
 public sealed record NudgeHolder(Guid RootId, string Item);
 
@@ -52,6 +56,8 @@ public sealed class NudgeHolderHandler(Acts acts)
         Gap gap => new Concerning { PartnershipId = gap.PartnershipId, HostAuthorityId = gap.AuthorityId, ServiceAreaId = gap.ServiceAreaId },
         LookRequest request => LookRequestConcerning.Of(request),
         AccessReview review => new Concerning { HomeAuthorityId = review.AuthorityId, ServiceAreaId = Guid.Empty },
+        Saving saving => SavingConcerning.Of(saving),
+        SpendMonth month => SpendConcerning.OfAuthority(month.AuthorityId),
         Officer officer => OfficerRecords.About(officer),
         _ => PlacementConcerning.Of((Placement)root),
     };

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
+using TalentPool.Domain.Coverage;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
@@ -8,12 +9,14 @@ using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Clearances;
+using TalentPool.Features.Coverage;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Gaps.Posting;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Placements.Substitutes;
 using TalentPool.Features.Privacy.LookRequests;
+using TalentPool.Features.Savings;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -47,6 +50,9 @@ public sealed class NudgeNotices : NoticeSource
         new("Whoever answers for the quality of the work", "answer three questions on the work in {reference}", kind => kind == nameof(WaitKind.QualityAnswers), placement => $"/placements/{placement}/quality"),
         new("The supervisor, when hours are not confirmed", "confirm hours on {reference}, or send them back", kind => kind == nameof(WaitKind.HoursConfirmation), timesheet => $"/hours/sheets/{timesheet}"),
         new("Budget holders of the host, when hours are not approved, with deputies", "approve hours on {reference}, or send them back", kind => kind == nameof(WaitKind.HoursApproval), timesheet => $"/hours/sheets/{timesheet}"),
+        new("Heads of service, when spending matches no clearance, with deputies", "explain {reference} that match no clearance", kind => kind == nameof(WaitKind.SpendExplanation), _ => "/coverage/lines?status=Unexplained"),
+        new("Finance, when a saving is not verified, with deputies", "verify a saving of {reference}, or reject it", kind => kind == nameof(WaitKind.SavingVerification), saving => $"/savings/{saving}"),
+        new("The board, when a saving is not accepted", "accept a saving of {reference}, or reject it", kind => kind == nameof(WaitKind.SavingAcceptance), saving => $"/savings/{saving}"),
         new("Whoever owns a task of a placement, with deputies", "see to a task of yours around {reference}", IsOnTask, placement => $"/placements/{placement}/tasks"),
         new("Whoever a placement waits for, with deputies", "see to what {reference} still waits for from you", IsOnPlacement, placement => $"/placements/{placement}"),
     ];
@@ -104,6 +110,19 @@ public sealed class NudgeNotices : NoticeSource
             if (reader.Holds(Role.HeadOfService, review.AuthorityId, Guid.Empty))
             {
                 references[review.Id] = review.ShortName;
+            }
+        }
+
+        foreach (var (saving, _) in await SavingReading.Of(db, reader, about))
+        {
+            references[saving.Id] = saving.Title;
+        }
+
+        foreach (var month in await db.Set<SpendMonth>().AsNoTracking().Where(month => about.Contains(month.Id)).ToListAsync())
+        {
+            if (month.Lines.Any(line => PermissionTable.Allows(Permission.SeeSpend, reader, SpendConcerning.Of(month, line))))
+            {
+                references[month.Id] = $"{CoverageWords.Of(month.Kind).ToLowerInvariant()} of {CoverageWords.Month(month.Month)}";
             }
         }
 
@@ -171,6 +190,6 @@ public sealed class NudgeNotices : NoticeSource
         public string InAList => $"{char.ToLowerInvariant(Audience[0])}{Audience[1..]}";
 
         /// <summary>Whether the gap itself reminds of it at half time, or nothing of it has a deadline.</summary>
-        public bool IsOfGapsOwn => Enum.GetNames<OwedKind>().Any(IsFor) || IsFor(nameof(WaitKind.QuestionAnswer)) || IsFor(nameof(WaitKind.ConflictReview));
+        public bool IsOfGapsOwn => Enum.GetNames<OwedKind>().Any(IsFor) || IsFor(nameof(WaitKind.QuestionAnswer)) || IsFor(nameof(WaitKind.ConflictReview)) || IsFor(nameof(WaitKind.SavingVerification)) || IsFor(nameof(WaitKind.SavingAcceptance));
     }
 }

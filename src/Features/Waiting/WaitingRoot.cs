@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
+using TalentPool.Domain.Coverage;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Savings;
 using TalentPool.Platform;
 
 namespace TalentPool.Features.Waiting;
@@ -37,6 +39,16 @@ public static class WaitingRoot
         if (await scope.Db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes().AnyAsync(officer => officer.Id == rootId, cancellation))
         {
             return await scope.Take<Officer>(rootId);
+        }
+
+        if (await scope.Db.Set<SpendMonth>().AsNoTracking().IgnoreAutoIncludes().AnyAsync(month => month.Id == rootId, cancellation))
+        {
+            return await scope.Take<SpendMonth>(rootId);
+        }
+
+        if (await scope.Db.Set<Saving>().AsNoTracking().IgnoreAutoIncludes().AnyAsync(saving => saving.Id == rootId, cancellation))
+        {
+            return await scope.Take<Saving>(rootId);
         }
 
         // A placement is asked on a copy what it waits for: what time has made due is stored by the act that records it.

@@ -1,7 +1,9 @@
 using TalentPool.Domain;
+using TalentPool.Domain.Coverage;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Savings;
 using TalentPool.Domain.Timesheets;
 
 namespace TalentPool.Platform.Evidence;
@@ -20,6 +22,8 @@ public static class ReplayedStates
         ["Clearances"] = Of(ClearanceStates.Table, ClearanceStatus.Requested),
         ["Placements"] = Of(PlacementStates.Table, PlacementStatus.Agreed),
         ["Timesheets"] = Of(TimesheetStates.Table, TimesheetStatus.Draft),
+        ["SpendLines"] = Of(SpendStates.Table, SpendStatus.Unexplained),
+        ["Savings"] = Of(SavingStates.Table, SavingStatus.Claimed),
         ["LookRequests"] = Of(LookRequestStates.Table, LookRequestStatus.Asked),
         ["Substitutions"] = Of(SubstitutionStates.Table, SubstitutionStatus.Proposed),
         ["PlacementExtensions"] = Of(ExtensionStates.Table, ExtensionStatus.Proposed),
