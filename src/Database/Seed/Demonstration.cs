@@ -85,6 +85,8 @@ public static class Demonstration
         new EndedScene(needs),
         new LookRequestsScene(),
         new HoursScene(),
+        new CoverageScene(),
+        new SavingsScene(),
         new TimePassesScene(now),
     ];
 
