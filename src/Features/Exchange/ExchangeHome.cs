@@ -20,7 +20,7 @@ public sealed class ExchangeHome : HomeSource
 
         var today = WorkingCalendar.EnglandAndWales.LocalDate(at);
         var year = FinancialYear.Of(today);
-        var beyond = (await ExchangeReading.Of(db, actor, today)).SelectMany(reading => reading.Authorities.Where(id => reading.IsBeyond(id, year)).Select(id => (Id: id, Balance: reading.Of(id, year)))).ToList();
+        var beyond = (await ExchangeReading.Of(db, actor, today, year.FirstDay)).SelectMany(reading => reading.Authorities.Where(id => reading.IsBeyond(id, year)).Select(id => (Id: id, Balance: reading.Of(id, year)))).ToList();
         var names = beyond.Count > 0 ? await MemberNames.Of(db) : [];
         return new HomePart
         {

@@ -15,7 +15,8 @@ namespace TalentPool.Features.Exchange;
 public sealed record ExchangeReading(Guid PartnershipId, string Partnership, IReadOnlyList<Guid> Authorities, IReadOnlyList<ExchangeEntry> Entries, long LimitPence)
 {
     /// <summary>One for each partnership of which the reader sees a balance.</summary>
-    public static async Task<IReadOnlyList<ExchangeReading>> Of(TalentPoolDb db, Actor reader, DateOnly today)
+    /// <param name="since">Nothing before this day is read; all where it is null.</param>
+    public static async Task<IReadOnlyList<ExchangeReading>> Of(TalentPoolDb db, Actor reader, DateOnly today, DateOnly? since = null)
     {
         var readings = new List<ExchangeReading>();
         foreach (var partnership in await db.Set<Partnership>().AsNoTracking().OrderBy(partnership => partnership.Name).ToListAsync())
@@ -25,7 +26,7 @@ public sealed record ExchangeReading(Guid PartnershipId, string Partnership, IRe
             if (seen.Count > 0)
             {
                 var figures = partnership.TermsOn(today)?.Figures ?? new PolicyFigures();
-                readings.Add(new ExchangeReading(partnership.Id, partnership.Name, seen, await EntriesOf(db, partnership.Id, seen), figures.ExchangeLimitPence));
+                readings.Add(new ExchangeReading(partnership.Id, partnership.Name, seen, await EntriesOf(db, partnership.Id, seen, since ?? DateOnly.MinValue), figures.ExchangeLimitPence));
             }
         }
 
@@ -37,10 +38,10 @@ public sealed record ExchangeReading(Guid PartnershipId, string Partnership, IRe
 
     public bool IsBeyond(Guid authorityId, FinancialYear year) => Of(authorityId, year).IsBeyond(LimitPence);
 
-    private static async Task<IReadOnlyList<ExchangeEntry>> EntriesOf(TalentPoolDb db, Guid partnershipId, List<Guid> authorities)
+    private static async Task<IReadOnlyList<ExchangeEntry>> EntriesOf(TalentPoolDb db, Guid partnershipId, List<Guid> authorities, DateOnly since)
     {
         var sums = await db.Set<Timesheet>().AsNoTracking().IgnoreAutoIncludes()
-            .Where(sheet => sheet.PartnershipId == partnershipId && (sheet.Status == TimesheetStatus.Approved || sheet.Status == TimesheetStatus.Charged)
+            .Where(sheet => sheet.PartnershipId == partnershipId && sheet.From >= since && (sheet.Status == TimesheetStatus.Approved || sheet.Status == TimesheetStatus.Charged)
                 && (authorities.Contains(sheet.HomeAuthorityId) || authorities.Contains(sheet.HostAuthorityId)))
             .Join(db.Set<Placement>(), sheet => sheet.PlacementId, placement => placement.Id, (sheet, placement) => new { sheet.HomeAuthorityId, sheet.HostAuthorityId, sheet.From, placement.Id, placement.RatePencePerHour, sheet.ChargeableMinutes })
             .GroupBy(sheet => new { sheet.HomeAuthorityId, sheet.HostAuthorityId, sheet.From, sheet.Id, sheet.RatePencePerHour })

@@ -39,14 +39,14 @@ public static class SavingEndpoints
     private static object?[] Row(FinancialYear year, string name, SavingTotals totals) =>
         [$"{year}", name, CsvText.Pounds(totals.CashablePence), CsvText.Pounds(totals.CostAvoidancePence), CsvText.Pounds(totals.NonCashablePence), CsvText.Pounds(totals.AllPence)];
 
-    private static async Task<IResult> List(string? year, string? @class, string? status, string? authority, string? area, HttpContext context, CurrentUser user, TalentPoolDb db)
+    private static async Task<IResult> List(string? year, string? @class, string? status, string? authority, string? area, string? waiting, HttpContext context, CurrentUser user, TalentPoolDb db)
     {
         if (!user.IsSignedIn || await user.ActorOrNone() is not { } reader)
         {
             return Results.Redirect("/sign-in?returnUrl=/savings/list");
         }
 
-        var filter = SavingFilter.Read(year, @class, status, authority, area);
+        var filter = SavingFilter.Read(year, @class, status, authority, area, waiting);
         var names = await MemberNames.Of(db);
         var seen = (await SavingReading.Of(db, reader)).Where(one => filter.Has(one.Saving));
         context.Response.Headers.CacheControl = "private, no-store";

@@ -42,6 +42,9 @@ public sealed class SavingsOverview
     /// <summary>None where the reader sees no partnership as a whole.</summary>
     public required Payback? Payback { get; init; }
 
+    /// <summary>What the payback counts as spent, up to the year.</summary>
+    public required IReadOnlyList<(FinancialYear Year, string Title, long Pence)> SpentOnce { get; init; }
+
     public static async Task<SavingsOverview> Of(TalentPoolDb db, Actor reader, FinancialYear year)
     {
         var seen = await SavingReading.Of(db, reader);
@@ -63,6 +66,7 @@ public sealed class SavingsOverview
             TargetPence = plans.Where(plan => plan.StartYear == year.StartYear).Select(plan => plan.TargetPence).Aggregate((long?)null, (sum, target) => target is null ? sum : (sum ?? 0) + target),
             Payback = overseen.Count == 0 ? null : Payback.Of(years.Union(plans.Select(plan => plan.Year)).Where(one => one.CompareTo(year) <= 0)
                 .Select(one => (one, plans.Where(plan => plan.Year == one).Sum(plan => plan.CostsPence), SavingTotals.Of(whole, one).AllPence))),
+            SpentOnce = [.. plans.Where(plan => plan.Year.CompareTo(year) <= 0).OrderBy(plan => plan.StartYear).SelectMany(plan => plan.Costs.Where(cost => cost.TakenOutAt is null).Select(cost => (plan.Year, cost.Title, cost.Pence)))],
         };
     }
 }

@@ -35,6 +35,11 @@ public sealed class SavingPagesTests : IAsyncLifetime
         await home.SubmitAndFollow("own-work", ("Work.OwnWork", nameof(OwnWork.SpareTime)), ("Work.Note", "Between two cases."));
         Assert.Contains("The time was spare. Between two cases.", home.Text);
 
+        var manager = await _site.Browser(_scene.Hours.Placed.LineManager);
+        await manager.Open(placement);
+        Assert.NotEmpty(manager.Page.QuerySelectorAll("input[name='Work.OwnWork']"));
+        Assert.DoesNotContain("Outside", manager.Page.QuerySelector("main")!.TextContent);
+
         var host = await _site.Browser(_scene.HostHead);
         await host.Open(placement);
         await host.SubmitAndFollow("add-cost", ("Cost.Kind", nameof(ExtraCostKind.Induction)), ("Cost.Year", "2026"), ("Cost.Pounds", "15"), ("Cost.Note", ""));
