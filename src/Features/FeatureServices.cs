@@ -1,7 +1,10 @@
 using TalentPool.Features.Certificates;
+using TalentPool.Features.Coverage;
 using TalentPool.Features.EvidenceFiles;
+using TalentPool.Features.Exchange;
 using TalentPool.Features.Home;
 using TalentPool.Features.Privacy;
+using TalentPool.Features.Savings;
 using TalentPool.Features.People;
 using TalentPool.Features.People.Import;
 using TalentPool.Features.People.Review;
@@ -51,5 +54,8 @@ public static class FeatureServices
         app.MapStatementFiles();
         app.MapFinanceFiles();
         app.MapSettlements();
+        app.MapCoverage();
+        app.MapSavings();
+        app.MapExchange();
     }
 }

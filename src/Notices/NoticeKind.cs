@@ -19,5 +19,6 @@ public enum NoticeKind
     Placements,
     Hours,
     Recharges,
+    Savings,
     Availability,
 }

@@ -7,7 +7,7 @@ public static class NoticeKinds
     public static IReadOnlyList<NoticeKind> All { get; } =
     [
         NoticeKind.Asked, NoticeKind.Oversight, NoticeKind.Account,
-        NoticeKind.Gaps, NoticeKind.Offers, NoticeKind.OutsideWork, NoticeKind.Placements, NoticeKind.Hours, NoticeKind.Recharges, NoticeKind.Availability, NoticeKind.Other,
+        NoticeKind.Gaps, NoticeKind.Offers, NoticeKind.OutsideWork, NoticeKind.Placements, NoticeKind.Hours, NoticeKind.Recharges, NoticeKind.Savings, NoticeKind.Availability, NoticeKind.Other,
     ];
 
     /// <summary>Others wait for these, or rely on their being read: they are mailed, at once or in the digest.</summary>
@@ -35,6 +35,7 @@ public static class NoticeKinds
         NoticeKind.Placements => "Placements",
         NoticeKind.Hours => "Hours",
         NoticeKind.Recharges => "Recharges",
+        NoticeKind.Savings => "Savings",
         NoticeKind.Availability => "Officers and their availability",
         _ => "Anything else",
     };
@@ -53,6 +54,7 @@ public static class NoticeKinds
         NoticeKind.Placements => "Starts, pauses, hours used and ends.",
         NoticeKind.Hours => "Hours handed in, sent back and approved.",
         NoticeKind.Recharges => "Statements drafted, issued, answered, disputed and paid.",
+        NoticeKind.Savings => "Savings claimed, verified, accepted and taken back.",
         NoticeKind.Availability => "Time offered, agreed, lapsed and ended.",
         _ => "Whatever fits nowhere else.",
     };

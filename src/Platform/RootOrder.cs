@@ -1,4 +1,5 @@
 using TalentPool.Domain;
+using TalentPool.Domain.Coverage;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
@@ -6,6 +7,7 @@ using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Rates;
 using TalentPool.Domain.Recharges;
+using TalentPool.Domain.Savings;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Domain.Waiting;
 
@@ -15,7 +17,7 @@ namespace TalentPool.Platform;
 public static class RootOrder
 {
     private static readonly Type[] Order =
-        [typeof(Partnership), typeof(Authority), typeof(AccessReview), typeof(Grant), typeof(Rate), typeof(SpineVersion), typeof(Officer), typeof(Gap), typeof(Placement), typeof(Timesheet), typeof(Expense), typeof(Statement), typeof(StandingAnswer), typeof(LookRequest), typeof(Nudge)];
+        [typeof(Partnership), typeof(Authority), typeof(AccessReview), typeof(Grant), typeof(Rate), typeof(SpineVersion), typeof(Officer), typeof(Gap), typeof(Placement), typeof(Timesheet), typeof(Expense), typeof(Statement), typeof(WatchedCategory), typeof(SpendMonth), typeof(PlacementCosts), typeof(SavingPlan), typeof(Saving), typeof(StandingAnswer), typeof(LookRequest), typeof(Nudge)];
 
     public static int Of<T>() where T : Root
     {

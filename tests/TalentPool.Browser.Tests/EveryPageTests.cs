@@ -20,6 +20,7 @@ public sealed class EveryPageTests(DemonstrationSite site) : IClassFixture<Demon
         ["/sign-out"] = "answers whoever's form to sign out was stale",
         ["/people/import/{Id:guid}"] = "shown after a list was sent; the journeys look at it",
         ["/hours/import/{Id:guid}"] = nameof(PagesWithoutLinksTests),
+        ["/coverage/import/{Id:guid}"] = nameof(PagesWithoutLinksTests),
         ["/people/reviews/{Id:guid}"] = "opens with a quarter; the journeys look at it",
         ["/sign-in/code"] = "between password and home; the journeys look at it",
         ["/set-up"] = "until everything is set up; the journeys look at it",

@@ -10,6 +10,7 @@ using TalentPool.Features.Health;
 using TalentPool.Features.Placements;
 using TalentPool.Notices;
 using TalentPool.Platform;
+using TalentPool.Tests.Features.Coverage;
 using TalentPool.Tests.Features.Gaps;
 using TalentPool.Tests.Features.Placements;
 using TalentPool.Tests.Features.Timesheets;
@@ -46,6 +47,19 @@ public sealed class PagesWithoutLinksTests : LiveTests
 
         await head.Sees("Reference of the decision");
         await head.LooksClosely();
+    }
+
+    [ChromiumFact]
+    public async Task The_page_that_checks_payments_is_fit_for_everybody()
+    {
+        var scene = await SpendScene.Of(Live.World);
+        var uploaded = await scene.Upload(SpendScene.Three);
+        var finance = await Live.Visit(scene.Finance, Way.WithScript);
+
+        await finance.Open($"/coverage/import/{uploaded.SubjectId}");
+
+        await finance.Sees("What would come in");
+        await finance.LooksClosely();
     }
 
     [ChromiumFact]

@@ -91,6 +91,8 @@ public static class Demonstration
         new HoursScene(),
         new ExpensesScene(),
         new ClosedMonthsScene(),
+        new CoverageScene(),
+        new SavingsScene(),
         new TimePassesScene(now),
     ];
 

@@ -3,6 +3,8 @@ namespace TalentPool.Domain.Partnerships;
 /// <summary>The figures that the members agreed to: deadlines, limits and intervals. A version of the terms carries one set.</summary>
 public sealed record PolicyFigures
 {
+    private const long UsualExchangeLimitPence = 5_000_000;
+
     private const int UsualCheckHoldsWorkingDays = 20;
 
     /// <summary>Working days that a member has to answer an ordinary enquiry; it lapses at 17:00 on the last of them.</summary>
@@ -121,4 +123,11 @@ public sealed record PolicyFigures
 
     /// <summary>Whether a statement that nobody answers counts as agreed.</summary>
     public bool StatementsAgreeBySilence { get; init; }
+    /// <summary>By how much a member may have taken more than it gave in a financial year, in pence, before that is said.</summary>
+    public long ExchangeLimitPence
+    {
+        // Terms that were signed before this figure was agreed hold none, and the usual one applies.
+        get => field > 0 ? field : UsualExchangeLimitPence;
+        init;
+    } = UsualExchangeLimitPence;
 }

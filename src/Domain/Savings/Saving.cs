@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Recharges;
 
 namespace TalentPool.Domain.Savings;
@@ -15,7 +16,7 @@ public sealed class Saving : Root
 
     private readonly List<SavingYear> _years = [];
 
-    private Saving() => (Title, ClaimedByName, ChangedByName, Evidence) = ("", "", "", null!);
+    private Saving() => (Title, BaselineReference, ClaimedByName, ChangedByName, Evidence) = ("", "", "", "", new SavingEvidence("", "", "", false, OwnWork.Covered, false));
 
     public override ChainKey Chain => ChainKey.Partnership(PartnershipId);
 
@@ -51,6 +52,12 @@ public sealed class Saving : Root
     /// <summary>As it was changed to since. Both are kept, and the lower counts.</summary>
     public long? LaterBaselinePencePerHour { get; private init; }
 
+    /// <summary>Where the price outside comes from; null where it follows from no placement.</summary>
+    public BaselineSource? BaselineSource { get; private init; }
+
+    /// <summary>Where the evidence of the baseline is kept.</summary>
+    public string BaselineReference { get; private init; }
+
     public SavingDuration Duration { get; private init; }
 
     public SavingClass Class { get; private set; }
@@ -84,6 +91,9 @@ public sealed class Saving : Root
 
     public DateTime? EndedAt { get; private set; }
 
+    /// <summary>When its names and words were erased.</summary>
+    public DateTime? ForgottenAt { get; private set; }
+
     /// <summary>Of all its years together.</summary>
     public SavingFigures Figures => _years.Aggregate(default(SavingFigures), (sum, year) => sum + year.Figures);
 
@@ -113,6 +123,8 @@ public sealed class Saving : Root
             Title = placement.PlacementReference,
             BaselinePencePerHour = placement.Baseline.PencePerHour,
             LaterBaselinePencePerHour = placement.Baseline.LaterPencePerHour,
+            BaselineSource = placement.Baseline.Source,
+            BaselineReference = placement.Baseline.EvidenceReference.Trim(),
             AgencyWeeks = placement.AgencyWeeks,
             Duration = duration,
             Class = evidence.Class,
@@ -159,6 +171,7 @@ public sealed class Saving : Root
             RequesterId = other.RequesterId,
             ServiceAreaId = other.ServiceAreaId,
             Title = other.Title.Trim(),
+            BaselineReference = other.BaselineReference.Trim(),
             Duration = duration,
             Class = evidence.Class,
             Evidence = evidence,
@@ -174,6 +187,11 @@ public sealed class Saving : Root
 
     /// <summary>What it counts for in that year: nothing before the board has accepted it, nor once it is reversed.</summary>
     public long CountedPence(FinancialYear year) => Status == SavingStatus.Accepted ? _years.Where(one => one.Year == year).Sum(one => one.Figures.PartnershipPence) : 0;
+
+    /// <summary>Whether its figures are still what the placement’s records say. Hours may have been approved since, or costs entered.</summary>
+    public bool StillFollowsFrom(IReadOnlyList<YearHours> records) =>
+        records.Count == _years.Count && records.All(now => _years.Exists(own => own.Year == now.Year && own.Minutes == now.Minutes
+            && own.RechargePence == now.RechargePence && own.RequesterCostsPence == now.RequesterCostsPence && own.ProviderCostsPence == now.ProviderCostsPence));
 
     /// <summary>A finance officer of the requester, who is another person, says what evidence there is; the class follows from that.</summary>
     public Outcome Verify(Actor by, DateTime at, int seenVersion, SavingEvidence found)
@@ -226,6 +244,33 @@ public sealed class Saving : Root
         return by.Holds(Role.Finance, RequesterId) || by.Holds(Role.BoardMember, PartnershipId)
             ? End(by, at, SavingStatus.Reversed, reason, words => new SavingReversed(Id, at, by.PersonId, words))
             : SavingRefusals.NotFinanceNorBoard;
+    }
+
+    /// <summary>Notes that names and words were erased; the use case erases those outside the evidence. The figures and the class stay.</summary>
+    /// <param name="erased">What stands where words stood.</param>
+    public Outcome Forget(Actor by, DateTime at, RetentionSchedule schedule, string erased, WorkingCalendar calendar)
+    {
+        if (ForgottenAt is not null)
+        {
+            return SavingRefusals.AlreadyForgotten;
+        }
+
+        if (calendar.LocalDate(at) <= schedule.RecordUntil(_years.Max(year => year.Year).LastDay))
+        {
+            return SavingRefusals.StillKept;
+        }
+
+        ForgottenAt = at;
+        Evidence = Evidence with
+        {
+            BudgetReference = Gone(Evidence.BudgetReference),
+            OrderNotPlacedReference = Gone(Evidence.OrderNotPlacedReference),
+            SpendLikelyReference = Gone(Evidence.SpendLikelyReference),
+        };
+        Record(new SavingForgotten(Id, at, by.PersonId));
+        return Outcome.Done;
+
+        string Gone(string words) => words.Length > 0 ? erased : "";
     }
 
     private static Guid? StoodInFor(Actor by, Guid authorityId, Guid serviceAreaId)
@@ -290,7 +335,8 @@ public sealed class Saving : Root
             return true;
         }
 
-        return SavingStates.Table.Refuses(Status, verb, "saving", out refusal);
+        refusal = ForgottenAt is null ? null : SavingRefusals.AlreadyForgotten;
+        return refusal is not null || SavingStates.Table.Refuses(Status, verb, "saving", out refusal);
     }
 
     private void Changed(Actor by, DomainEvent happened)

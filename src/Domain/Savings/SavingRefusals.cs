@@ -29,6 +29,36 @@ public static class SavingRefusals
 
     public static readonly Refusal ReasonMissing = new(nameof(ReasonMissing), "Give a reason in a sentence.");
 
+    public static readonly Refusal NotOfTheProvider = new(nameof(NotOfTheProvider), "Only the line manager, the service or finance of the authority that employs the officer can enter this.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal NotOfTheHost = new(nameof(NotOfTheHost), "Only the service or finance of the authority that the officer works for can enter this.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal NotForTheBoard = new(nameof(NotForTheBoard), "Only the board of the partnership, or its administrator, can do this.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal CostMissing = new(nameof(CostMissing), "Enter what it cost.");
+
+    public static readonly Refusal CostOfTheOtherSide = new(nameof(CostOfTheOtherSide), "The other side has costs of this kind, and enters them itself.");
+
+    public static readonly Refusal NoSuchCost = new(nameof(NoSuchCost), "There is no such cost.", RefusalKind.NotFound);
+
+    public static readonly Refusal CostTakenOut = new(nameof(CostTakenOut), "This cost has been taken out already.", RefusalKind.Stale);
+
+    public static readonly Refusal TargetMissing = new(nameof(TargetMissing), "Enter what is to be saved in the year.");
+
+    public static readonly Refusal NoHoursYet = new(nameof(NoHoursYet), "No hours of this placement are approved yet, so there is nothing to measure.");
+
+    public static readonly Refusal OwnWorkMissing = new(nameof(OwnWorkMissing), "The home has not said yet what became of the officer’s own work. Ask its service, then claim the saving.");
+
+    public static readonly Refusal ClaimedAlready = new(nameof(ClaimedAlready), "A saving of this placement has been claimed already. It can be claimed anew once that one is rejected or reversed.");
+
+    public static readonly Refusal AlreadyForgotten = new(nameof(AlreadyForgotten), "The time for which this saving is kept is over.");
+
+    public static readonly Refusal StillKept = new(nameof(StillKept), "The time for which this saving is kept is not over yet.");
+
+    public static readonly Refusal RecordsChanged = new(nameof(RecordsChanged), "Hours or costs have changed since this was claimed, so its figures are not what the records say. Reject it, and have it claimed anew.", RefusalKind.Stale);
+
+    public static readonly Refusal ServiceAreaNotShared = new(nameof(ServiceAreaNotShared), "The authority shares no staff for this service, so its partnership counts no saving of it.");
+
     public static Refusal Stale(string byName, DateTime changedAt) =>
         new(nameof(Stale), $"{byName} changed this saving at {PlainEnglish.Instant(changedAt)} while you were looking at it. Read it again before you decide.", RefusalKind.Stale);
 }

@@ -40,6 +40,14 @@ public enum WaitKind
 
     /// <summary>A disputed line, for the provider to take it back or say why it is right.</summary>
     DisputeDecision,
+    /// <summary>Payments or orders of a month that match no clearance, for the head of service to say what they are.</summary>
+    SpendExplanation,
+
+    /// <summary>A claimed saving, for a finance officer to verify.</summary>
+    SavingVerification,
+
+    /// <summary>A verified saving, for the board to accept.</summary>
+    SavingAcceptance,
 
     /// <summary>The quarter's look at every role that is held at an authority.</summary>
     AccessReview,

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
+using TalentPool.Domain.Coverage;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Rates;
+using TalentPool.Domain.Savings;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Officers;
@@ -42,6 +44,11 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             Hours = await HoursOf(id, cancellation),
             Expenses = await ExpensesOf(id, cancellation),
             OwnRates = await RatesOf(id, cancellation),
+            SpendingExplained = await SpendingOf(id, cancellation),
+            SavingsClaimed = await db.Set<Saving>().AsNoTracking().IgnoreAutoIncludes().Where(saving => saving.ClaimedById == id).OrderBy(saving => saving.ClaimedAt)
+                .Select(saving => new { saving.Title, saving.Status, saving.ClaimedAt, saving.BaselineReference }).ToListAsync(cancellation),
+            ExtraCostsEntered = await db.Set<ExtraCost>().AsNoTracking().Where(cost => cost.AddedById == id).OrderBy(cost => cost.AddedAt)
+                .Select(cost => new { cost.Kind, cost.Pence, cost.Note, cost.AddedAt }).ToListAsync(cancellation),
             UndertakingsGiven = await UndertakingsOf(actor, cancellation),
             NoticeChoices = new
             {
@@ -158,6 +165,9 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
         (await db.Set<Rate>().AsNoTracking().Where(rate => db.Set<Officer>().Any(officer => officer.Id == rate.OfficerId && officer.PersonId == personId)).ToListAsync(cancellation))
         .OrderBy(rate => rate.EnteredAt)
         .Select(rate => new { rate.Grade, rate.VersionNumber, rate.From, rate.PencePerHour, rate.Status, rate.EnteredAt, BuiltUpOf = rate.BuildUp });
+    private async Task<object> SpendingOf(Guid personId, CancellationToken cancellation) =>
+        (await db.Set<SpendLine>().AsNoTracking().Where(line => line.DecidedById == personId).OrderBy(line => line.DecidedAt).ToListAsync(cancellation))
+        .Select(line => new { line.On, line.OutsideId, line.Status, line.ExplainedAs, line.Explanation, line.DecidedAt });
 
     private async Task<object> HoursOf(Guid personId, CancellationToken cancellation) =>
         (await (

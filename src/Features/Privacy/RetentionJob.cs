@@ -12,7 +12,7 @@ namespace TalentPool.Features.Privacy;
 public sealed class RetentionJob(
     TalentPoolDb db, Databases databases, WriteGate gate, OldMessages messages, RetentionSchedule schedule,
     ForgetNudgesHandler forgetNudges, ForgetGapHandler forgetGap, ForgetPlacementHandler forgetPlacement, ForgetDbsHandler forgetDbs, ForgetLookRequestHandler forgetLookRequest,
-    ForgetWorkingTimeHandler forgetWorkingTime, ForgetPersonHandler forgetPerson) : IScanJob
+    ForgetSpendMonthHandler forgetSpend, ForgetSavingHandler forgetSaving, ForgetWorkingTimeHandler forgetWorkingTime, ForgetPersonHandler forgetPerson) : IScanJob
 {
     public async Task Run(Scan scan, CancellationToken cancellation)
     {
@@ -40,6 +40,8 @@ public sealed class RetentionJob(
         await Each(GapsNoLongerKept.On(db, schedule, scan.Today).Select(gap => gap.Id), id => forgetGap.Handle(Act.OfClock(), new ForgetGap(id), cancellation), () => run.Gaps++);
         await Each(PlacementsNoLongerKept.DbsOn(db, schedule, scan.Today).Select(placement => placement.Id), id => forgetDbs.Handle(Act.OfClock(), new ForgetDbs(id), cancellation), () => run.DbsChecks++);
         await Each(LookRequestsNoLongerKept.On(db, schedule, scan.Today).Select(request => request.Id), id => forgetLookRequest.Handle(Act.OfClock(), new ForgetLookRequest(id), cancellation), () => run.LookRequests++);
+        await Each(SpendNoLongerKept.On(db, schedule, scan.Today).Select(month => month.Id), id => forgetSpend.Handle(Act.OfClock(), new ForgetSpendMonth(id), cancellation), () => run.SpendMonths++);
+        await Each(SavingsNoLongerKept.On(db, schedule, scan.Today).Select(saving => saving.Id), id => forgetSaving.Handle(Act.OfClock(), new ForgetSaving(id), cancellation), () => run.Savings++);
         await Each(WorkingTimeNoLongerKept.On(db, schedule, scan.Today).Select(officer => officer.Id), id => forgetWorkingTime.Handle(Act.OfClock(), new ForgetWorkingTime(id), cancellation), () => run.WorkingTimes++);
         await Each(PeopleNoLongerKept.On(db, schedule, scan.Today).Select(person => person.Id), id => forgetPerson.Handle(Act.OfClock(), new ForgetPerson(id), cancellation), () => run.People++);
 

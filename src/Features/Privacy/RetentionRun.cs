@@ -32,8 +32,13 @@ public sealed class RetentionRun
 
     public int LookRequests { get; set; }
 
+    /// <summary>Months of payments or orders.</summary>
+    public int SpendMonths { get; set; }
+
+    public int Savings { get; set; }
+
     /// <summary>Whether something of it failed, so that what it says is not all that was due. The next run takes up what is left.</summary>
     public bool HasFailed { get; set; }
 
-    public bool FoundNothing => Gaps + Placements + DbsChecks + WorkingTimes + People + Notices + Mails + Looks + LookRequests == 0;
+    public bool FoundNothing => Gaps + Placements + DbsChecks + WorkingTimes + People + Notices + Mails + Looks + LookRequests + SpendMonths + Savings == 0;
 }

@@ -10,6 +10,8 @@ public sealed class RetentionRunMapping : IEntityTypeConfiguration<RetentionRun>
         run.ToTable("RetentionRuns").Ignore(r => r.FoundNothing);
 
         // Of earlier runs only those are there that came to their end.
+        run.Property(r => r.SpendMonths).HasDefaultValue(0);
+        run.Property(r => r.Savings).HasDefaultValue(0);
         run.Property(r => r.HasFailed).HasDefaultValue(false);
     }
 }

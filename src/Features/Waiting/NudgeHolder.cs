@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
+using TalentPool.Domain.Coverage;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
@@ -7,19 +8,22 @@ using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Rates;
 using TalentPool.Domain.Recharges;
+using TalentPool.Domain.Savings;
 using TalentPool.Domain.Waiting;
+using TalentPool.Features.Coverage;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Features.Rates;
 using TalentPool.Features.Recharges;
+using TalentPool.Features.Savings;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Waiting;
 
 /// <summary>Asks whoever holds a thing up to go on with it.</summary>
-/// <param name="RootId">The gap, placement, request to look, access review, rate or officer that waits.</param>
+/// <param name="RootId">The gap, placement, month of spending, saving, statement, rate, request to look, access review or officer that waits.</param>
 /// <param name="Item">What of it waits.</param>
 public sealed record NudgeHolder(Guid RootId, string Item);
 
@@ -58,6 +62,8 @@ public sealed class NudgeHolderHandler(Acts acts)
         AccessReview review => new Concerning { HomeAuthorityId = review.AuthorityId, ServiceAreaId = Guid.Empty },
         Rate rate => RateConcerning.Of(rate),
         Statement statement => StatementConcerning.Of(statement),
+        Saving saving => SavingConcerning.Of(saving),
+        SpendMonth month => SpendConcerning.OfAuthority(month.AuthorityId),
         Officer officer => OfficerRecords.About(officer),
         _ => PlacementConcerning.Of((Placement)root),
     };

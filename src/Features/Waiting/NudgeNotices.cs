@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
+using TalentPool.Domain.Coverage;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
@@ -10,6 +11,7 @@ using TalentPool.Domain.Rates;
 using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Clearances;
+using TalentPool.Features.Coverage;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Gaps.Posting;
 using TalentPool.Features.Officers;
@@ -18,6 +20,7 @@ using TalentPool.Features.Placements.Substitutes;
 using TalentPool.Features.Privacy.LookRequests;
 using TalentPool.Features.Rates;
 using TalentPool.Features.Recharges;
+using TalentPool.Features.Savings;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -56,6 +59,9 @@ public sealed class NudgeNotices : NoticeSource
         new("Budget holders of the host, when an expense is not approved, with deputies", "approve an expense on {reference}, or send it back", kind => kind == nameof(WaitKind.ExpenseApproval), expense => $"/expenses/{expense}"),
         new("Heads of service of the recipient, when a statement has no answer, with deputies", "answer statement {reference}", kind => kind == nameof(WaitKind.StatementAnswer), statement => $"/statements/{statement}"),
         new("Heads of service of the provider, when a dispute has no answer, with deputies", "decide on a disputed line of statement {reference}", kind => kind == nameof(WaitKind.DisputeDecision), statement => $"/statements/{statement}"),
+        new("Heads of service, when spending matches no clearance, with deputies", "explain {reference} that match no clearance", kind => kind == nameof(WaitKind.SpendExplanation), _ => "/coverage/lines?status=Unexplained"),
+        new("Finance, when a saving is not verified, with deputies", "verify a saving of {reference}, or reject it", kind => kind == nameof(WaitKind.SavingVerification), saving => $"/savings/{saving}"),
+        new("The board, when a saving is not accepted", "accept a saving of {reference}, or reject it", kind => kind == nameof(WaitKind.SavingAcceptance), saving => $"/savings/{saving}"),
         new("Whoever owns a task of a placement, with deputies", "see to a task of yours around {reference}", IsOnTask, placement => $"/placements/{placement}/tasks"),
         new("Whoever a placement waits for, with deputies", "see to what {reference} still waits for from you", IsOnPlacement, placement => $"/placements/{placement}"),
     ];
@@ -130,6 +136,19 @@ public sealed class NudgeNotices : NoticeSource
             if (StatementSight.MaySee(statement, reader))
             {
                 references[statement.Id] = statement.Reference;
+            }
+        }
+
+        foreach (var (saving, _) in await SavingReading.Of(db, reader, about))
+        {
+            references[saving.Id] = saving.Title;
+        }
+
+        foreach (var month in await db.Set<SpendMonth>().AsNoTracking().Where(month => about.Contains(month.Id)).ToListAsync())
+        {
+            if (month.Lines.Any(line => PermissionTable.Allows(Permission.SeeSpend, reader, SpendConcerning.Of(month, line))))
+            {
+                references[month.Id] = $"{CoverageWords.Of(month.Kind).ToLowerInvariant()} of {CoverageWords.Month(month.Month)}";
             }
         }
 
@@ -212,6 +231,6 @@ public sealed class NudgeNotices : NoticeSource
         public string InAList => $"{char.ToLowerInvariant(Audience[0])}{Audience[1..]}";
 
         /// <summary>Whether the gap itself reminds of it at half time, or nothing of it has a deadline.</summary>
-        public bool IsOfGapsOwn => Enum.GetNames<OwedKind>().Any(IsFor) || IsFor(nameof(WaitKind.ConflictReview)) || IsFor(nameof(WaitKind.RateApproval)) || IsFor(nameof(WaitKind.DisputeDecision));
+        public bool IsOfGapsOwn => Enum.GetNames<OwedKind>().Any(IsFor) || IsFor(nameof(WaitKind.ConflictReview)) || IsFor(nameof(WaitKind.RateApproval)) || IsFor(nameof(WaitKind.DisputeDecision)) || IsFor(nameof(WaitKind.SavingVerification)) || IsFor(nameof(WaitKind.SavingAcceptance));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
+using TalentPool.Domain.Coverage;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
@@ -8,6 +9,7 @@ using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Rates;
 using TalentPool.Domain.Recharges;
+using TalentPool.Domain.Savings;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Gaps;
@@ -53,6 +55,13 @@ public sealed class WaitingList(TalentPoolDb db)
         var statements = await WaitingStatements.Open(db)
             .Where(statement => isEverywhere || scopes.Contains(statement.ProviderId) || scopes.Contains(statement.RecipientId) || scopes.Contains(statement.PartnershipId))
             .ToListAsync();
+        var savings = await WaitingSavings.Open(db)
+            .Where(saving => isEverywhere || scopes.Contains(saving.RequesterId) || scopes.Contains(saving.PartnershipId))
+            .Where(saving => saving.PlacementId == null || db.Set<Placement>().Any(placement => placement.Id == saving.PlacementId && told.Any(gap => gap.Id == placement.GapId)))
+            .ToListAsync();
+        var spend = await WaitingSpend.Open(db)
+            .Where(month => isEverywhere || scopes.Contains(month.AuthorityId) || scopes.Contains(month.PartnershipId))
+            .ToListAsync();
         var names = await Names();
         List<WaitingItem> all =
         [
@@ -60,6 +69,7 @@ public sealed class WaitingList(TalentPoolDb db)
             .. await OfGaps(gaps, at, names), .. await OfPlacements(placements, reader, at, names), .. await OfOfficers(officers, at, names),
             .. await WaitingLookRequests.Of(db, reader, scopes, isEverywhere, id => NameOf(names, id)), .. await WaitingReviews.Of(db, reviews, reader, today, id => NameOf(names, id)),
             .. await WaitingStatements.Of(db, statements, reader, at, id => NameOf(names, id)),
+            .. spend.SelectMany(month => WaitingSpend.Of(month, id => NameOf(names, id))), .. savings.Select(saving => WaitingSavings.Of(saving, id => NameOf(names, id))),
         ];
         var items = all.Where(item => !item.IsBetweenFew && PermissionTable.Allows(Permission.SeeWaiting, reader, Concerning(item)))
             .OrderBy(item => item.Since).ThenBy(item => item.About, StringComparer.Ordinal).ToList();
@@ -84,6 +94,7 @@ public sealed class WaitingList(TalentPoolDb db)
             .. (await WaitingLookRequests.Asked(db).ToListAsync()).SelectMany(request => WaitingLookRequests.Of(request, Actor.Clock, id => NameOf(names, id))),
             .. await WaitingReviews.Of(db, await WaitingReviews.Open(db).ToListAsync(), Actor.Clock, Calendar.LocalDate(at), id => NameOf(names, id)),
             .. await WaitingStatements.Of(db, await WaitingStatements.Open(db).ToListAsync(), Actor.Clock, at, id => NameOf(names, id)),
+            .. (await WaitingSpend.Open(db).ToListAsync()).SelectMany(month => WaitingSpend.Of(month, id => NameOf(names, id))),
         ];
         var roots = all.Select(item => item.Item.RootId).Distinct().ToList();
         var said = (await db.Set<Nudge>().AsNoTracking().Where(nudge => roots.Contains(nudge.RootId) && nudge.ById == Actor.Clock.PersonId)
@@ -95,7 +106,7 @@ public sealed class WaitingList(TalentPoolDb db)
     public static bool IsHalfTime(WaitingItem item, DateTime? lastSaidAt, DateTime at) =>
         item.DueAt is { } due && !Enum.TryParse<OwedKind>(item.Item.Kind, out _) && HalfTime.IsDue(item.Since, due, lastSaidAt, at);
 
-    /// <summary>What waits on one gap, placement, request to look, access review, rate, statement or officer that a use case has in hand.</summary>
+    /// <summary>What waits on one gap, placement, month of spending, saving, request to look, access review, rate, statement or officer that a use case has in hand.</summary>
     public async Task<IReadOnlyList<WaitingItem>> On(Root root, Actor reader, DateTime at)
     {
         var names = await Names();
@@ -106,6 +117,8 @@ public sealed class WaitingList(TalentPoolDb db)
             Rate rate => [.. await WaitingRates.Of(db, rate.Status == RateStatus.Proposed ? [rate] : [], reader, Calendar.LocalDate(at), id => NameOf(names, id))],
             Statement statement => await WaitingStatements.Of(db, [statement], reader, at, id => NameOf(names, id)),
             LookRequest request => [.. WaitingLookRequests.Of(request, reader, id => NameOf(names, id))],
+            Saving saving => saving.Status is SavingStatus.Claimed or SavingStatus.Verified ? [WaitingSavings.Of(saving, id => NameOf(names, id))] : [],
+            SpendMonth month => [.. WaitingSpend.Of(month, id => NameOf(names, id))],
             Officer officer => [.. await OfOfficers([officer], at, names)],
             _ => [.. await OfPlacements([(Placement)root], reader, at, names)],
         };

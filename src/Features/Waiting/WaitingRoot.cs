@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
+using TalentPool.Domain.Coverage;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
@@ -7,6 +8,7 @@ using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Rates;
 using TalentPool.Domain.Recharges;
+using TalentPool.Domain.Savings;
 using TalentPool.Platform;
 
 namespace TalentPool.Features.Waiting;
@@ -51,6 +53,16 @@ public static class WaitingRoot
         {
             await scope.Take<Statement>(rootId);
             return await scope.Db.Set<Statement>().AsNoTracking().SingleAsync(statement => statement.Id == rootId, cancellation);
+        }
+
+        if (await scope.Db.Set<SpendMonth>().AsNoTracking().IgnoreAutoIncludes().AnyAsync(month => month.Id == rootId, cancellation))
+        {
+            return await scope.Take<SpendMonth>(rootId);
+        }
+
+        if (await scope.Db.Set<Saving>().AsNoTracking().IgnoreAutoIncludes().AnyAsync(saving => saving.Id == rootId, cancellation))
+        {
+            return await scope.Take<Saving>(rootId);
         }
 
         // A placement is asked on a copy what it waits for: what time has made due is stored by the act that records it.

@@ -1,8 +1,10 @@
 using TalentPool.Domain;
+using TalentPool.Domain.Coverage;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Recharges;
+using TalentPool.Domain.Savings;
 using TalentPool.Domain.Timesheets;
 
 namespace TalentPool.Platform.Evidence;
@@ -24,6 +26,8 @@ public static class ReplayedStates
         ["Expenses"] = Of(TimesheetStates.Table, TimesheetStatus.Draft),
         ["Statements"] = Of(StatementStates.Table, StatementStatus.Draft),
         ["LineDisputes"] = Of(DisputeStates.Table, DisputeStatus.Raised),
+        ["SpendLines"] = Of(SpendStates.Table, SpendStatus.Unexplained),
+        ["Savings"] = Of(SavingStates.Table, SavingStatus.Claimed),
         ["LookRequests"] = Of(LookRequestStates.Table, LookRequestStatus.Asked),
         ["Substitutions"] = Of(SubstitutionStates.Table, SubstitutionStatus.Proposed),
         ["PlacementExtensions"] = Of(ExtensionStates.Table, ExtensionStatus.Proposed),

@@ -1,4 +1,5 @@
 using TalentPool.Features.Clearances;
+using TalentPool.Features.Coverage;
 using TalentPool.Features.Gaps;
 using TalentPool.Features.Health;
 using TalentPool.Features.Officers;
@@ -45,6 +46,7 @@ public static class JobSchedule
         ScheduledJob.Every<RetentionJob>(TimeSpan.FromHours(6), "Erase what is no longer kept"),
         ScheduledJob.Every<UnusedAccountsJob>(TimeSpan.FromDays(1), "Warn of unused accounts and suspend them"),
         ScheduledJob.Every<ForgetStaffFilesJob>(TimeSpan.FromHours(1), "Throw away lists of staff that were not taken in"),
+        ScheduledJob.Every<ForgetSpendFilesJob>(TimeSpan.FromHours(1), "Throw away payments and orders that were not taken in"),
         ScheduledJob.Every<OldStaffListsJob>(TimeSpan.FromDays(1), "Remind of lists of staff that are more than a month old"),
         ScheduledJob.Every<AccessReviewsJob>(TimeSpan.FromDays(1), "Open access reviews and say which are late"),
         ScheduledJob.Every<TellChainHeadsJob>(TimeSpan.FromHours(1), "Mail the heads of the evidence chains"),

@@ -172,6 +172,42 @@ public enum Permission
 
     /// <summary>What statements have posted to an authority's ledger.</summary>
     SeeLedger,
+    // Coverage
+    /// <summary>Choosing the categories of an authority’s ledger that are looked at.</summary>
+    ChooseWatched,
+
+    /// <summary>Sending a month’s payments or orders.</summary>
+    LoadSpend,
+
+    /// <summary>What was spent outside, and how much of it was cleared.</summary>
+    SeeSpend,
+
+    /// <summary>What the ledger says a payment or order is for; it may tell of a case.</summary>
+    SeeSpendDescription,
+
+    /// <summary>Saying why what matches no clearance needed none.</summary>
+    ExplainSpend,
+
+    // Savings
+    /// <summary>What became of an officer’s own work, and what a placement cost either side beside the hours.</summary>
+    EnterExtraCosts,
+
+    /// <summary>That a saving is there, and what whoever did the work contributed.</summary>
+    SeeSaving,
+
+    /// <summary>What it would have cost outside and what was saved.</summary>
+    SeeSavingWhole,
+    ClaimSaving,
+    VerifySaving,
+    AcceptSaving,
+    RejectSaving,
+    ReverseSaving,
+
+    /// <summary>A year’s target and what was spent once.</summary>
+    PlanSavings,
+
+    /// <summary>What an authority gave the others and took from them.</summary>
+    SeeExchange,
 
     // Officers and adverts
     ChangeOwnProfile,

@@ -123,6 +123,25 @@ public static class PermissionTable
         [Permission.ExportStatement] = For(Side.Home, Finance),
         [Permission.RecordPayment] = For(Side.Host, Finance).Or(Side.Home, Finance),
         [Permission.SeeLedger] = For(Side.Home, Finance, Auditor),
+        [Permission.ChooseWatched] = For(Side.Host, Finance),
+        [Permission.LoadSpend] = For(Side.Host, Finance),
+        [Permission.SeeSpend] = For(Side.Host, HeadOfService, Director, MonitoringOfficer, Finance, Auditor).Or(Side.Partnership, BoardMember, Auditor),
+        [Permission.SeeSpendDescription] = For(Side.Host, HeadOfService, Director, MonitoringOfficer, Finance, Auditor),
+        [Permission.ExplainSpend] = For(Side.Host, HeadOfService),
+
+        [Permission.EnterExtraCosts] = For(Relation.LineManager).Or(Side.Host, ServiceManager, HeadOfService, Finance).Or(Side.Home, ServiceManager, HeadOfService, Finance),
+        [Permission.SeeSaving] = For(Side.Host, ServiceManager, HeadOfService, Director, BudgetHolder, Finance, Auditor)
+            .Or(Side.Home, ServiceManager, HeadOfService, Finance, Auditor)
+            .Or(Side.Partnership, BoardMember, Auditor),
+        [Permission.SeeSavingWhole] = For(Side.Host, ServiceManager, HeadOfService, Director, BudgetHolder, Finance, Auditor).Or(Side.Partnership, BoardMember, Auditor),
+        [Permission.ClaimSaving] = For(Side.Host, ServiceManager, HeadOfService, Finance),
+        [Permission.VerifySaving] = For(Side.Host, Finance),
+        [Permission.AcceptSaving] = For(Side.Partnership, BoardMember),
+        [Permission.RejectSaving] = For(Side.Host, Finance).Or(Side.Partnership, BoardMember),
+        [Permission.ReverseSaving] = For(Side.Host, Finance).Or(Side.Partnership, BoardMember),
+        [Permission.PlanSavings] = For(Side.Partnership, BoardMember, PartnershipAdministrator),
+
+        [Permission.SeeExchange] = For(Side.Host, HeadOfService, Director, Finance, Auditor).Or(Side.Partnership, BoardMember, Auditor),
 
         [Permission.ChangeOwnProfile] = For(Relation.Officer),
         [Permission.ChangeProfile] = For(Relation.Officer, Relation.LineManager),

@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TalentPool.Domain;
+using TalentPool.Domain.Coverage;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Savings;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Features;
 using TalentPool.Features.Home;
@@ -214,6 +216,8 @@ public sealed class DemonstrationTests(FilledDemonstration demonstration) : ICla
         // Nothing is charged before there are statements.
         var timesheets = await filled.All<Timesheet>();
         Assert.Equal(Enum.GetValues<TimesheetStatus>().Order(), Distinct(timesheets.Select(timesheet => timesheet.Status)));
+        Assert.Equal(Enum.GetValues<SpendStatus>().Order(), Distinct((await filled.All<SpendLine>()).Select(line => line.Status)));
+        Assert.Equal(Enum.GetValues<SavingStatus>().Order(), Distinct((await filled.All<Saving>()).Select(saving => saving.Status)));
         Assert.True(timesheets.Count >= 30, $"{timesheets.Count} timesheets");
         Assert.Equal(Enum.GetValues<TimesheetStatus>().Except([TimesheetStatus.Charged]).Order(), Distinct((await filled.All<Expense>()).Select(expense => expense.Status)));
         Assert.Contains(timesheets, timesheet => timesheet.IsCorrection);

@@ -188,6 +188,9 @@ public sealed class EvidenceScene : IAsyncDisposable
                     var whole = property.GetContainingForeignKeys().FirstOrDefault()?.PrincipalEntityType.ClrType;
                     entry.Property(property.Name).CurrentValue = whole == typeof(Gap) ? Offers.GapId
                         : whole == typeof(Domain.Officers.Officer) ? Offers.OfficerId
+                        : whole == typeof(Domain.Partnerships.Partnership) ? World.Partnership.Id
+                        : whole == typeof(Domain.Partnerships.Authority) ? World.Leeds.Id
+                        : whole == typeof(Domain.Partnerships.ServiceArea) ? World.Legal.Id
                         : whole is not null && made.TryGetValue(whole, out var id) ? id
                         : property.IsForeignKey() ? placementId
                         : property.IsPrimaryKey() && property.ClrType == typeof(Guid) ? made[type.ClrType]

@@ -12,23 +12,23 @@ public sealed class NavigationTests
     {
         { [Role.Officer], ["Gaps", "Placements", "My profile"] },
         { [Role.LineManager], ["Gaps", "Placements", "Team"] },
-        { [Role.ServiceManager], ["Gaps", "Placements", "Clearances", "Officers"] },
-        { [Role.HeadOfService], ["Gaps", "Placements", "Clearances", "People", "Rates"] },
-        { [Role.Director], ["Gaps", "Clearances"] },
+        { [Role.ServiceManager], ["Gaps", "Placements", "Clearances", "Savings", "Officers"] },
+        { [Role.HeadOfService], ["Gaps", "Placements", "Clearances", "Money", "People"] },
+        { [Role.Director], ["Gaps", "Clearances", "Money"] },
         { [Role.MonitoringOfficer], ["Gaps", "Placements", "Clearances"] },
-        { [Role.BudgetHolder], ["Gaps", "Placements"] },
-        { [Role.Finance], ["Gaps", "Placements", "Rates"] },
+        { [Role.BudgetHolder], ["Gaps", "Placements", "Savings"] },
+        { [Role.Finance], ["Gaps", "Placements", "Outside spending", "Money"] },
         { [Role.ConflictOfficer], ["Gaps", "Placements"] },
-        { [Role.BoardMember], ["Gaps", "Clearances"] },
-        { [Role.Auditor], ["Gaps", "Placements", "Clearances", "Administration"] },
+        { [Role.BoardMember], ["Gaps", "Clearances", "Money"] },
+        { [Role.Auditor], ["Gaps", "Placements", "Clearances", "Money", "Administration"] },
         { [Role.PartnershipAdministrator], ["People", "Administration"] },
-        { [Role.Officer, Role.LineManager], ["Gaps", "Placements", "My profile", "Team"] },
-        { [Role.LineManager, Role.ServiceManager], ["Gaps", "Placements", "Clearances", "People"] },
-        { [Role.HeadOfService, Role.BudgetHolder], ["Gaps", "Placements", "Clearances", "People", "Rates"] },
-        { [Role.HeadOfService, Role.BoardMember, Role.LineManager], ["Gaps", "Placements", "Clearances", "People", "Rates"] },
-        { [Role.HeadOfService, Role.PartnershipAdministrator], ["Gaps", "Placements", "Clearances", "People", "Administration"] },
-        { [Role.Officer, Role.LineManager, Role.ServiceManager, Role.Finance], ["Gaps", "Placements", "Clearances", "My profile", "People", "Rates"] },
-        { [.. Enum.GetValues<Role>()], ["Gaps", "Placements", "Clearances", "My profile", "People", "Administration"] },
+        { [Role.Officer, Role.LineManager], ["Gaps", "Placements", "People"] },
+        { [Role.LineManager, Role.ServiceManager], ["Gaps", "Placements", "Clearances", "Savings", "People"] },
+        { [Role.HeadOfService, Role.BudgetHolder], ["Gaps", "Placements", "Clearances", "Money", "People"] },
+        { [Role.HeadOfService, Role.BoardMember, Role.LineManager], ["Gaps", "Placements", "Clearances", "Money", "People"] },
+        { [Role.HeadOfService, Role.PartnershipAdministrator], ["Gaps", "Placements", "Clearances", "Money", "People", "Administration"] },
+        { [Role.Officer, Role.LineManager, Role.ServiceManager, Role.Finance], ["Gaps", "Placements", "Clearances", "Money", "People"] },
+        { [.. Enum.GetValues<Role>()], ["Gaps", "Placements", "Clearances", "Money", "People", "Administration"] },
     };
 
     [Theory]
@@ -94,8 +94,8 @@ public sealed class NavigationTests
         var head = await site.Browser(await world.Person(world.Leeds, Role.HeadOfService));
         var administrator = await site.Browser(await world.Person(world.Leeds, ScopeKind.Partnership, world.Partnership.Id, Role.PartnershipAdministrator));
 
-        Assert.Equal(["/", "/waiting", "/partnerships", "/gaps", "/enquiries", "/standing-answers", "/placements", "/approvals", "/hours/not-approved", "/hours/import", "/clearances", "/board/outside-work", "/officers", "/people", "/duties", "/rates", "/notices"], await Reached(head));
-        Assert.Equal(["/", "/waiting", "/partnerships", "/people", "/duties", "/health", "/evidence", "/notices"], await Reached(administrator));
+        Assert.Equal(["/", "/waiting", "/gaps", "/enquiries", "/standing-answers", "/placements", "/approvals", "/clearances", "/board/outside-work", "/coverage", "/savings", "/exchange", "/officers", "/people", "/duties", "/notices"], await Reached(head));
+        Assert.Equal(["/", "/waiting", "/people", "/duties", "/health", "/evidence", "/notices"], await Reached(administrator));
     }
 
     private static async Task<IReadOnlyList<string>> Reached(Browser browser)

@@ -1,0 +1,23 @@
+namespace TalentPool.Domain.Coverage;
+
+/// <summary>Why a line was matched, or why it was not. The names are stored.</summary>
+public enum SpendMatchReason
+{
+    /// <summary>Supplier and order number are those of recorded outside work.</summary>
+    SupplierAndOrder,
+
+    /// <summary>The supplier is, and the day lies within its dates.</summary>
+    SupplierAndDates,
+
+    /// <summary>No outside work of this supplier is recorded.</summary>
+    SupplierUnknown,
+
+    /// <summary>The order number is recorded, for another supplier.</summary>
+    OrderOfAnother,
+
+    /// <summary>Work of this supplier is recorded in these dates, under another order number.</summary>
+    OtherOrder,
+
+    /// <summary>Work of this supplier is recorded, at another time.</summary>
+    OtherDates,
+}

@@ -1,0 +1,8 @@
+namespace TalentPool.Domain.Coverage;
+
+public enum SpendVerb
+{
+    Match,
+    Explain,
+    RecordBypass,
+}

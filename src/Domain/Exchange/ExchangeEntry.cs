@@ -1,0 +1,5 @@
+namespace TalentPool.Domain.Exchange;
+
+/// <summary>Approved hours that one member gave another in a month, and what they cost.</summary>
+/// <param name="Month">The first day of the month.</param>
+public sealed record ExchangeEntry(Guid PartnershipId, Guid GiverId, Guid TakerId, DateOnly Month, long Minutes, long Pence);

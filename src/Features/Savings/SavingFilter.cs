@@ -1,0 +1,39 @@
+using TalentPool.Domain.Recharges;
+using TalentPool.Domain.Savings;
+
+namespace TalentPool.Features.Savings;
+
+/// <summary>Which savings a list shows; it is the list’s address, so that every figure can lead to what it is made of.</summary>
+/// <param name="IsWaiting">Only what finance or the board has still to decide on.</param>
+public sealed record SavingFilter(FinancialYear? Year = null, SavingClass? Class = null, SavingStatus? Status = null, Guid? AuthorityId = null, Guid? ServiceAreaId = null, bool IsWaiting = false)
+{
+    public string Query
+    {
+        get
+        {
+            List<string> parts = [];
+            if (Year is { } year) { parts.Add($"year={year.StartYear}"); }
+            if (Class is { } of) { parts.Add($"class={of}"); }
+            if (Status is { } status) { parts.Add($"status={status}"); }
+            if (AuthorityId is { } authority) { parts.Add($"authority={authority}"); }
+            if (ServiceAreaId is { } area) { parts.Add($"area={area}"); }
+            if (IsWaiting) { parts.Add("waiting=yes"); }
+            return string.Join('&', parts);
+        }
+    }
+
+    public string Address => $"/savings/list{(Query.Length > 0 ? "?" : "")}{Query}";
+
+    public static SavingFilter Read(string? year, string? of, string? status, string? authority, string? area, string? waiting) => new(
+        YearOf(year), Known<SavingClass>(of), Known<SavingStatus>(status), Guid.TryParse(authority, out var id) ? id : null, Guid.TryParse(area, out var areaId) ? areaId : null, waiting == "yes");
+
+    public bool Has(Saving saving) =>
+        (Year is not { } year || saving.Years.Any(one => one.StartYear == year.StartYear))
+        && (Class is null || saving.Class == Class) && (Status is null || saving.Status == Status)
+        && (!IsWaiting || saving.Status is SavingStatus.Claimed or SavingStatus.Verified)
+        && (AuthorityId is null || saving.RequesterId == AuthorityId) && (ServiceAreaId is null || saving.ServiceAreaId == ServiceAreaId);
+
+    public static FinancialYear? YearOf(string? typed) => int.TryParse(typed, out var start) && start is > 1990 and < 2200 ? new FinancialYear(start) : null;
+
+    private static T? Known<T>(string? typed) where T : struct, Enum => Enum.TryParse<T>(typed, out var value) && Enum.GetName(value) == typed ? value : null;
+}

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Database;
+using TalentPool.Domain;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Recharges;
+using TalentPool.Domain.Savings;
+using TalentPool.Platform.Permissions;
+
+namespace TalentPool.Features.Savings;
+
+/// <summary>What was saved in a financial year, as one reader may see it, and how that stands against what was wanted and what was spent once.</summary>
+public sealed class SavingsOverview
+{
+    private SavingsOverview()
+    {
+    }
+
+    public required FinancialYear Year { get; init; }
+
+    /// <summary>Those that count in the year.</summary>
+    public required SavingTotals Totals { get; init; }
+
+    /// <summary>What waits for finance or the board, in the year.</summary>
+    public required long WaitingPence { get; init; }
+
+    /// <summary>What counts, by the authority that saved.</summary>
+    public required IReadOnlyList<(Guid AuthorityId, SavingTotals Totals)> ByAuthority { get; init; }
+
+    public required IReadOnlyList<(Guid ServiceAreaId, SavingTotals Totals)> ByServiceArea { get; init; }
+
+    /// <summary>What counts, by year, of all years that have any.</summary>
+    public required IReadOnlyList<(FinancialYear Year, SavingTotals Totals)> ByYear { get; init; }
+
+    public required int AgencyWeeks { get; init; }
+
+    /// <summary>What the reader’s own authority earned with officers elsewhere, less what that cost it. It is in no total.</summary>
+    public required long ContributedPence { get; init; }
+
+    /// <summary>None where the reader sees no partnership’s savings, or no target is set.</summary>
+    public required long? TargetPence { get; init; }
+
+    /// <summary>None where the reader sees no partnership as a whole.</summary>
+    public required Payback? Payback { get; init; }
+
+    /// <summary>What the payback counts as spent, up to the year.</summary>
+    public required IReadOnlyList<(FinancialYear Year, string Title, long Pence)> SpentOnce { get; init; }
+
+    public static async Task<SavingsOverview> Of(TalentPoolDb db, Actor reader, FinancialYear year)
+    {
+        var seen = await SavingReading.Of(db, reader);
+        var whole = seen.Where(one => one.IsWhole).Select(one => one.Saving).ToList();
+        var years = whole.SelectMany(saving => saving.Years).Select(one => one.Year).Append(year).Distinct().Order().ToList();
+        var overseen = (await db.Set<Partnership>().AsNoTracking().IgnoreAutoIncludes().Select(partnership => partnership.Id).ToListAsync())
+            .Where(id => PermissionTable.Allows(Permission.SeeSavingWhole, reader, new Concerning { PartnershipId = id })).ToList();
+        var plans = await db.Set<SavingPlan>().AsNoTracking().Where(plan => overseen.Contains(plan.PartnershipId)).ToListAsync();
+        return new SavingsOverview
+        {
+            Year = year,
+            Totals = SavingTotals.Of(whole, year),
+            WaitingPence = whole.Where(saving => saving.Status is SavingStatus.Claimed or SavingStatus.Verified).SelectMany(saving => saving.Years).Where(one => one.Year == year).Sum(one => one.Figures.PartnershipPence),
+            ByAuthority = [.. whole.GroupBy(saving => saving.RequesterId).Select(group => (group.Key, SavingTotals.Of(group, year)))],
+            ByServiceArea = [.. whole.GroupBy(saving => saving.ServiceAreaId).Select(group => (group.Key, SavingTotals.Of(group, year)))],
+            ByYear = [.. years.Select(one => (one, SavingTotals.Of(whole, one)))],
+            AgencyWeeks = whole.Where(saving => saving.Status == SavingStatus.Accepted && saving.Years.Any(one => one.Year == year)).Sum(saving => saving.AgencyWeeks),
+            ContributedPence = seen.Where(one => one.Saving.ProviderId == reader.AuthorityId && one.Saving.Status == SavingStatus.Accepted).Sum(one => one.Figures(year).ProviderPence),
+            TargetPence = plans.Where(plan => plan.StartYear == year.StartYear).Select(plan => plan.TargetPence).Aggregate((long?)null, (sum, target) => target is null ? sum : (sum ?? 0) + target),
+            Payback = overseen.Count == 0 ? null : Payback.Of(years.Union(plans.Select(plan => plan.Year)).Where(one => one.CompareTo(year) <= 0)
+                .Select(one => (one, plans.Where(plan => plan.Year == one).Sum(plan => plan.CostsPence), SavingTotals.Of(whole, one).AllPence))),
+            SpentOnce = [.. plans.Where(plan => plan.Year.CompareTo(year) <= 0).OrderBy(plan => plan.StartYear).SelectMany(plan => plan.Costs.Where(cost => cost.TakenOutAt is null).Select(cost => (plan.Year, cost.Title, cost.Pence)))],
+        };
+    }
+}

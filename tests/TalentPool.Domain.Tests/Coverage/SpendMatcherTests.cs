@@ -1,0 +1,40 @@
+using TalentPool.Domain.Coverage;
+
+namespace TalentPool.Domain.Tests.Coverage;
+
+public sealed class SpendMatcherTests
+{
+    private static readonly KnownOutsideWork Cleared = Work("Holme Valley Advisers Ltd", "PO-70001", new DateOnly(2026, 10, 1), new DateOnly(2027, 1, 31));
+
+    private static readonly KnownOutsideWork Bypass = Work("Ribble & Sons", null, new DateOnly(2026, 9, 1), new DateOnly(2026, 12, 31)) with { IsBypass = true };
+
+    private static readonly SpendMatcher Matcher = new([Cleared, Bypass]);
+
+    [Theory]
+    [InlineData("HOLME VALLEY ADVISERS", "po 70001", "2026-11-03", SpendMatchReason.SupplierAndOrder, SpendStatus.Covered)]
+    [InlineData("The Holme Valley Advisers Limited", "PO-70001", "2029-01-01", SpendMatchReason.SupplierAndOrder, SpendStatus.Covered)]
+    [InlineData("Holme Valley Advisers", null, "2026-11-03", SpendMatchReason.SupplierAndDates, SpendStatus.Covered)]
+    [InlineData("Ribble and Sons", "PO-99", "2026-10-05", SpendMatchReason.SupplierAndDates, SpendStatus.Bypassed)]
+    [InlineData("Holme Valley Advisers", "PO-80000", "2026-11-03", SpendMatchReason.OtherOrder, SpendStatus.Unexplained)]
+    [InlineData("Holme Valley Advisers", null, "2027-02-01", SpendMatchReason.OtherDates, SpendStatus.Unexplained)]
+    [InlineData("Ribble and Sons", null, "2026-08-31", SpendMatchReason.OtherDates, SpendStatus.Unexplained)]
+    [InlineData("Aire Consulting", "PO-70001", "2026-11-03", SpendMatchReason.OrderOfAnother, SpendStatus.Unexplained)]
+    [InlineData("Aire Consulting", null, "2026-11-03", SpendMatchReason.SupplierUnknown, SpendStatus.Unexplained)]
+    public void A_line_is_matched_by_supplier_and_order_and_else_by_supplier_and_dates_and_says_why(
+        string supplier, string? order, string on, SpendMatchReason reason, SpendStatus status)
+    {
+        var match = Matcher.Find(supplier, order, DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal((reason, status), (match.Reason, match.Status));
+    }
+
+    [Fact]
+    public void A_clearance_comes_before_a_bypass_of_the_same_supplier()
+    {
+        var both = new SpendMatcher([Bypass with { Supplier = Cleared.Supplier }, Cleared]);
+
+        Assert.Equal(Cleared, both.Find(Cleared.Supplier, null, new DateOnly(2026, 11, 3)).Work);
+    }
+
+    private static KnownOutsideWork Work(string supplier, string? order, DateOnly from, DateOnly to) => new(Guid.NewGuid(), Guid.NewGuid(), false, supplier, order, from, to);
+}

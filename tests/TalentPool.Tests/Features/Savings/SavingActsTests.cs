@@ -1,0 +1,217 @@
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Domain;
+using TalentPool.Domain.Exchange;
+using TalentPool.Domain.Placements;
+using TalentPool.Domain.Privacy;
+using TalentPool.Domain.Recharges;
+using TalentPool.Domain.Savings;
+using TalentPool.Features.Exchange;
+using TalentPool.Features.Privacy;
+using TalentPool.Features.Savings;
+using TalentPool.Features.Waiting;
+using TalentPool.Platform;
+using TalentPool.Platform.Evidence;
+using TalentPool.Tests.Features.Evidence;
+using TalentPool.Tests.Features.Offers;
+using TalentPool.Tests.Support;
+
+namespace TalentPool.Tests.Features.Savings;
+
+public sealed class SavingActsTests : IAsyncLifetime
+{
+    private World _world = null!;
+    private SavingScene _scene = null!;
+
+    public async Task InitializeAsync()
+    {
+        _world = await World.Create();
+        _scene = await SavingScene.Of(_world);
+    }
+
+    public async Task DisposeAsync() => await _world.DisposeAsync();
+
+    [Fact]
+    public async Task Its_figures_follow_from_the_approved_hours_the_frozen_price_and_rate_and_the_costs_of_both()
+    {
+        OfferScene.Must(await _scene.AddCost(_scene.HostHead, ExtraCostKind.Induction, 1_500));
+        OfferScene.Must(await _scene.AddCost(_scene.HomeHead, ExtraCostKind.Backfill, 2_500));
+
+        var saving = await _scene.Claimed();
+
+        var placement = await _scene.Hours.Placed.Placement();
+        var outside = Pence.OfMinutes(240, placement.ComparatorPencePerHour!.Value);
+        var charge = Pence.OfMinutes(240, placement.RatePencePerHour);
+        Assert.Equal(new SavingFigures(outside, charge, 1_500, 2_500), saving.Figures);
+        Assert.Equal((outside - charge - 1_500, charge - 2_500, outside - 4_000), (saving.Figures.RequesterPence, saving.Figures.ProviderPence, saving.Figures.PartnershipPence));
+        Assert.Equal((placement.Reference, 240L, 2026), (saving.Title, saving.Years.Single().Minutes, saving.Years.Single().StartYear));
+    }
+
+    [Fact]
+    public async Task Without_answers_on_the_quality_it_is_not_cashable_whatever_was_claimed() => Assert.Equal(SavingClass.CostAvoidance, (await _scene.Claimed()).Class);
+
+    [Fact]
+    public async Task Nothing_is_claimed_before_the_home_has_said_what_became_of_the_own_work_nor_twice()
+    {
+        Assert.Equal(SavingRefusals.OwnWorkMissing, (await _scene.Claim()).Refusal);
+
+        await _scene.Claimed();
+
+        Assert.Equal(SavingRefusals.ClaimedAlready, (await _scene.Claim()).Refusal);
+        OfferScene.Must(await _scene.Reject(_scene.Finance));
+        OfferScene.Must(await _scene.Claim());
+    }
+
+    [Fact]
+    public async Task It_goes_from_the_claim_by_finance_to_the_board_each_told_and_each_another_person()
+    {
+        await _scene.Claimed();
+        Assert.Contains(await _world.Inbox(_scene.Finance.Id), notice => notice.Rule.StartsWith(nameof(SavingClaimed), StringComparison.Ordinal));
+        Assert.Equal("has to verify a saving", (await Waiting()).Whom[^22..]);
+        Assert.Equal(SavingRefusals.NotOfTheBoard.Kind, (await _scene.Accept(_scene.Finance)).Refusal!.Kind);
+
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        Assert.Equal("The board has to accept a saving", (await Waiting()).Whom);
+        Assert.Contains(await _world.Inbox(_scene.Board.Id), notice => notice.Rule.StartsWith(nameof(SavingVerified), StringComparison.Ordinal));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+
+        var overview = await Overview(_scene.Board.Id);
+        Assert.Equal((await _scene.Saving()).Figures.PartnershipPence, overview.Totals.AllPence);
+        OfferScene.Must(await _scene.Reverse(_scene.Board));
+        Assert.Equal(0, (await Overview(_scene.Board.Id)).Totals.AllPence);
+    }
+
+    [Fact]
+    public async Task Nobody_verifies_what_they_claimed_nor_accepts_what_they_verified()
+    {
+        OfferScene.Must(await _scene.SayWork(_scene.HomeHead));
+        OfferScene.Must(await _scene.Claim(_scene.Finance));
+
+        Assert.Equal(SavingRefusals.OwnSaving, (await _scene.Verify(_scene.Finance)).Refusal);
+    }
+
+    [Fact]
+    public async Task Finance_does_not_verify_figures_that_are_no_longer_what_the_records_say()
+    {
+        await _scene.Claimed();
+        OfferScene.Must(await _scene.AddCost(_scene.HostHead, ExtraCostKind.Supervision, 900));
+
+        Assert.Equal(SavingRefusals.RecordsChanged, (await _scene.Verify(_scene.Finance)).Refusal);
+    }
+
+    [Fact]
+    public async Task Each_side_enters_its_own_costs_and_nobody_else_any()
+    {
+        var stranger = await _world.Person(_world.Kirklees, Role.HeadOfService, Role.Finance);
+
+        Assert.Equal(PlatformRefusals.NotPermitted, (await _scene.AddCost(stranger, ExtraCostKind.Induction, 100)).Refusal);
+        Assert.Equal(SavingRefusals.NotOfTheProvider, (await _scene.AddCost(_scene.HostHead, ExtraCostKind.Backfill, 100)).Refusal);
+        Assert.Equal(SavingRefusals.NotOfTheHost, (await _scene.AddCost(_scene.HomeHead, ExtraCostKind.Induction, 100)).Refusal);
+        Assert.Equal(SavingRefusals.NotOfTheProvider, (await _scene.SayWork(_scene.HostHead)).Refusal);
+        OfferScene.Must(await _scene.SayWork(_scene.Hours.Placed.LineManager, OwnWork.Covered));
+        OfferScene.Must(await _scene.AddCost(_scene.HomeHead, ExtraCostKind.Backfill, 100));
+        var cost = await Cost();
+        OfferScene.Must(await _world.Use<TakeOutExtraCostHandler>().Handle(SavingScene.By(_scene.HomeHead), new TakeOutExtraCost(_scene.PlacementId, cost.Id)));
+        Assert.Equal((Side.Home, true), ((await Cost()).Side, (await Cost()).TakenOutAt is not null));
+    }
+
+    [Fact]
+    public async Task Another_saving_is_claimed_against_its_baseline_and_takes_the_same_steps()
+    {
+        var other = new OtherSaving(_world.Leeds.Id, _world.Legal.Id, "Joint rate with counsel", "Invoices of 2025", [(SavingScene.Year, 500_000, 380_000)]);
+        OfferScene.Must(await _world.Use<ClaimOtherSavingHandler>().Handle(SavingScene.By(_scene.HostHead), new ClaimOtherSaving(other, SavingScene.Proof, true, SavingDuration.OneOff)));
+
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+
+        Assert.Equal((SavingClass.Cashable, 120_000L), ((await _scene.Saving()).Class, (await Overview(_scene.Board.Id)).Totals.CashablePence));
+    }
+
+    [Fact]
+    public async Task The_board_sets_a_target_and_sees_what_came_back_of_what_was_spent_once()
+    {
+        OfferScene.Must(await _world.Use<SetSavingTargetHandler>().Handle(SavingScene.By(_scene.Board), new SetSavingTarget(_world.Partnership.Id, SavingScene.Year, 1_000_000)));
+        OfferScene.Must(await _world.Use<AddOneOffCostHandler>().Handle(SavingScene.By(_scene.Board), new AddOneOffCost(_world.Partnership.Id, SavingScene.Year, "Set-up", 5_000_000)));
+        Assert.Equal(PlatformRefusals.NotPermitted, (await _world.Use<SetSavingTargetHandler>().Handle(SavingScene.By(_scene.Finance), new SetSavingTarget(_world.Partnership.Id, SavingScene.Year, 1))).Refusal);
+
+        var overview = await Overview(_scene.Board.Id);
+
+        Assert.Equal((1_000_000L, 5_000_000L, 5_000_000L, (FinancialYear?)null), (overview.TargetPence!.Value, overview.Payback!.CostsPence, overview.Payback.LeftPence, overview.Payback.PaidBackIn));
+        Assert.Null((await Overview(_scene.HostHead.Id)).Payback);
+    }
+
+    [Fact]
+    public async Task Who_did_the_work_sees_what_they_contributed_and_nothing_of_the_outside_price()
+    {
+        await _scene.Claimed();
+
+        await using var db = _world.OpenDb();
+        var seen = Assert.Single(await SavingReading.Of(db, await _world.Actor(_scene.HomeHead.Id)));
+        Assert.False(seen.IsWhole);
+        Assert.Null(seen.PartnershipPence(SavingScene.Year));
+        Assert.Empty(await SavingReading.Of(db, await _world.Actor((await _world.Person(_world.Kirklees, Role.HeadOfService)).Id)));
+    }
+
+    [Fact]
+    public async Task The_balance_of_exchange_is_the_authoritys_own_and_the_boards()
+    {
+        await using var db = _world.OpenDb();
+        var charge = Pence.OfMinutes(240, (await _scene.Hours.Placed.Placement()).RatePencePerHour);
+        var board = Assert.Single(await ExchangeReading.Of(db, await _world.Actor(_scene.Board.Id), new DateOnly(2027, 1, 20)));
+        var home = Assert.Single(await ExchangeReading.Of(db, await _world.Actor(_scene.HomeHead.Id), new DateOnly(2027, 1, 20)));
+
+        Assert.Equal(new ExchangeBalance(0, 0, 240, charge), board.Of(_world.Leeds.Id, SavingScene.Year));
+        Assert.Equal(new ExchangeBalance(240, charge, 0, 0), home.Of(_world.Bradford.Id, SavingScene.Year));
+        Assert.Equal([_world.Bradford.Id], home.Authorities);
+        Assert.Equal(5, board.Authorities.Count);
+        Assert.False(board.IsBeyond(_world.Leeds.Id, SavingScene.Year));
+        Assert.True((board with { LimitPence = charge - 1 }).IsBeyond(_world.Leeds.Id, SavingScene.Year));
+        Assert.Empty(await ExchangeReading.Of(db, await _world.Actor(_scene.Hours.Officer.Id), new DateOnly(2027, 1, 20)));
+    }
+
+    [Fact]
+    public async Task All_of_it_passes_verification_and_its_words_are_erased_when_their_time_is_over()
+    {
+        OfferScene.Must(await _scene.AddCost(_scene.HomeHead, ExtraCostKind.Backfill, 100));
+        await _scene.Claimed();
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+        await EvidenceScene.Adopt(_world, _scene.Hours.Placed.Requester.Id, _scene.Hours.Placed.Offers.GapId);
+        await Verifies();
+
+        _world.Clock.MoveTo(new DateTime(2033, 4, 3, 9, 0, 0, DateTimeKind.Utc));
+        await using (var db = _world.OpenDb())
+        {
+            var id = await SavingsNoLongerKept.On(db, new RetentionSchedule(), new DateOnly(2033, 4, 3)).Select(saving => saving.Id).SingleAsync();
+            OfferScene.Must(await _world.Use<ForgetSavingHandler>().Handle(Act.OfClock(), new ForgetSaving(id)));
+        }
+
+        var saving = await _scene.Saving();
+        Assert.Equal((RecordErasure.Erased, RecordErasure.Erased, SavingStatus.Accepted, 240L), (saving.Title, saving.Evidence.BudgetReference, saving.Status, saving.Years.Single().Minutes));
+        Assert.Equal(RecordErasure.Erased, (await Cost()).Note);
+        await Verifies();
+    }
+
+    private async Task Verifies()
+    {
+        var report = await Verification.Of(_world.Databases).Run();
+        Assert.True(report.IsSound, report.Failure);
+    }
+
+    private async Task<SavingsOverview> Overview(Guid personId)
+    {
+        await using var db = _world.OpenDb();
+        return await SavingsOverview.Of(db, await _world.Actor(personId), SavingScene.Year);
+    }
+
+    private async Task<ExtraCost> Cost()
+    {
+        await using var db = _world.OpenDb();
+        return await db.Set<ExtraCost>().AsNoTracking().SingleAsync();
+    }
+
+    private async Task<WaitingItem> Waiting()
+    {
+        await using var db = _world.OpenDb();
+        return Assert.Single(await new WaitingList(db).Of(await _world.Actor(_scene.HostHead.Id), _world.Clock.UtcNow), item => item.Item.Kind.StartsWith("Saving", StringComparison.Ordinal));
+    }
+}

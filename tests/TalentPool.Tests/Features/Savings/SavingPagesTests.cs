@@ -1,0 +1,137 @@
+using System.Net;
+using System.Text;
+using TalentPool.Domain;
+using TalentPool.Domain.Savings;
+using TalentPool.Tests.Features.Offers;
+using TalentPool.Tests.Support;
+
+namespace TalentPool.Tests.Features.Savings;
+
+public sealed class SavingPagesTests : IAsyncLifetime
+{
+    private World _world = null!;
+    private Site _site = null!;
+    private SavingScene _scene = null!;
+
+    public async Task InitializeAsync()
+    {
+        _world = await World.Create();
+        _scene = await SavingScene.Of(_world);
+        _site = new Site(_world);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        await _world.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_saving_goes_by_its_pages_from_the_placement_to_the_board()
+    {
+        var placement = $"{_scene.Hours.Placed.Address}/saving";
+        var home = await _site.Browser(_scene.HomeHead);
+        await home.Open(placement);
+        await home.SubmitAndFollow("own-work", ("Work.OwnWork", nameof(OwnWork.SpareTime)), ("Work.Note", "Between two cases."));
+        Assert.Contains("The time was spare. Between two cases.", home.Text);
+
+        var manager = await _site.Browser(_scene.Hours.Placed.LineManager);
+        await manager.Open(placement);
+        Assert.NotEmpty(manager.Page.QuerySelectorAll("input[name='Work.OwnWork']"));
+        Assert.DoesNotContain("Outside", manager.Page.QuerySelector("main")!.TextContent);
+
+        var host = await _site.Browser(_scene.HostHead);
+        await host.Open(placement);
+        await host.SubmitAndFollow("add-cost", ("Cost.Kind", nameof(ExtraCostKind.Induction)), ("Cost.Year", "2026"), ("Cost.Pounds", "15"), ("Cost.Note", ""));
+        await host.SubmitAndFollow("claim", ("Model.PriceEvidence", "Framework, lot 3"), ("Model.Proof.Budget", "Budget 4711"));
+        Assert.Contains("Cost avoidance", host.Text);
+        var address = $"/savings/{(await _scene.Saving()).Id}";
+
+        var finance = await _site.Browser(_scene.Finance);
+        await finance.Open(address);
+        await finance.Submit("decide-saving");
+        Assert.Equal(["Select what you decide"], finance.Errors);
+        await finance.SubmitAndFollow("decide-saving", ("Model.Decision", "verify"));
+        Assert.Contains("Waits for the board", finance.Text);
+
+        var board = await _site.Browser(_scene.Board);
+        await board.Open(address);
+        await board.SubmitAndFollow("decide-saving", ("Model.Decision", "accept"));
+        await board.Open("/savings?year=2026");
+        Assert.Contains("saved and accepted", board.Text);
+        Assert.NotNull(board.Page.QuerySelector("svg[role=img] desc"));
+        await board.Open("/savings/list?year=2026&class=CostAvoidance&status=Accepted");
+        Assert.NotNull(board.Page.QuerySelector($"a[href='{address}']"));
+    }
+
+    [Fact]
+    public async Task Fields_left_empty_are_said_beside_them()
+    {
+        var host = await _site.Browser(_scene.HostHead);
+        await host.Open($"{_scene.Hours.Placed.Address}/saving");
+        await host.Submit("add-cost", ("Cost.Kind", ""), ("Cost.Pounds", "nothing"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, host.Status);
+        Assert.Equal("Choose what it was for", host.Errors[0]);
+        await host.Open("/savings/new");
+        await host.Submit("new-saving");
+        Assert.Equal(["Choose an authority and service", "Enter what was saved", "Say where the evidence of the earlier cost is kept", "Enter the earlier cost", "Enter the cost"], host.Errors);
+    }
+
+    [Fact]
+    public async Task Who_did_the_work_reads_what_they_contributed_and_neither_the_outside_price_nor_the_proof()
+    {
+        var saving = await _scene.Claimed();
+        var home = await _site.Browser(_scene.HomeHead);
+
+        await home.Open($"/savings/{saving.Id}");
+
+        Assert.Contains("Provider contributed", home.Text);
+        Assert.DoesNotContain("Budget line 4711", home.Text);
+        Assert.DoesNotContain("Partnership saved", home.Page.QuerySelector("table")!.TextContent);
+        Assert.Empty(home.Page.QuerySelectorAll("main form"));
+        var stranger = await _site.Browser(await _world.Person(_world.Kirklees, Role.Finance));
+        await stranger.Open($"/savings/{saving.Id}");
+        Assert.Equal(HttpStatusCode.NotFound, stranger.Status);
+    }
+
+    [Fact]
+    public async Task The_board_plans_a_year_and_files_hold_what_the_pages_show()
+    {
+        await _scene.Claimed();
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+        var board = await _site.Browser(_scene.Board);
+        await board.Open("/savings/plan?year=2026");
+        await board.Submit("target", ("Target", ""));
+        Assert.Equal(["Enter the target"], board.Errors);
+        await board.SubmitAndFollow("target", ("Target", "10000"));
+        await board.SubmitAndFollow("cost", ("Model.Title", "Set-up"), ("Model.Pounds", "500"));
+        Assert.Contains("The target is £10,000.00", board.Text);
+        await board.Open("/savings?year=2026");
+        Assert.Contains("of the target of £10,000.00", board.Text);
+        Assert.Contains("£500.00 were spent once", board.Text);
+
+        var client = await _site.Client(_scene.Board);
+        var figures = Encoding.UTF8.GetString(await client.GetByteArrayAsync("/savings/figures.csv?year=2026"));
+        var list = Encoding.UTF8.GetString(await client.GetByteArrayAsync("/savings/list.csv?year=2026"));
+        var exchange = Encoding.UTF8.GetString(await client.GetByteArrayAsync("/exchange/balances.csv"));
+
+        Assert.Contains("2026-27,Leeds,0.00,", figures);
+        Assert.Contains($"{(await _scene.Saving()).Title},Leeds,Bradford,Cost avoidance,One-off,Accepted,2026-27,", list);
+        Assert.Contains("West Yorkshire,2027-01,Bradford,4.00,0.00,", exchange);
+    }
+
+    [Fact]
+    public async Task Who_gave_and_who_took_is_a_page_with_a_chart_and_a_table()
+    {
+        var board = await _site.Browser(_scene.Board);
+
+        await board.Open("/exchange?year=2026");
+
+        Assert.Contains("Nobody has taken £50,000.00 more than they gave.", board.Text);
+        Assert.Contains(board.Page.QuerySelectorAll("table tr"), row => row.TextContent.Contains("Bradford", StringComparison.Ordinal) && row.TextContent.Contains("4:00", StringComparison.Ordinal));
+        var officer = await _site.Browser(_scene.Hours.Officer);
+        await officer.Open("/exchange");
+        Assert.Equal(HttpStatusCode.Forbidden, officer.Status);
+    }
+}
