@@ -170,13 +170,22 @@ public sealed class EvidenceScene : IAsyncDisposable
         {
             await scope.Take<Gap>(Offers.GapId);
             var placement = await scope.Take<Placement>(placementId);
-            foreach (var type in RowImages.ReplayedTypes(scope.Db.Model).Where(type => empty.Contains(type.GetTableName()!)))
+            var types = RowImages.ReplayedTypes(scope.Db.Model).Where(type => empty.Contains(type.GetTableName()!)).ToList();
+            var made = types.ToDictionary(type => type.ClrType, _ => Guid.CreateVersion7());
+            foreach (var type in types)
             {
                 var entry = scope.Db.Entry(Activator.CreateInstance(type.ClrType, nonPublic: true)!);
                 foreach (var property in type.GetProperties().Where(property => !property.IsNullable))
                 {
-                    entry.Property(property.Name).CurrentValue = property.GetContainingForeignKeys().FirstOrDefault()?.PrincipalEntityType.ClrType == typeof(Gap) ? Offers.GapId
+                    var whole = property.GetContainingForeignKeys().FirstOrDefault()?.PrincipalEntityType.ClrType;
+                    entry.Property(property.Name).CurrentValue = whole == typeof(Gap) ? Offers.GapId
+                        : whole == typeof(Domain.Officers.Officer) ? Offers.OfficerId
+                        : whole == typeof(Domain.Partnerships.Partnership) ? World.Partnership.Id
+                        : whole == typeof(Domain.Partnerships.Authority) ? World.Leeds.Id
+                        : whole == typeof(Domain.Partnerships.ServiceArea) ? World.Legal.Id
+                        : whole is not null && made.TryGetValue(whole, out var id) ? id
                         : property.IsForeignKey() ? placementId
+                        : property.IsPrimaryKey() && property.ClrType == typeof(Guid) ? made[type.ClrType]
                         : property.ClrType == typeof(Guid) ? Guid.CreateVersion7()
                         : property.ClrType == typeof(DateTime) ? scope.At
                         : entry.Property(property.Name).CurrentValue;
