@@ -66,6 +66,7 @@ public sealed class SaveWeekHandler(Acts acts)
                     scope.Add(timesheet!);
                     there.Add(timesheet!);
                     time.Add(timesheet!);
+                    there.Add(timesheet!);
                     seen = timesheet!.Version;
                 }
 

@@ -7,7 +7,7 @@ using static TalentPool.Tests.Features.Timesheets.HoursScene;
 
 namespace TalentPool.Tests.Features.Timesheets;
 
-/// <summary>The officer works 48:20 hours a week at home, of which fifteen are set aside for the placement.</summary>
+/// <summary>The officer works 47:30 hours a week at home, of which fifteen are set aside for the placement.</summary>
 public sealed class WorkingTimeTests : IAsyncLifetime
 {
     private World _world = null!;
@@ -19,7 +19,7 @@ public sealed class WorkingTimeTests : IAsyncLifetime
         _scene = await OnePlacement(_world);
         foreach (var from in (await _scene.Placed.OfficerRecord()).UsualWeeks.Select(week => week.From))
         {
-            OfferScene.Must(await _world.Use<SetUsualWeekHandler>().Handle(By(_scene.Placed.LineManager), new SetUsualWeek(_scene.Placed.Offers.OfficerId, from, [580, 580, 580, 580, 580, 0, 0])));
+            OfferScene.Must(await _world.Use<SetUsualWeekHandler>().Handle(By(_scene.Placed.LineManager), new SetUsualWeek(_scene.Placed.Offers.OfficerId, from, [570, 570, 570, 570, 570, 0, 0])));
         }
     }
 
@@ -28,7 +28,7 @@ public sealed class WorkingTimeTests : IAsyncLifetime
     [Fact]
     public async Task The_officer_and_the_line_manager_are_warned_when_a_week_brings_the_average_over_48_hours_and_nobody_else_is()
     {
-        OfferScene.Must(await _scene.Save(true, (_scene.First, [.. Enumerable.Range(0, 5).Select(day => Entry(Monday.AddDays(day), 1_430))])));
+        OfferScene.Must(await _scene.Save(true, (_scene.First, [.. Enumerable.Range(0, 5).Select(day => Entry(Monday.AddDays(day), 840))])));
 
         foreach (var warned in new[] { _scene.Officer, _scene.Placed.LineManager })
         {
