@@ -66,17 +66,12 @@ public sealed class DatabasePreparation(
         }
 
         var folder = Path.GetDirectoryName(file)!;
-        try
+        if (!WrittenFolder.CanBeWritten(folder))
         {
-            Directory.CreateDirectory(folder);
-            var probe = Path.Combine(folder, $"{Path.GetFileName(file)}.{Guid.NewGuid():N}");
-            File.WriteAllText(probe, "");
-            File.Delete(probe);
+            throw WrittenFolder.Wrong(DatabaseSettings.ConnectionSetting, folder);
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongSettingException(DatabaseSettings.ConnectionSetting, $"in the folder {folder}, where nothing can be written", "a folder that the program may write to");
-        }
+
+        Directory.CreateDirectory(folder);
     }
 
     /// <summary>What is wrong with the setting that says where the database is, if that is what the failure comes from.</summary>

@@ -16,6 +16,10 @@ public static class SchemaVersion
     public static async Task<string?> OfDatabase(TalentPoolDb db) =>
         await Exists(db) ? (await db.Database.GetAppliedMigrationsAsync()).LastOrDefault() : null;
 
+    /// <summary>Whether some version of this program has made the tables, be it a later one.</summary>
+    public static async Task<bool> IsOfThisProgram(TalentPoolDb db) =>
+        await Exists(db) && (await db.Database.GetAppliedMigrationsAsync()).Contains(db.Database.GetMigrations().First());
+
     /// <summary>Asked first, because a file that is not there must not come to be by being asked.</summary>
     private static async Task<bool> Exists(TalentPoolDb db) => await db.Database.CanConnectAsync();
 }

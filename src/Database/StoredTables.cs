@@ -85,13 +85,6 @@ public static class StoredTables
         return false;
     }
 
-    /// <summary>Empties every table, within the transaction that is open. A SQLite file is never emptied: a new one is made beside it.</summary>
-    public static async Task Empty(TalentPoolDb db, CancellationToken cancellation)
-    {
-        await using var command = Command(db, $"TRUNCATE {Quoted(Of(db).Select(table => table.Name))}");
-        await command.ExecuteNonQueryAsync(cancellation);
-    }
-
     /// <summary>Lets the keys that the database gives itself go on after the highest that was carried over. SQLite does so of itself.</summary>
     public static async Task ContinueKeys(TalentPoolDb db, CancellationToken cancellation)
     {

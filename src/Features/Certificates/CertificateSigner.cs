@@ -79,8 +79,7 @@ public sealed class CertificateSigner
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             throw isBesideDatabase
-                ? new WrongSettingException(
-                    DatabaseSettings.ConnectionSetting, $"in the folder {Path.GetDirectoryName(path)}, where nothing can be written", "a folder that the program may write to")
+                ? WrittenFolder.Wrong(DatabaseSettings.ConnectionSetting, Path.GetDirectoryName(path)!)
                 : new WrongSettingException(Setting, path, "a file that is there, or a place where it can be made,");
         }
     }

@@ -1,18 +1,20 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using TalentPool.Database;
 using TalentPool.Platform.Evidence;
 
 namespace TalentPool.Platform.Backup;
 
 /// <summary>
-/// Puts a backup into an empty place. Everything that can be wrong with it is looked at before anything is touched. On SQLite a new file
-/// is filled beside the place and takes it only when it is whole; on PostgreSQL all of it is one transaction.
+/// Puts a backup into an empty place, or by force over what is there. It takes the place only when it is whole and its evidence fits: on
+/// SQLite a new file is filled and verified beside the place; on PostgreSQL tables, rows and verification are one transaction.
 /// </summary>
 public static class Restoring
 {
-    /// <param name="force">Also where there is something. A SQLite file is put aside and not removed.</param>
+    /// <param name="force">Also where there is something, of whatever version. A SQLite file is put aside and not removed.</param>
+    /// <returns>What was restored; where the evidence does not fit, what was not.</returns>
     public static async Task<RestoreReport> Into(DatabaseSettings settings, string file, bool force, DateTime now)
     {
         var manifest = await BackupReader.Check(file);
@@ -26,7 +28,7 @@ public static class Restoring
 
         return settings.File is { } place
             ? await IntoFile(settings, place, file, manifest, now)
-            : new RestoreReport(manifest, await FillAndVerify(databases, file, manifest), null);
+            : await IntoServer(databases, file, manifest);
     }
 
     private static void RefuseOther(string file, BackupManifest manifest, DatabaseSettings settings, string tables)
@@ -73,16 +75,31 @@ public static class Restoring
 
     private static async Task<RestoreReport> IntoFile(DatabaseSettings settings, string place, string file, BackupManifest manifest, DateTime now)
     {
+        var folder = Path.GetDirectoryName(place)!;
+        if (!WrittenFolder.CanBeWritten(folder))
+        {
+            throw WrittenFolder.Wrong(DatabaseSettings.ConnectionSetting, folder);
+        }
+
+        Directory.CreateDirectory(folder);
+
+        // No start of the program may make or upgrade tables where another file is about to be.
+        await using var noStart = await MigrationLock.Take(settings);
+        using var alone = SqliteFileAlone.Take(settings);
         var beside = $"{place}.restoring";
         RemoveFile(beside);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-            var connection = new SqliteConnectionStringBuilder(settings.ConnectionString) { DataSource = beside, Pooling = false }.ConnectionString;
-            var verified = await FillAndVerify(new Databases(settings with { ConnectionString = connection }), file, manifest);
+            var evidence = await FillFile(settings, beside, file, manifest);
+            if (!evidence.IsSound)
+            {
+                return new RestoreReport(manifest, evidence, null);
+            }
+
+            alone.Dispose();
             var aside = PutAside(place, now);
             File.Move(beside, place);
-            return new RestoreReport(manifest, verified, aside);
+            return new RestoreReport(manifest, evidence, aside);
         }
         finally
         {
@@ -90,30 +107,43 @@ public static class Restoring
         }
     }
 
-    private static async Task<VerificationReport> FillAndVerify(Databases databases, string file, BackupManifest manifest)
+    private static async Task<VerificationReport> FillFile(DatabaseSettings settings, string place, string file, BackupManifest manifest)
     {
+        var connection = new SqliteConnectionStringBuilder(settings.ConnectionString) { DataSource = place, Pooling = false }.ConnectionString;
+        var databases = new Databases(settings with { ConnectionString = connection });
         await DatabasePreparation.Upgrade(databases);
-        await using (var db = databases.OpenToPrepare())
+        await using var db = databases.OpenToPrepare();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        return await FillAndVerify(databases, db, transaction, file, manifest);
+    }
+
+    private static async Task<RestoreReport> IntoServer(Databases databases, string file, BackupManifest manifest)
+    {
+        await using var noStart = await MigrationLock.Take(databases.Settings);
+        await using var db = databases.OpenToPrepare();
+        await using var transaction = await EmptyTables.Begin(db, CancellationToken.None);
+        return new RestoreReport(manifest, await FillAndVerify(databases, db, transaction, file, manifest), null);
+    }
+
+    /// <summary>Verified before the commit: evidence that does not fit must take the place of nothing.</summary>
+    private static async Task<VerificationReport> FillAndVerify(Databases databases, TalentPoolDb db, IDbContextTransaction transaction, string file, BackupManifest manifest)
+    {
+        await BackupReader.Fill(db, file);
+        foreach (var table in StoredTables.Of(db))
         {
-            await using var transaction = await db.Database.BeginTransactionAsync();
-            if (databases.Settings.Provider == DatabaseProvider.Postgres)
+            if (await StoredTables.Count(db, table, CancellationToken.None) != manifest.Counts.Single(counted => counted.Table == table.Name).Rows)
             {
-                await StoredTables.Empty(db, CancellationToken.None);
+                throw new WrongBackupException($"'{file}' is not sound: it does not have as many rows of {table.Name} as it says. Nothing was touched.");
             }
+        }
 
-            await BackupReader.Fill(db, file);
-            foreach (var table in StoredTables.Of(db))
-            {
-                if (await StoredTables.Count(db, table, CancellationToken.None) != manifest.Counts.Single(counted => counted.Table == table.Name).Rows)
-                {
-                    throw new InvalidOperationException($"{table.Name} does not have as many rows as the backup says.");
-                }
-            }
-
+        var evidence = await Verification.Of(databases).RunWithin(db);
+        if (evidence.IsSound)
+        {
             await transaction.CommitAsync();
         }
 
-        return await Verification.Of(databases).Run();
+        return evidence;
     }
 
     private static string? PutAside(string place, DateTime now)

@@ -13,8 +13,8 @@ namespace TalentPool.Platform.CommandLine;
 
 /// <summary>
 /// <c>config check</c>: every setting with where it comes from, without secrets, and what is wrong with it; whether the database answers
-/// and has tables that this version works with; whether the private key is there. It makes and changes nothing. Exit code 2 when
-/// something is wrong.
+/// and has tables that this version works with; whether the private key is there; whether each folder that the program writes into can be
+/// written. It leaves nothing behind and changes nothing. Exit code 2 when something is wrong.
 /// </summary>
 public static class ConfigCheckCommand
 {
@@ -30,7 +30,7 @@ public static class ConfigCheckCommand
         var wrong = new List<string>();
         var database = Read(wrong, () => DatabaseSettings.From(configuration, root));
         Read(wrong, () => SiteAddress.Read(configuration));
-        Read(wrong, () => MailSettings.Read(configuration, root));
+        var mail = Read(wrong, () => MailSettings.Read(configuration, root));
         Read(wrong, () => JobServices.IsRunning(configuration).ToString());
         Read(wrong, () => TelemetryServices.EndpointIn(configuration)?.ToString() ?? "");
         Read(wrong, () => ListenAddresses.Checked(configuration));
@@ -41,6 +41,12 @@ public static class ConfigCheckCommand
             await Say(output, wrong, "Database", await OfDatabase(database));
             await Say(output, wrong, "Private key of the certificates", OfKey(configuration, root, database));
             await Say(output, wrong, "Key of conflict checks", OfConflictKey(configuration, root, database));
+            foreach (var (what, folder, setting) in WrittenPlaces.Of(configuration, root, database, mail))
+            {
+                await Say(output, wrong, $"Folder of {what}", WrittenPlaces.Try(folder, setting));
+            }
+
+            await output.WriteLineAsync("Keys that protect cookies and forms: rows of the database");
         }
 
         foreach (var sentence in wrong)
@@ -72,7 +78,7 @@ public static class ConfigCheckCommand
     private static async Task Say(TextWriter output, List<string> wrong, string what, (string Found, string? Wrong) state)
     {
         await output.WriteLineAsync($"{what}: {state.Found}");
-        if (state.Wrong is { } sentence)
+        if (state.Wrong is { } sentence && !wrong.Contains(sentence))
         {
             wrong.Add(sentence);
         }
@@ -92,6 +98,11 @@ public static class ConfigCheckCommand
             if (await SchemaVersion.UnknownMigration(db) is { } newer)
             {
                 return ("newer than this program", $"The database has been upgraded with {newer}, which version {ProgramVersion.Text} does not know.");
+            }
+
+            if (SqliteRights.MayOnlyRead(db))
+            {
+                return ("can only be read", new WrongSettingException(DatabaseSettings.ConnectionSetting, $"the file {settings.File}, which this account may only read", "a file that the program may write to").Message);
             }
 
             var found = await SchemaVersion.OfDatabase(db);

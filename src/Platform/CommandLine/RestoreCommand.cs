@@ -4,7 +4,7 @@ using TalentPool.Platform.Errors;
 
 namespace TalentPool.Platform.CommandLine;
 
-/// <summary><c>restore --from file</c>: puts a backup into an empty place, or with <c>--force</c> in the place of what is there, and verifies its evidence. Exit code 1 when that does not fit.</summary>
+/// <summary><c>restore --from file</c>: puts a backup into an empty place, or with <c>--force</c> in the place of what is there, once its evidence is verified. Where that does not fit nothing is touched, and the exit code is 1.</summary>
 public static class RestoreCommand
 {
     private const int DoesNotFit = 1;
@@ -30,12 +30,18 @@ public static class RestoreCommand
             await output.WriteLineAsync(line);
         }
 
+        if (!report.Evidence.IsSound)
+        {
+            await output.WriteLineAsync("Not restored: the evidence in the backup does not fit, and what was there is as it was.");
+            return DoesNotFit;
+        }
+
         if (report.Aside is { } aside)
         {
             await output.WriteLineAsync($"What was there before is now {aside}.");
         }
 
         await output.WriteLineAsync("Restored. The private key that signs certificates was not in the backup: put it back where TalentPool:Certificates:KeyPath says before the program starts.");
-        return report.Evidence.IsSound ? Commands.Done : DoesNotFit;
+        return Commands.Done;
     }
 }

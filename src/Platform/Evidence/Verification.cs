@@ -23,10 +23,21 @@ public sealed class Verification(Databases databases, IReadOnlyList<EvidenceChec
     public async Task<VerificationReport> Run(CancellationToken cancellation = default)
     {
         await using var db = databases.Open();
-        try
+        return await Report(async () =>
         {
             await using var snapshot = await ReadSnapshot.Begin(db, cancellation);
             await Verify(db, cancellation);
+        });
+    }
+
+    /// <summary>What the transaction that is open sees, so that it can still be given up.</summary>
+    public Task<VerificationReport> RunWithin(TalentPoolDb db, CancellationToken cancellation = default) => Report(() => Verify(db, cancellation));
+
+    private async Task<VerificationReport> Report(Func<Task> verify)
+    {
+        try
+        {
+            await verify();
         }
         catch (EvidenceMismatchException mismatch)
         {

@@ -1,6 +1,5 @@
-using System.IO.Compression;
-using System.Security.Cryptography;
-using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain.Gaps;
@@ -9,6 +8,7 @@ using TalentPool.Platform.Evidence;
 using TalentPool.Tests.Features.Evidence;
 using TalentPool.Tests.Features.Gaps;
 using TalentPool.Tests.Support;
+using static TalentPool.Tests.CommandLine.BackupFiles;
 
 namespace TalentPool.Tests.CommandLine;
 
@@ -84,9 +84,10 @@ public sealed class BackupTests : IAsyncLifetime
         await Backup(_world.Settings, TakenFile);
         await scene.Posted();
 
+        // As when the program is stopped: nobody has the file open.
+        SqliteConnection.ClearAllPools();
         var (code, said) = await Restore(_world.Settings, TakenFile, "--force");
         Assert.True(code == 0, said);
-        _world.Databases.ForgetConnections();
         await using (var db = _world.OpenDb())
         {
             Assert.Single(await db.Set<Gap>().ToListAsync());
@@ -103,12 +104,12 @@ public sealed class BackupTests : IAsyncLifetime
     {
         await new GapScene(_world).Posted();
         await Backup(_world.Settings, TakenFile);
-        var before = await Everything();
+        var before = await Everything(_world.Settings, _folder);
 
         var refusal = await Assert.ThrowsAsync<Platform.Backup.WrongBackupException>(() => Restore(_world.Settings, TakenFile));
 
         Assert.Contains("holds data already; expected an empty place, or --force", refusal.Message);
-        Assert.Equal(before, await Everything());
+        Assert.Equal(before, await Everything(_world.Settings, _folder));
     }
 
     public static TheoryData<string, string> Damaged => new()
@@ -130,13 +131,13 @@ public sealed class BackupTests : IAsyncLifetime
         await new GapScene(_world).Posted();
         await Backup(_world.Settings, TakenFile);
         Damage(how);
-        var before = await Everything();
+        var before = await Everything(_world.Settings, _folder);
 
         var refusal = await Assert.ThrowsAsync<Platform.Backup.WrongBackupException>(() => Restore(_world.Settings, TakenFile, "--force"));
 
         Assert.Contains(sentence, refusal.Message);
         Assert.Single(refusal.Message.Split('\n'));
-        Assert.Equal(before, await Everything());
+        Assert.Equal(before, await Everything(_world.Settings, _folder));
     }
 
     [Fact]
@@ -162,10 +163,10 @@ public sealed class BackupTests : IAsyncLifetime
                 File.WriteAllBytes(TakenFile, bytes[..(bytes.Length / 2)]);
                 break;
             case "last line":
-                Write(lines[..^1]);
+                Write(TakenFile, lines[..^1]);
                 break;
             case "changed":
-                Write([.. lines.Select(line => line.Replace("Housing lawyer", "Housing layman", StringComparison.Ordinal))]);
+                Write(TakenFile, [.. lines.Select(line => line.Replace("Housing lawyer", "Housing layman", StringComparison.Ordinal))]);
                 break;
             case "empty":
                 File.WriteAllBytes(TakenFile, []);
@@ -177,55 +178,12 @@ public sealed class BackupTests : IAsyncLifetime
                 File.Delete(TakenFile);
                 break;
             case "version":
-                WriteWhole(System.Text.RegularExpressions.Regex.Replace(lines[0], "\"Program\":\"[^\"]*\",\"Tables\":\"[^\"]*\"", "\"Program\":\"9.9.9\",\"Tables\":\"20990101000000_Later\""), lines);
+                WriteWhole(TakenFile, [Regex.Replace(lines[0], "\"Program\":\"[^\"]*\",\"Tables\":\"[^\"]*\"", "\"Program\":\"9.9.9\",\"Tables\":\"20990101000000_Later\""), .. lines[1..^1]]);
                 break;
             case "provider":
                 var other = _world.Settings.Provider == DatabaseProvider.Sqlite ? DatabaseProvider.Postgres : DatabaseProvider.Sqlite;
-                WriteWhole(lines[0].Replace($"\"{_world.Settings.Provider}\"", $"\"{other}\"", StringComparison.Ordinal), lines);
+                WriteWhole(TakenFile, [lines[0].Replace($"\"{_world.Settings.Provider}\"", $"\"{other}\"", StringComparison.Ordinal), .. lines[1..^1]]);
                 break;
         }
     }
-
-    /// <summary>With a hash that is right, as another version would write it.</summary>
-    private void WriteWhole(string manifest, string[] lines)
-    {
-        string[] content = [manifest, .. lines[1..^1]];
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(content.Select(line => $"{line}\n"))));
-        Write([.. content, $"{{\"Sha256\":\"{Convert.ToHexStringLower(hash)}\"}}"]);
-    }
-
-    private void Write(string[] lines)
-    {
-        using var packed = new GZipStream(File.Create(TakenFile), CompressionLevel.Fastest);
-        packed.Write(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => $"{line}\n"))));
-    }
-
-    private static string[] Lines(string file)
-    {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
-        return reader.ReadToEnd().TrimEnd('\n').Split('\n');
-    }
-
-    /// <summary>All that the database holds, as a backup writes it.</summary>
-    private async Task<string[]> Everything()
-    {
-        var file = Path.Combine(_folder, $"{Guid.NewGuid():N}.backup");
-        await Backup(_world.Settings, file);
-        return Lines(file)[1..^1];
-    }
-
-    private static async Task<(int Code, string Said)> Backup(DatabaseSettings settings, string file)
-    {
-        var output = new StringWriter();
-        return (await BackupCommand.Run([$"--to={file}", .. Place(settings)], output), output.ToString());
-    }
-
-    private static async Task<(int Code, string Said)> Restore(DatabaseSettings settings, string file, params string[] more)
-    {
-        var output = new StringWriter();
-        return (await RestoreCommand.Run([$"--from={file}", .. Place(settings), .. more], output), output.ToString());
-    }
-
-    private static string[] Place(DatabaseSettings settings) =>
-        [$"--TalentPool:Database:Provider={settings.Provider}", $"--ConnectionStrings:TalentPool={settings.ConnectionString}"];
 }

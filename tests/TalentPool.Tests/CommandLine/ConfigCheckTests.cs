@@ -64,6 +64,69 @@ public sealed class ConfigCheckTests
         Assert.Contains("Wrong: The setting TalentPool:Certificates:KeyPath is /nowhere/key.pem", said);
     }
 
+    /// <summary>As the password would stand in a file of settings. Where it is wrong in any other way, that must not show it either.</summary>
+    [Theory]
+    [InlineData("TalentPool:Mail:From=TalentPool <pool@council.example>", 0)]
+    [InlineData("TalentPool:Mail:Security=None", 2)]
+    public async Task The_password_of_the_mail_server_is_masked(string also, int expected)
+    {
+        await using var world = await World.Create(DatabaseProvider.Sqlite);
+
+        var (code, said) = await Check(
+            $"--ConnectionStrings:TalentPool=Data Source={world.Settings.File}", "--TalentPool:Mail:Server=smtp.council.example", "--TalentPool:Mail:User=pool", "--TalentPool:Mail:Password=hunter2", $"--{also}");
+
+        Assert.True(code == expected, said);
+        Assert.Contains("TalentPool:Mail:Password: (set, and not shown), from the command line", said);
+        Assert.Contains("TalentPool:Mail:User: pool", said);
+        Assert.DoesNotContain("hunter2", said);
+    }
+
+    [Fact]
+    public async Task Each_folder_that_would_be_written_is_tried_and_nothing_is_left_in_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("talentpool-check-").FullName;
+
+        var (code, said) = await Check(
+            $"--ConnectionStrings:TalentPool=Data Source={folder}/made/talentpool.db", $"--TalentPool:Certificates:KeyPath={folder}/keys/certificate-key.pem",
+            $"--TalentPool:Conflicts:KeyPath={folder}/keys/conflict-key.txt", $"--TalentPool:Mail:Folder={folder}/mail");
+
+        Assert.True(code == 0, said);
+        Assert.Contains($"Folder of the database: {folder}/made, can be written\n", said);
+        Assert.Contains($"Folder of the private key of the certificates: {folder}/keys, can be written\n", said);
+        Assert.Contains($"Folder of the key of conflict checks: {folder}/keys, can be written\n", said);
+        Assert.Contains($"Folder of mail: {folder}/mail, can be written\n", said);
+        Assert.Contains("Keys that protect cookies and forms: rows of the database\n", said);
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+        Directory.Delete(folder);
+    }
+
+    /// <summary>Not even root makes a file below /proc, or below a file.</summary>
+    [Fact]
+    public async Task Of_folders_that_cannot_be_written_each_is_said_with_the_setting_that_leads_there()
+    {
+        var (code, said) = await Check(
+            $"--ConnectionStrings:TalentPool=Data Source={typeof(ConfigCheckTests).Assembly.Location}/talentpool.db", "--TalentPool:Certificates:KeyPath=/proc/talentpool/certificate-key.pem",
+            "--TalentPool:Conflicts:KeyPath=/proc/conflict-key.txt", "--TalentPool:Mail:Folder=/proc/talentpool-mail");
+
+        Assert.Equal(2, code);
+        Assert.Contains($"Wrong: The setting ConnectionStrings:TalentPool is in the folder {typeof(ConfigCheckTests).Assembly.Location}, where nothing can be written, but a folder that the program may write to was expected.", said);
+        Assert.Contains("Wrong: The setting TalentPool:Certificates:KeyPath is in the folder /proc/talentpool, where nothing can be written", said);
+        Assert.Contains("Wrong: The setting TalentPool:Conflicts:KeyPath is in the folder /proc, where nothing can be written", said);
+        Assert.Contains("Folder of mail: /proc/talentpool-mail, cannot be written", said);
+        Assert.Contains("Wrong: The setting TalentPool:Mail:Folder is in the folder /proc/talentpool-mail, where nothing can be written", said);
+        Assert.EndsWith("Wrong in all: 4.\n", said);
+    }
+
+    /// <summary>Mail that goes to a server, and a database that is a server, leave the program nothing to write.</summary>
+    [Fact]
+    public async Task With_servers_for_the_database_and_for_mail_no_folder_is_asked_for()
+    {
+        var (_, said) = await Check(
+            "--TalentPool:Database:Provider=Postgres", "--ConnectionStrings:TalentPool=Host=127.0.0.1;Port=1;Username=talentpool", "--TalentPool:Mail:Server=smtp.council.example", "--TalentPool:Mail:From=pool@council.example");
+
+        Assert.DoesNotContain("Folder of ", said);
+    }
+
     private static async Task<(int Code, string Said)> Check(params string[] typed)
     {
         var output = new StringWriter { NewLine = "\n" };

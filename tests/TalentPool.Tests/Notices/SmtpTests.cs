@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using SmtpServer.Protocol;
 using TalentPool.Domain;
@@ -224,16 +225,39 @@ public sealed class SmtpTests : IAsyncLifetime
 
     [Theory]
     [InlineData(SmtpSecurity.StartTls, "could not be trusted")]
-    [InlineData(SmtpSecurity.Tls, "")]
+    [InlineData(SmtpSecurity.Tls, "could not be trusted")]
     public async Task Nothing_is_sent_to_a_server_whose_certificate_is_not_trusted(SmtpSecurity security, string why)
     {
-        await using var own = MailServer.Start(hasTls: true);
+        await using var own = MailServer.Start(security);
 
         await Send(own.Settings(security));
 
         Assert.Empty(own.Taken);
         Assert.Contains(why, (await Mail()).LastError);
         Assert.Null((await Mail()).GivenUpAt);
+    }
+
+    /// <summary>By a program of its own, because what is trusted is decided once for a process: it is told to trust this server's certificate and nothing else.</summary>
+    [Theory]
+    [InlineData(SmtpSecurity.StartTls)]
+    [InlineData(SmtpSecurity.Tls)]
+    public async Task A_mail_and_the_password_before_it_reach_a_trusted_server_over_TLS(SmtpSecurity security)
+    {
+        var folder = Directory.CreateTempSubdirectory("talentpool-trust-").FullName;
+        await using var own = MailServer.Start(security);
+        await own.Go();
+        own.Login = ("pool", "three random words");
+        own.ComeBack();
+        var trusted = Path.Combine(folder, "trusted.pem");
+        await File.WriteAllTextAsync(trusted, own.CertificatePem);
+
+        var (code, said) = await MailTest(folder, trusted, own, security);
+
+        Assert.True(code == 0, said);
+        Assert.Contains($"The mail server 127.0.0.1:{own.Port} took the test mail to you@council.example.", said);
+        Assert.Contains("To: <you@council.example>", Assert.Single(own.Taken));
+        Assert.Equal([true], own.Secured);
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
@@ -247,6 +271,27 @@ public sealed class SmtpTests : IAsyncLifetime
     }
 
     private Task<TalentPool.Platform.Jobs.Scan> Send(SmtpSettings? settings = null) => _world.Mail(MailRun.To(settings ?? _server.Settings())).Send();
+
+    private static async Task<(int Code, string Said)> MailTest(string folder, string trusted, MailServer server, SmtpSecurity security)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var word in (string[])
+                 [
+                     "exec", typeof(Program).Assembly.Location, "mail", "test", "--to=you@council.example", $"--ConnectionStrings:TalentPool=Data Source={folder}/talentpool.db",
+                     "--TalentPool:Mail:Server=127.0.0.1", $"--TalentPool:Mail:Port={server.Port}", $"--TalentPool:Mail:Security={security}", "--TalentPool:Mail:From=pool@council.example",
+                     "--TalentPool:Mail:User=pool", "--TalentPool:Mail:Password=three random words",
+                 ])
+        {
+            start.ArgumentList.Add(word);
+        }
+
+        start.Environment["SSL_CERT_FILE"] = trusted;
+        start.Environment["SSL_CERT_DIR"] = folder;
+        using var process = Process.Start(start)!;
+        var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token);
+        return (process.ExitCode, string.Concat(said));
+    }
 
     /// <summary>More people to be told, and that they have been.</summary>
     private async Task<IReadOnlyList<Person>> Auditors(int count)

@@ -21,16 +21,20 @@ namespace TalentPool.Tests.Support;
 /// </summary>
 public sealed class MailServer : IAsyncDisposable
 {
-    private readonly bool _hasTls;
+    private readonly SmtpSecurity _security;
+    private readonly X509Certificate2 _certificate = OwnCertificate();
     private CancellationTokenSource _running = new();
     private Task _run = Task.CompletedTask;
 
-    private MailServer(bool hasTls) => (_hasTls, Port) = (hasTls, FreePort());
+    private MailServer(SmtpSecurity security) => (_security, Port) = (security, FreePort());
 
     public int Port { get; }
 
     /// <summary>The whole text of each mail that it took, in order.</summary>
     public ConcurrentQueue<string> Taken { get; } = new();
+
+    /// <summary>Of each mail that it took, whether TLS carried it.</summary>
+    public ConcurrentQueue<bool> Secured { get; } = new();
 
     /// <summary>How often somebody was named as the recipient of a mail.</summary>
     public int Asked => _asked;
@@ -49,9 +53,12 @@ public sealed class MailServer : IAsyncDisposable
 
     private int _asked;
 
-    public static MailServer Start(bool hasTls = false)
+    /// <summary>What a program has to trust so that it trusts this server.</summary>
+    public string CertificatePem => _certificate.ExportCertificatePem();
+
+    public static MailServer Start(SmtpSecurity security = SmtpSecurity.None)
     {
-        var server = new MailServer(hasTls);
+        var server = new MailServer(security);
         server.ComeBack();
         return server;
     }
@@ -71,9 +78,9 @@ public sealed class MailServer : IAsyncDisposable
         var options = new SmtpServerOptionsBuilder().ServerName("mail.test").Endpoint(endpoint =>
         {
             endpoint.Endpoint(new IPEndPoint(IPAddress.Loopback, Port)).AllowUnsecureAuthentication();
-            if (_hasTls)
+            if (_security != SmtpSecurity.None)
             {
-                endpoint.Certificate(OwnCertificate());
+                endpoint.Certificate(_certificate).IsSecure(_security == SmtpSecurity.Tls);
             }
 
             if (Login is not null)
@@ -92,13 +99,17 @@ public sealed class MailServer : IAsyncDisposable
     {
         await Go();
         _running.Dispose();
+        _certificate.Dispose();
     }
 
-    /// <summary>Signed by itself, so that nobody has a reason to trust it.</summary>
+    /// <summary>Signed by itself, so that nobody trusts it who has not been told to.</summary>
     private static X509Certificate2 OwnCertificate()
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=mail.test", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddIpAddress(IPAddress.Loopback);
+        request.CertificateExtensions.Add(names.Build());
         using var made = request.CreateSelfSigned(DateTimeOffset.UnixEpoch, new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero));
         return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pfx), null);
     }
@@ -132,6 +143,7 @@ public sealed class MailServer : IAsyncDisposable
             }
 
             server.Taken.Enqueue(text);
+            server.Secured.Enqueue(context.Pipe.IsSecure);
             await server.OnTaken();
             return SmtpResponse.Ok;
         }

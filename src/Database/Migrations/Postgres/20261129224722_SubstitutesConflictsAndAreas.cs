@@ -287,7 +287,7 @@ namespace TalentPool.Database.Migrations.Postgres
                 INSERT INTO "SwitchedOnAreas" ("Id", "PartnershipId", "AuthorityId", "ServiceAreaId", "OnAt", "OnById")
                 SELECT gen_random_uuid(), shared."PartnershipId", shared."AuthorityId", shared."ServiceAreaId", date_trunc('milliseconds', now()), '00000000-0000-0000-0000-000000000000'::uuid
                 FROM (SELECT DISTINCT m."PartnershipId", m."AuthorityId", a."ServiceAreaId"
-                    FROM "Memberships" m JOIN "PooledServiceAreas" a ON a."PartnershipId" = m."PartnershipId") shared
+                    FROM "Memberships" m JOIN "PooledServiceAreas" a ON a."PartnershipId" = m."PartnershipId") shared;
                 """);
         }
 

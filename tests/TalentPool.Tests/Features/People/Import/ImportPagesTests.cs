@@ -1,6 +1,10 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
+using TalentPool.Domain.Officers;
 using TalentPool.Features.People.Import;
+using TalentPool.Platform.People;
 using TalentPool.Tests.Support;
 
 namespace TalentPool.Tests.Features.People.Import;
@@ -41,6 +45,33 @@ public sealed class ImportPagesTests : IAsyncLifetime
         Assert.Contains("The list was taken in", _browser.Text);
         await _browser.Open("/people");
         Assert.Contains("Ada Byron", _browser.Text);
+    }
+
+    /// <summary>The managers stand after their teams, and one is not in the list because she works there already.</summary>
+    [Fact]
+    public async Task A_long_list_gives_each_officer_the_line_manager_whom_its_row_names()
+    {
+        const int Managers = 10;
+        const int Officers = 500;
+        await _scene.Import(StaffScene.Three);
+        static string ManagerOf(int number) => number % Managers == 0 ? "mary@leeds.example" : $"manager{number % Managers}@leeds.example";
+        var officers = Enumerable.Range(0, Officers)
+            .Select(number => $"officer{number}@leeds.example,Officer {number},Officer,{ManagerOf(number)},Solicitor,PO4,Civil litigation,Yes,Leeds,Yes,37,Possession claims = Practitioner");
+        var managers = Enumerable.Range(1, Managers - 1).Select(number => $"manager{number}@leeds.example,Manager {number},Line manager,,,,,,,,,");
+        await _browser.Open("/people/import");
+        await _browser.SendFile(
+            _browser.Fields("upload", ("Model.Absent", "leave")), "File", "staff.csv", Encoding.UTF8.GetBytes(string.Join('\n', (string[])[StaffScene.Columns, .. officers, .. managers])));
+        await _browser.Open(_browser.Location!);
+        Assert.Contains($"Added{Officers + Managers - 1}", _browser.Text.Replace("\n", "").Replace(" ", ""));
+
+        await _browser.SubmitAndFollow("import");
+
+        Assert.Contains("The list was taken in", _browser.Text);
+        await using var db = _scene.World.OpenDb();
+        var emails = await db.Set<Person>().ToDictionaryAsync(person => person.Id, person => person.Email!);
+        var taken = (await db.Set<Officer>().ToListAsync()).Where(officer => emails[officer.PersonId].StartsWith("officer", StringComparison.Ordinal)).ToList();
+        Assert.Equal(Officers, taken.Count);
+        Assert.All(taken, officer => Assert.Equal(ManagerOf(int.Parse(emails[officer.PersonId]["officer".Length..].Split('@')[0], CultureInfo.InvariantCulture)), emails[officer.LineManagerId]));
     }
 
     [Fact]
