@@ -37,6 +37,14 @@ public sealed class ServedProgram : IAsyncDisposable
 
     public string LogFile => Path.Combine(_folder, "program.log");
 
+    public IReadOnlyList<string> EndOfLog(int lines)
+    {
+        lock (_probe)
+        {
+            return File.Exists(LogFile) ? [.. File.ReadLines(LogFile).TakeLast(lines)] : [];
+        }
+    }
+
     public int ProcessId => _process!.Id;
 
     /// <summary>Ends when the program serves, now or once it has been started again.</summary>

@@ -12,6 +12,7 @@ public static class KillRun
 {
     private const int Clients = 4;
     private const int Officers = 8;
+    private const int LinesOfLog = 200;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     /// <summary>While it is killed, a request may wait through many launches. Once the program is left alone, one that is still not answered after this is a fault.</summary>
@@ -40,9 +41,18 @@ public static class KillRun
                 await new KillStory(cast, requester, Interlocked.Increment(ref told)).Tell();
             }
         }).ToList();
-        await KillAtRandomInstants(program, ledger, count, new Random(seed), Task.WhenAny(clients));
-        await over.CancelAsync();
-        await Task.WhenAll(clients).WaitAsync(LongestSilence);
+        try
+        {
+            await KillAtRandomInstants(program, ledger, count, new Random(seed), Task.WhenAny(clients));
+            await over.CancelAsync();
+            await Task.WhenAll(clients).WaitAsync(LongestSilence);
+        }
+        catch (Exception)
+        {
+            // The log goes with the database's folder, and what a client saw tells only a reference to it.
+            Console.WriteLine($"log: {string.Join('\n', program.EndOfLog(LinesOfLog))}");
+            throw;
+        }
 
         Console.WriteLine($"kills: {count}");
         Console.WriteLine($"stories: {told}");
