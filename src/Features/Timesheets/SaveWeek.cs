@@ -66,7 +66,6 @@ public sealed class SaveWeekHandler(Acts acts)
                     scope.Add(timesheet!);
                     there.Add(timesheet!);
                     time.Add(timesheet!);
-                    there.Add(timesheet!);
                     seen = timesheet!.Version;
                 }
 
