@@ -18,16 +18,13 @@ public sealed record Actor(Guid PersonId, string Name, Guid? AuthorityId, IReadO
     public bool Holds(Role role, Guid scopeId, Guid? serviceAreaId = null) =>
         Roles.Any(held => held.Role == role && held.Covers(scopeId, serviceAreaId));
 
-    /// <summary>What is written of an act in that role: a deputy acts as "X for Y".</summary>
-    public string NameAs(HeldRole? held) => held?.DeputyForId is null ? Name : $"{Name} for {held.DeputyForName ?? "someone who has left"}";
-
     /// <summary>The person deputised for when this role is used there; null when the role is the actor's own.</summary>
     public Guid? DeputyFor(Role role, Guid scopeId, Guid? serviceAreaId = null) => DeputyFor([role], scopeId, serviceAreaId);
 
     /// <summary>The same where any of several roles would do.</summary>
-    public Guid? DeputyFor(IReadOnlyCollection<Role> roles, Guid scopeId, Guid? serviceAreaId = null)
-    {
-        var held = Roles.Where(held => roles.Contains(held.Role) && held.Covers(scopeId, serviceAreaId)).ToList();
-        return held.Any(own => own.DeputyForId is null) ? null : held.FirstOrDefault()?.DeputyForId;
-    }
+    public Guid? DeputyFor(IReadOnlyCollection<Role> roles, Guid scopeId, Guid? serviceAreaId = null) =>
+        OwnFirst(Roles.Where(held => roles.Contains(held.Role) && held.Covers(scopeId, serviceAreaId)))?.DeputyForId;
+
+    /// <summary>In which of the roles that would do somebody acts: their own, before one that is carried for another; null where there is none.</summary>
+    public static HeldRole? OwnFirst(IEnumerable<HeldRole> roles) => roles.OrderBy(held => held.DeputyForId is not null).FirstOrDefault();
 }

@@ -6,9 +6,6 @@ namespace TalentPool.Domain;
 /// <param name="DeputyForId">The person whose duties are carried, when the holder is a deputy.</param>
 public sealed record HeldRole(Role Role, Guid ScopeId, IReadOnlyList<Guid> ServiceAreaIds, Guid? DeputyForId = null)
 {
-    /// <summary>What that person is called; null where nobody is deputised for, or they have left.</summary>
-    public string? DeputyForName { get; init; }
-
     public bool Covers(Guid scopeId, Guid? serviceAreaId) =>
         ScopeId == scopeId && (serviceAreaId is null || ServiceAreaIds.Count == 0 || ServiceAreaIds.Contains(serviceAreaId.Value));
 }

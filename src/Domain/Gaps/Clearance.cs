@@ -75,6 +75,9 @@ public sealed class Clearance : VersionedPart
 
     public string? RefusedByName { get; private set; }
 
+    /// <summary>The person in whose place a deputy refused; null where nobody was stood in for.</summary>
+    public Guid? RefusedForId { get; private set; }
+
     /// <summary>Why it was refused, withdrawn or has fallen.</summary>
     public string? EndNote { get; private set; }
 
@@ -124,10 +127,10 @@ public sealed class Clearance : VersionedPart
         Changed(byName, at);
     }
 
-    internal void Refuse(string note, string byName, DateTime at)
+    internal void Refuse(string note, Actor by, Guid? inPlaceOf, DateTime at)
     {
-        RefusedByName = byName;
-        End(ClearanceStatus.Refused, note, byName, at);
+        (RefusedByName, RefusedForId) = (by.Name, inPlaceOf);
+        End(ClearanceStatus.Refused, note, by.Name, at);
     }
 
     internal void Withdraw(string note, Actor by, DateTime at) => End(ClearanceStatus.Withdrawn, note, by.Name, at);

@@ -149,8 +149,8 @@ public sealed partial class Gap
             return refusal;
         }
 
-        clearance.Refuse(note.Trim(), by.NameAs(role), at);
-        Record(new ClearanceRefused(clearance.Id, at, Id, by.NameAs(role), note.Trim()));
+        clearance.Refuse(note.Trim(), by, role!.DeputyForId, at);
+        Record(new ClearanceRefused(clearance.Id, at, Id, by.Name, note.Trim()));
         return Outcome.Done;
     }
 

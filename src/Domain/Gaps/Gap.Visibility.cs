@@ -22,12 +22,18 @@ public sealed partial class Gap
 
     public string? LeftOutByName { get; private set; }
 
+    /// <summary>The conflict officer in whose place a deputy decided; null where it was the officer.</summary>
+    public Guid? LeftOutForId { get; private set; }
+
     public DateTime? LeftOutAt { get; private set; }
 
     /// <summary>Who agreed as the second, where half of the members or more are left out.</summary>
     public Guid? LeftOutSecondById { get; private set; }
 
     public string? LeftOutSecondByName { get; private set; }
+
+    /// <summary>The person in whose place a deputy agreed; null where nobody was stood in for.</summary>
+    public Guid? LeftOutSecondForId { get; private set; }
 
     /// <summary>The role in which they did; null for decisions that were stored before it was.</summary>
     public Role? LeftOutSecondByRole { get; private set; }
@@ -78,11 +84,11 @@ public sealed partial class Gap
 
         _leftOut.Clear();
         _leftOut.AddRange(leftOut.Select(left => new LeftOutMember(Id, left.AuthorityId, left.Reason, left.Note)));
-        (LeftOutById, LeftOutByName, LeftOutAt) = (by.PersonId, by.NameAs(LeavingOutRole(by)), at);
-        (LeftOutSecondById, LeftOutSecondByName, LeftOutSecondByRole) = (null, null, null);
+        (LeftOutById, LeftOutByName, LeftOutForId, LeftOutAt) = (by.PersonId, by.Name, LeavingOutRole(by)!.DeputyForId, at);
+        (LeftOutSecondById, LeftOutSecondByName, LeftOutSecondForId, LeftOutSecondByRole) = (null, null, null, null);
         LeavingOut = IsHalfLeftOut(members) ? LeavingOutStatus.AwaitsSecond : LeavingOutStatus.Decided;
         Changed(by, at);
-        Record(new MembersLeftOut(Id, at, [.. leftOut], LeftOutByName, LeavingOut == LeavingOutStatus.AwaitsSecond));
+        Record(new MembersLeftOut(Id, at, [.. leftOut], by.Name, LeavingOut == LeavingOutStatus.AwaitsSecond));
         return Outcome.Done;
     }
 
@@ -99,19 +105,11 @@ public sealed partial class Gap
         }
 
         LeavingOut = LeavingOutStatus.Decided;
-        (LeftOutSecondById, LeftOutSecondByName, LeftOutSecondByRole) = (by.PersonId, by.NameAs(role), role!.Role);
+        (LeftOutSecondById, LeftOutSecondByName, LeftOutSecondForId, LeftOutSecondByRole) = (by.PersonId, by.Name, role!.DeputyForId, role.Role);
         Changed(by, at);
-        Record(new LeavingOutEndorsed(Id, at, LeftOutSecondByName));
+        Record(new LeavingOutEndorsed(Id, at, by.Name));
         return Outcome.Done;
     }
-
-    private Refusal? WhyLeavingOutNotEndorsedBy(Actor by, out HeldRole? role) =>
-        WhyNotDecider(by, isEmergency: false, IsRequesterHead, [RequesterId, .. LeftOutById is { } decided ? [decided] : Array.Empty<Guid>()], out role);
-
-    private HeldRole? LeavingOutRole(Actor by) => by.Roles
-        .Where(held => held.Role == Role.ConflictOfficer && held.Covers(AuthorityId, ServiceAreaId) && held.DeputyForId != RequesterId)
-        .OrderBy(held => held.DeputyForId is not null)
-        .FirstOrDefault();
 
     /// <summary>Why this person cannot give an undertaking; null when they can: those who answer for a member asked, and who is put forward with their line manager.</summary>
     public Refusal? WhyNoUndertakingFrom(Actor by) =>
@@ -180,4 +178,10 @@ public sealed partial class Gap
             LeavingOut = LeavingOutStatus.Asked;
         }
     }
+
+    private Refusal? WhyLeavingOutNotEndorsedBy(Actor by, out HeldRole? role) =>
+        WhyNotDecider(by, isEmergency: false, IsRequesterHead, [RequesterId, .. LeftOutById is { } decided ? [decided] : Array.Empty<Guid>()], out role);
+
+    private HeldRole? LeavingOutRole(Actor by) =>
+        Actor.OwnFirst(by.Roles.Where(held => held.Role == Role.ConflictOfficer && held.Covers(AuthorityId, ServiceAreaId) && held.DeputyForId != RequesterId));
 }

@@ -255,17 +255,16 @@ public sealed class LookRequest : Root
 
     private Refusal? WhyNot(Actor by)
     {
-        var held = by.Roles.Where(held => DecidersOf(Part).Contains(held.Role) && held.Covers(OwnerAuthorityId, ServiceAreaId)).ToList();
-        return held.Count == 0 ? LookRequestRefusals.NotTheOwner
-            : by.PersonId == AskedById || by.PersonId == AskedForId || held.TrueForAll(role => role.DeputyForId is { } person && (person == AskedById || person == AskedForId)) ? LookRequestRefusals.OwnRequest
+        return !DecidersOf(Part).Any(role => by.Holds(role, OwnerAuthorityId, ServiceAreaId)) ? LookRequestRefusals.NotTheOwner
+            : by.PersonId == AskedById || by.PersonId == AskedForId || DecidingRole(by) is null ? LookRequestRefusals.OwnRequest
             : null;
     }
 
-    private void Decided(Actor by, DateTime at)
-    {
-        DecidedForId = DecidersOf(Part).Any(role => by.Holds(role, OwnerAuthorityId, ServiceAreaId) && by.DeputyFor(role, OwnerAuthorityId, ServiceAreaId) is null)
-            ? null
-            : DecidersOf(Part).Select(role => by.DeputyFor(role, OwnerAuthorityId, ServiceAreaId)).OfType<Guid>().FirstOrDefault();
-        (DecidedById, DecidedByName, DecidedAt) = (by.PersonId, by.NameAs(by.Roles.FirstOrDefault(held => DecidedForId is not null && held.DeputyForId == DecidedForId)), at);
-    }
+    /// <summary>Nobody decides in the name of whoever asked.</summary>
+    private HeldRole? DecidingRole(Actor by) => Actor.OwnFirst(by.Roles.Where(held =>
+        DecidersOf(Part).Contains(held.Role) && held.Covers(OwnerAuthorityId, ServiceAreaId)
+        && (held.DeputyForId is not { } person || (person != AskedById && person != AskedForId))));
+
+    private void Decided(Actor by, DateTime at) =>
+        (DecidedById, DecidedByName, DecidedForId, DecidedAt) = (by.PersonId, by.Name, DecidingRole(by)?.DeputyForId, at);
 }

@@ -77,8 +77,10 @@ public sealed record CertificatePayload
         Guid Id, string Reference, string Title, string ServiceArea, IReadOnlyList<Wanted> Skills, DateOnly From, DateOnly To, int TotalMinutes,
         string Reason, string RequestedBy, DateTime? PostedAt, string Visibility);
 
+    /// <param name="AgreedFor">The person in whose place a deputy agreed; so is it with whoever decided.</param>
     /// <param name="AgreedByRole">Null in certificates that were issued before they said so, when it was a head of service.</param>
-    public sealed record AboutLeavingOut(IReadOnlyList<string> Authorities, string DecidedBy, DateTime DecidedAt, string? AgreedBy, Role? AgreedByRole = null);
+    public sealed record AboutLeavingOut(IReadOnlyList<string> Authorities, string DecidedBy, DateTime DecidedAt, string? AgreedBy, Role? AgreedByRole = null,
+        string? DecidedFor = null, string? AgreedFor = null);
 
     public sealed record Wanted(string Skill, string Level, bool IsEssential);
 

@@ -61,14 +61,13 @@ public static class CertificateReading
         }
 
         var gapId = sight.Signed.Gap.Id;
-        var confidential = GapsSeen.By(db, await user.Actor());
-        if (!await confidential.Knows(db, gapId))
+        var authorityId = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => gap.Id == gapId).Select(gap => gap.AuthorityId).SingleAsync(cancellation);
+        if (!await GapReading.MayKnowOf(db, user, gapId, authorityId))
         {
-            await GapReading.NoteRefused(user, gapId, await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => gap.Id == gapId).Select(gap => gap.AuthorityId).SingleAsync(cancellation));
             return (null, false);
         }
 
-        var isWhole = (await confidential.WholeOf(db, [gapId])).Count > 0;
+        var isWhole = (await GapsSeen.By(db, await user.Actor()).WholeOf(db, [gapId])).Count > 0;
         return (isWhole ? sight : sight with { Signed = sight.Signed.Outlined() }, isWhole);
     }
 

@@ -5,7 +5,6 @@ using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Gaps;
 using TalentPool.Platform;
 using TalentPool.Platform.Evidence;
-using TalentPool.Platform.People;
 
 namespace TalentPool.Features.Certificates;
 
@@ -16,7 +15,7 @@ public static class CertificateWriting
     {
         var db = scope.Db;
         var authorities = await db.Set<Authority>().AsNoTracking().ToDictionaryAsync(authority => authority.Id, authority => authority.Name, cancellation);
-        var stoodInFor = await StoodInFor(db, gap, cancellation);
+        var actors = await ActorNames.Of(db, gap.DeputisedFor, cancellation);
         var partnership = await db.Set<Partnership>().AsNoTracking().SingleAsync(partnership => partnership.Id == gap.PartnershipId, cancellation);
         var asked = gap.Checks.SelectMany(check => check.Enquiries).Select(enquiry => enquiry.AuthorityId).Append(gap.AuthorityId).ToHashSet();
         return new CertificatePayload
@@ -28,15 +27,16 @@ public static class CertificateWriting
             Partnership = partnership.Name,
             Authority = authorities[gap.AuthorityId],
             Gap = await AboutGap(db, gap, scope, cancellation),
-            Checks = [.. gap.Checks.OrderBy(check => check.Number).Select(check => About(check, authorities, stoodInFor))],
-            Offers = [.. gap.Offers.OrderBy(offer => offer.ProposedAt).Select(offer => About(offer, authorities, stoodInFor))],
+            Checks = [.. gap.Checks.OrderBy(check => check.Number).Select(check => About(check, authorities, actors))],
+            Offers = [.. gap.Offers.OrderBy(offer => offer.ProposedAt).Select(offer => About(offer, authorities, actors))],
             Comparator = new(gap.ComparatorLockedAt, [.. gap.Comparators.OrderBy(version => version.Number).Select(About)]),
-            Urgency = await Shares(db, gap, scope, stoodInFor, cancellation),
+            Urgency = await Shares(db, gap, scope, actors, cancellation),
             NotAsked = gap is { LeftOut.Count: > 0, LeftOutByName: { } decided, LeftOutAt: { } decidedAt }
-                ? new([.. gap.LeftOut.Select(left => authorities[left.AuthorityId]).Order(StringComparer.Ordinal)], decided, decidedAt, gap.LeftOutSecondByName, gap.LeftOutSecondByRole)
+                ? new([.. gap.LeftOut.Select(left => authorities[left.AuthorityId]).Order(StringComparer.Ordinal)], decided, decidedAt, gap.LeftOutSecondByName, gap.LeftOutSecondByRole,
+                    actors.StoodInFor(gap.LeftOutForId), actors.StoodInFor(gap.LeftOutSecondForId))
                 : null,
             NotSharing = [.. partnership.MembersOn(scope.Today).Where(member => !asked.Contains(member) && !gap.IsLeftOut(member)).Select(member => authorities[member]).Order(StringComparer.Ordinal)],
-            Clearance = await About(db, clearance, cancellation),
+            Clearance = About(clearance, actors),
             Chain = new(gap.PartnershipId, head.LastNumber, Convert.ToHexStringLower(head.LastHash)),
         };
     }
@@ -52,30 +52,22 @@ public static class CertificateWriting
             gap.Shape!.From, gap.Shape.To, gap.Shape.TotalMinutes(scope.Calendar), gap.Reason is { } reason ? GapWords.Of(reason, isHost: false) : "", gap.RequesterName, gap.PostedAt, GapWords.Of(gap.Visibility));
     }
 
-    private static CertificatePayload.AboutCheck About(Check check, Dictionary<Guid, string> authorities, Dictionary<Guid, string> stoodInFor) => new(
+    private static CertificatePayload.AboutCheck About(Check check, Dictionary<Guid, string> authorities, ActorNames actors) => new(
         check.Number, check.Urgency, check.StartedAt, check.DueAt, check.CompletedAt, check.AskedMinutes,
         [
             .. check.Enquiries
                 .Select(enquiry => new CertificatePayload.AboutEnquiry(
                     authorities[enquiry.AuthorityId], enquiry.AskedAt, enquiry.DueAt, enquiry.Status, enquiry.LapsedAt,
-                    [.. enquiry.Answers.OrderBy(answer => answer.Number).Select(answer => About(answer, stoodInFor))]))
+                    [.. enquiry.Answers.OrderBy(answer => answer.Number).Select(answer => About(answer, actors))]))
                 .OrderBy(enquiry => enquiry.Authority, StringComparer.Ordinal),
         ],
         check.IsDirect);
 
-    private static CertificatePayload.AboutAnswer About(Answer answer, Dictionary<Guid, string> stoodInFor) => new(
+    private static CertificatePayload.AboutAnswer About(Answer answer, ActorNames actors) => new(
         answer.Number, answer.At, answer.ByName, answer.Reason, answer.OffersMade, answer.IsAmended, answer.IsLate, answer.IsStanding,
-        answer.ForPersonId is { } person ? stoodInFor.GetValueOrDefault(person) : null);
+        actors.StoodInFor(answer.ForPersonId));
 
-    /// <summary>Those in whose place deputies have answered, endorsed or agreed.</summary>
-    private static async Task<Dictionary<Guid, string>> StoodInFor(TalentPoolDb db, Gap gap, CancellationToken cancellation)
-    {
-        var people = gap.Checks.SelectMany(check => check.Enquiries).SelectMany(enquiry => enquiry.Answers).Select(answer => answer.ForPersonId)
-            .Concat(gap.Offers.Select(offer => offer.EndorsedForId)).Append(gap.UrgencyAgreedForId).OfType<Guid>().Distinct().ToList();
-        return people.Count == 0 ? [] : await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellation);
-    }
-
-    private static CertificatePayload.AboutOffer About(Offer offer, Dictionary<Guid, string> authorities, Dictionary<Guid, string> stoodInFor) => new(
+    private static CertificatePayload.AboutOffer About(Offer offer, Dictionary<Guid, string> authorities, ActorNames actors) => new(
         authorities[offer.HomeAuthorityId], offer.Discipline, offer.Level, offer.ProposedAt, offer.MeetsEveryEssential,
         offer.Status switch
         {
@@ -86,28 +78,23 @@ public static class CertificateWriting
             _ => "Still open",
         },
         offer.DeclinedAt, offer.DeclineReason, offer.DeclineExplanation, offer.EndorsedByName, offer.EndorsedAt, offer.EndorsedByRole,
-        offer.EndorsedForId is { } person ? stoodInFor.GetValueOrDefault(person) : null);
+        actors.StoodInFor(offer.EndorsedForId));
 
     private static CertificatePayload.AboutPrice About(Comparator version) => new(
         version.Number, version.Basis, version.PricePence, version.Route, version.EstimatedOutsideMinutes, version.ValuePence, version.HasEvidence,
         version.ChangeReason, version.SetByName, version.SetAt);
 
-    private static async Task<CertificatePayload.AboutClearance> About(TalentPoolDb db, Clearance clearance, CancellationToken cancellation)
-    {
-        var deputisedFor = clearance.Approvals.Select(approval => approval.ForPersonId).OfType<Guid>().ToList();
-        var names = await db.Set<Person>().AsNoTracking().Where(person => deputisedFor.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellation);
-        return new(
-            clearance.Id, clearance.Kind, clearance.Reason, clearance.Explanation, clearance.EmergencyEvent, clearance.Covers.Total, clearance.From, clearance.To,
-            clearance.RequestedByName, clearance.RequestedAt,
-            [
-                .. clearance.Approvals.OrderBy(approval => approval.Number).Select(approval => new CertificatePayload.Decision(
-                    approval.Name, approval.Role, approval.ForPersonId is { } person ? names.GetValueOrDefault(person) : null, approval.At)),
-            ],
-            clearance.GrantedAt!.Value, clearance.ExpiresAt!.Value);
-    }
+    private static CertificatePayload.AboutClearance About(Clearance clearance, ActorNames actors) => new(
+        clearance.Id, clearance.Kind, clearance.Reason, clearance.Explanation, clearance.EmergencyEvent, clearance.Covers.Total, clearance.From, clearance.To,
+        clearance.RequestedByName, clearance.RequestedAt,
+        [
+            .. clearance.Approvals.OrderBy(approval => approval.Number)
+                .Select(approval => new CertificatePayload.Decision(approval.Name, approval.Role, actors.StoodInFor(approval.ForPersonId), approval.At)),
+        ],
+        clearance.GrantedAt!.Value, clearance.ExpiresAt!.Value);
 
     /// <summary>Of the last twelve months, so that whoever reads one certificate sees whether everything here is always urgent.</summary>
-    private static async Task<CertificatePayload.UrgencyShares> Shares(TalentPoolDb db, Gap gap, ActScope scope, Dictionary<Guid, string> stoodInFor, CancellationToken cancellation)
+    private static async Task<CertificatePayload.UrgencyShares> Shares(TalentPoolDb db, Gap gap, ActScope scope, ActorNames actors, CancellationToken cancellation)
     {
         var since = scope.At.AddYears(-1);
         var counts = await db.Set<Gap>().IgnoreAutoIncludes()
@@ -118,7 +105,7 @@ public static class CertificateWriting
         return new(
             gap.Urgency, scope.Calendar.LocalDate(since),
             counts.GetValueOrDefault(Urgency.Standard), counts.GetValueOrDefault(Urgency.Urgent), counts.GetValueOrDefault(Urgency.Emergency),
-            gap is { AskedUrgency: { } asked, UrgencyAgreedByName: { } agreed, UrgencyAgreedAt: { } agreedAt } ? new(asked, gap.UrgencyReason, agreed, agreedAt, gap.UrgencyAgreedForId is { } person ? stoodInFor.GetValueOrDefault(person) : null)
+            gap is { AskedUrgency: { } asked, UrgencyAgreedByName: { } agreed, UrgencyAgreedAt: { } agreedAt } ? new(asked, gap.UrgencyReason, agreed, agreedAt, actors.StoodInFor(gap.UrgencyAgreedForId))
                 : null);
     }
 }

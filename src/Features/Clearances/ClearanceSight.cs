@@ -41,7 +41,6 @@ public sealed record ClearanceSight(GapSight Of, Clearance Clearance)
             return null;
         }
 
-        var clearance = sight.Gap.FindClearance(clearanceId)!;
-        return new ClearanceSight(sight, clearance);
+        return new ClearanceSight(sight, sight.Gap.FindClearance(clearanceId)!);
     }
 }

@@ -6,7 +6,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.Gaps.Forms;
 using TalentPool.Features.Partnerships;
-using TalentPool.Platform.People;
+using TalentPool.Platform.Evidence;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Enquiries;
@@ -28,20 +28,19 @@ public sealed class StandingAnswerList(TalentPoolDb db)
         }
 
         var ids = found.Select(one => (Guid?)one.Id).ToList();
-        var stoodInFor = found.Select(one => one.GivenForId).OfType<Guid>().ToList();
         var skillIds = found.Select(one => one.SkillId).ToList();
         var authorities = await MemberNames.Of(db);
         var skills = await db.Set<Skill>().AsNoTracking().Where(skill => skillIds.Contains(skill.Id))
             .Join(db.Set<Discipline>(), skill => skill.DisciplineId, discipline => discipline.Id, (skill, discipline) => new { skill.Id, Name = discipline.Name + ": " + skill.Name })
             .ToDictionaryAsync(skill => skill.Id, skill => skill.Name);
-        var people = await db.Set<Person>().AsNoTracking().Where(person => stoodInFor.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name);
+        var actors = await ActorNames.Of(db, found.Select(one => one.GivenForId));
         var answered = await db.Set<Answer>().AsNoTracking().Where(answer => ids.Contains(answer.StandingAnswerId)).GroupBy(answer => answer.StandingAnswerId)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key!.Value, group => group.Count);
         return
         [
             .. found.Select(one => new StandingAnswerRow(
                 one.Id, authorities[one.AuthorityId], skills.GetValueOrDefault(one.SkillId, "A skill no longer listed"), one.Level.ToString(), one.Reason, one.LastDay,
-                one.GivenForId is { } person ? $"{one.GivenByName} for {people.GetValueOrDefault(person, "someone")}" : one.GivenByName,
+                actors.For(one.GivenByName, one.GivenForId),
                 one.GivenAt, one.StatusOn(today), answered.GetValueOrDefault(one.Id),
                 one.StatusOn(today) == StandingAnswerStatus.Standing && PermissionTable.Allows(Permission.GiveStandingAnswer, reader, Concerning(one))))
                 .OrderBy(row => row.Status == StandingAnswerStatus.Standing ? 0 : 1),

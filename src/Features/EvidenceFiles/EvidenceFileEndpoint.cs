@@ -54,22 +54,26 @@ public static class EvidenceFileEndpoint
             return true;
         }
 
-        var proved = db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => gap.Comparators.Any(comparator => comparator.EvidenceFileId == file.Id));
-        var seen = GapsSeen.By(db, await user.Actor());
-        var gap = await seen.Whole(proved).Select(gap => new { gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId }).FirstOrDefaultAsync(cancellation);
-        if (gap is null && await proved.Select(hidden => new { hidden.Id, hidden.AuthorityId }).FirstOrDefaultAsync(cancellation) is { } unseen && !await seen.Knows(db, unseen.Id))
+        var gap = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Where(gap => gap.Comparators.Any(comparator => comparator.EvidenceFileId == file.Id))
+            .Select(gap => new { gap.Id, gap.AuthorityId, gap.ServiceAreaId, gap.RequesterId })
+            .FirstOrDefaultAsync(cancellation);
+        if (gap is null)
         {
-            await GapReading.NoteRefused(user, unseen.Id, unseen.AuthorityId);
+            return await ReceiptOf(file, db, cancellation) is { } expenseId && await ExpenseSight.Find(db, user, expenseId) is not null;
         }
 
-        return gap is null
-            ? await ReceiptOf(file, db, cancellation) is { } expenseId && await ExpenseSight.Find(db, user, expenseId) is not null
-            : await user.May(Permission.SeeHostOnly, new Concerning
-            {
-                HostAuthorityId = gap.AuthorityId,
-                ServiceAreaId = gap.ServiceAreaId,
-                RequesterId = gap.RequesterId,
-            });
+        if (!await GapReading.MayKnowOf(db, user, gap.Id, gap.AuthorityId))
+        {
+            return false;
+        }
+
+        var isWhole = (await GapsSeen.By(db, await user.Actor()).WholeOf(db, [gap.Id])).Count > 0;
+        return isWhole && await user.May(Permission.SeeHostOnly, new Concerning
+        {
+            HostAuthorityId = gap.AuthorityId,
+            ServiceAreaId = gap.ServiceAreaId,
+            RequesterId = gap.RequesterId,
+        });
     }
 
     private static Task<Guid?> ReceiptOf(EvidenceFile file, TalentPoolDb db, CancellationToken cancellation) =>

@@ -5,6 +5,7 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Features.Partnerships;
+using TalentPool.Platform.Evidence;
 using TalentPool.Platform.Looks;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -23,14 +24,12 @@ public static class GapReading
             return null;
         }
 
-        var reader = await user.Actor();
-        if (!await GapsSeen.By(db, reader).Knows(db, gap.Id))
+        if (!await MayKnowOf(db, user, gap.Id, gap.AuthorityId))
         {
-            await NoteRefused(user, gap.Id, gap.AuthorityId);
             return null;
         }
 
-        var sight = await Of(db, gap, reader, user.Now);
+        var sight = await Of(db, gap, await user.Actor(), user.Now);
         if (!sight.MayOpen)
         {
             return null;
@@ -40,9 +39,17 @@ public static class GapReading
         return sight;
     }
 
-    /// <summary>Writes down who opened what leads to a confidential gap that is not to be known to them, whichever address they tried.</summary>
-    public static Task NoteRefused(CurrentUser user, Guid gapId, Guid authorityId) =>
-        user.Services.GetRequiredService<LookLog>().Note(LookKind.RefusedGap, gapId, aboutPersonId: null, authorityId);
+    /// <summary>Whether the reader may know that the gap is there. Who may not, and opened what leads to it, is written down, whichever address they tried.</summary>
+    public static async Task<bool> MayKnowOf(TalentPoolDb db, CurrentUser user, Guid gapId, Guid authorityId)
+    {
+        var knows = await GapsSeen.By(db, await user.Actor()).Knows(db, gapId);
+        if (!knows)
+        {
+            await user.Services.GetRequiredService<LookLog>().Note(LookKind.RefusedGap, gapId, aboutPersonId: null, authorityId);
+        }
+
+        return knows;
+    }
 
     /// <summary>Writes down who of another authority reads the text of a sealed gap, before it is shown.</summary>
     public static Task NoteSealedText(CurrentUser user, GapSight sight) => sight.SeesWhole ? NoteSealedText(user, sight.Gap, sight.Reader) : Task.CompletedTask;
@@ -84,8 +91,6 @@ public static class GapReading
             gap.KeepBackWhoIsAskedFor();
         }
 
-        List<Guid> deputisedFor = [.. gap.Offers.Select(offer => offer.EndorsedForId).Append(gap.UrgencyAgreedForId)
-            .Concat(gap.Clearances.SelectMany(clearance => clearance.Approvals).Select(approval => approval.ForPersonId)).OfType<Guid>().Distinct()];
         var skillIds = gap.Skills.Select(need => need.SkillId).ToList();
         return new GapSight
         {
@@ -98,9 +103,7 @@ public static class GapReading
             AuthorityNames = await db.Set<Authority>().AsNoTracking()
                 .ToDictionaryAsync(authority => authority.Id, authority => seesWhole || authority.Id != hostId ? authority.ShortName : GapSight.HiddenAuthority),
             SkillNames = await db.Set<Skill>().AsNoTracking().Where(skill => skillIds.Contains(skill.Id)).ToDictionaryAsync(skill => skill.Id, skill => skill.Name),
-            DeputisedFor = deputisedFor.Count == 0
-                ? new Dictionary<Guid, string>()
-                : await db.Set<Person>().AsNoTracking().Where(person => deputisedFor.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name),
+            Actors = await ActorNames.Of(db, gap.DeputisedFor),
             ServiceAreaName = await db.Set<ServiceArea>().AsNoTracking().Where(area => area.Id == gap.ServiceAreaId).Select(area => area.Name).SingleAsync(),
         };
     }

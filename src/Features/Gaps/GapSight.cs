@@ -1,6 +1,7 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Platform.Evidence;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Gaps;
@@ -23,8 +24,8 @@ public sealed class GapSight
 
     public required string ServiceAreaName { get; init; }
 
-    /// <summary>In whose place a deputy agreed to a sooner answer or endorsed that an offer was turned down, by their identifiers.</summary>
-    public required IReadOnlyDictionary<Guid, string> DeputisedFor { get; init; }
+    /// <summary>What those who decided on it are called, deputies with the person in whose place they did.</summary>
+    public required ActorNames Actors { get; init; }
 
     public required DateTime Now { get; init; }
 
@@ -64,9 +65,6 @@ public sealed class GapSight
     public bool Allows(GapVerb verb) => GapStates.Table.Allows(Gap.Status, verb);
 
     public string Name(Guid authorityId) => AuthorityNames.GetValueOrDefault(authorityId, "A former member");
-
-    /// <summary>" for Ann Lee" where a deputy acted.</summary>
-    public string ForWhom(Guid? deputisedFor) => deputisedFor is { } named ? $" for {DeputisedFor.GetValueOrDefault(named, "someone who has left")}" : "";
 
     public string SkillName(Guid skillId) => SkillNames.GetValueOrDefault(skillId, "A skill that is no longer listed");
 }

@@ -109,14 +109,12 @@ public sealed class OfferSight
             return null;
         }
 
-        var reader = await user.Actor();
-        if (!await GapsSeen.By(db, reader).Knows(db, gap.Id))
+        if (!await GapReading.MayKnowOf(db, user, gap.Id, gap.AuthorityId))
         {
-            await GapReading.NoteRefused(user, gap.Id, gap.AuthorityId);
             return null;
         }
 
-        var of = await GapReading.Of(db, gap, reader, user.Now);
+        var of = await GapReading.Of(db, gap, await user.Actor(), user.Now);
         var offer = of.Gap.FindOffer(offerId)!;
         if (!PermissionTable.Allows(Permission.SeeOffer, of.Reader, OfferConcerning.Of(gap, offer)))
         {

@@ -29,11 +29,7 @@ public static class PlacementReading
         var confidential = GapsSeen.By(db, reader);
         if (!await user.May(Permission.SeePlacement, PlacementConcerning.Of(placement)) || await IsHidden(db, reader, placement.GapId))
         {
-            if (!await confidential.Knows(db, placement.GapId))
-            {
-                await GapReading.NoteRefused(user, placement.GapId, placement.HostAuthorityId);
-            }
-
+            await GapReading.MayKnowOf(db, user, placement.GapId, placement.HostAuthorityId);
             return null;
         }
 

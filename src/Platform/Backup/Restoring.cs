@@ -98,7 +98,12 @@ public static class Restoring
 
             alone.Dispose();
             var aside = PutAside(place, now);
-            File.Move(beside, place);
+            foreach (var part in Parts().Where(part => File.Exists(beside + part)))
+            {
+                // What was written last may still lie beside the file, where whoever read it while it was verified let go late.
+                File.Move(beside + part, place + part);
+            }
+
             return new RestoreReport(manifest, evidence, aside);
         }
         finally

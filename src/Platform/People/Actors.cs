@@ -17,19 +17,6 @@ public static class Actors
         var today = WorkingCalendar.EnglandAndWales.LocalDate(at);
         List<HeldRole> held = [.. person.Grants.Where(grant => grant.IsInForceOn(today)).Select(grant => grant.ToHeldRole())];
         held.AddRange(await StandIns.LineManagersLeftTo(db, personId, held, today, cancellation));
-        return new Actor(personId, person.Name, person.AuthorityId, await WithNames(db, held, cancellation));
-    }
-
-    /// <summary>A deputy's acts say for whom they were done.</summary>
-    private static async Task<IReadOnlyList<HeldRole>> WithNames(TalentPoolDb db, List<HeldRole> held, CancellationToken cancellation)
-    {
-        var named = held.Select(role => role.DeputyForId).OfType<Guid>().Distinct().ToList();
-        if (named.Count == 0)
-        {
-            return held;
-        }
-
-        var names = await db.Set<Person>().AsNoTracking().Where(person => named.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellation);
-        return [.. held.Select(role => role.DeputyForId is { } person ? role with { DeputyForName = names.GetValueOrDefault(person) } : role)];
+        return new Actor(personId, person.Name, person.AuthorityId, held);
     }
 }

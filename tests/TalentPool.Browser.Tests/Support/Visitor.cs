@@ -77,9 +77,14 @@ public sealed partial class Visitor : IAsyncDisposable
         return taken;
     }
 
-    /// <summary>The page that is open, at a desk and on a phone.</summary>
+    /// <summary>The page that is open, at a desk and on a phone. What looks is script itself, so where there is none it would wait for ever; the journey with script has looked.</summary>
     public async Task LooksClosely()
     {
+        if (_way == Way.WithoutScript)
+        {
+            return;
+        }
+
         // The footer comes last, so all of the page is there.
         await _page.Locator("footer").WaitForAsync();
         var (width, height) = (_page.ViewportSize!.Width, _page.ViewportSize.Height);

@@ -30,17 +30,15 @@ public sealed class VisibilityTests
     public void A_deputy_who_leaves_members_out_or_agrees_to_it_does_so_in_somebodys_name()
     {
         var scene = In(LeavingOutStatus.Asked);
-        var officer = ConflictOfficer with { Roles = [.. ConflictOfficer.Roles.Select(AsDeputyOf("Ann Lee"))] };
-        var head = GapScene.Head with { Roles = [.. GapScene.Head.Roles.Select(AsDeputyOf("Bob Reed"))] };
+        var (named, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var officer = ConflictOfficer with { Roles = [.. ConflictOfficer.Roles.Select(held => held with { DeputyForId = named })] };
+        var head = GapScene.Head with { Roles = [.. GapScene.Head.Roles.Select(held => held with { DeputyForId = other })] };
 
         scene.MustDo(scene.Gap.DecideLeavingOut(officer, scene.At, scene.Gap.Version, [Kirklees], [GapScene.Leeds, GapScene.Kirklees]));
         scene.MustDo(scene.Gap.EndorseLeavingOut(head, scene.At, scene.Gap.Version));
 
-        Assert.Equal(
-            ($"{officer.Name} for Ann Lee", $"{head.Name} for Bob Reed", Role.HeadOfService),
-            (scene.Gap.LeftOutByName, scene.Gap.LeftOutSecondByName, scene.Gap.LeftOutSecondByRole));
-
-        static Func<HeldRole, HeldRole> AsDeputyOf(string name) => held => held with { DeputyForId = Guid.CreateVersion7(), DeputyForName = name };
+        Assert.Equal((officer.Name, named, head.Name, other, Role.HeadOfService), (scene.Gap.LeftOutByName, scene.Gap.LeftOutForId, scene.Gap.LeftOutSecondByName, scene.Gap.LeftOutSecondForId, scene.Gap.LeftOutSecondByRole));
+        Assert.Equal([named, other], scene.Gap.DeputisedFor);
     }
 
     [Fact]

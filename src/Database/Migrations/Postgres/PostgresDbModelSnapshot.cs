@@ -375,6 +375,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("RefusedByName")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("RefusedForId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("RequestedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -676,6 +679,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("LeftOutByName")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("LeftOutForId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("LeftOutSecondById")
                         .HasColumnType("uuid");
 
@@ -685,6 +691,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("LeftOutSecondByRole")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("LeftOutSecondForId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("MatterReference")
                         .IsRequired()

@@ -378,6 +378,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<string>("RefusedByName")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("RefusedForId")
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("RequestedAt")
                         .HasColumnType("INTEGER");
 
@@ -689,6 +692,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<string>("LeftOutByName")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("LeftOutForId")
+                        .HasColumnType("BLOB");
+
                     b.Property<byte[]>("LeftOutSecondById")
                         .HasColumnType("BLOB");
 
@@ -698,6 +704,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<string>("LeftOutSecondByRole")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LeftOutSecondForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("MatterReference")
                         .IsRequired()

@@ -5,6 +5,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Features.EvidenceFiles;
+using TalentPool.Platform.Evidence;
 
 namespace TalentPool.Features.Gaps.Posting;
 
@@ -16,6 +17,9 @@ public sealed class DraftView
     private DraftView(Dictionary<Guid, string> skillNames) => _skillNames = skillNames;
 
     public required string ServiceAreaName { get; init; }
+
+    /// <summary>What those who agreed to something of it or decided on it are called.</summary>
+    public required ActorNames Actors { get; init; }
 
     /// <summary>What is still missing, in the order of the journey.</summary>
     public required IReadOnlyList<MissingAnswer> Missing { get; init; }
@@ -46,6 +50,7 @@ public sealed class DraftView
         return new DraftView(await db.Set<Skill>().AsNoTracking().Where(skill => skillIds.Contains(skill.Id)).ToDictionaryAsync(skill => skill.Id, skill => skill.Name))
         {
             ServiceAreaName = await db.Set<ServiceArea>().AsNoTracking().Where(area => area.Id == gap.ServiceAreaId).Select(area => area.Name).SingleAsync(),
+            Actors = await ActorNames.Of(db, gap.DeputisedFor),
             Missing = MissingAnswer.Of(gap),
             Terms = terms,
             Meet = terms is null ? null : await PeopleWhoMeet.Of(db, gap, terms.Members),

@@ -14,9 +14,7 @@ public sealed record UndecidedRoles(int OfHeads, int OfAdministrators)
     public static async Task<IReadOnlyDictionary<Guid, UndecidedRoles>> Of(TalentPoolDb db, IReadOnlyCollection<AccessReview> reviews, DateOnly today)
     {
         var authorities = reviews.Select(review => review.AuthorityId).Distinct().ToList();
-        var held = (await db.Set<Grant>().AsNoTracking()
-            .Where(grant => grant.ScopeKind == ScopeKind.Authority && authorities.Contains(grant.ScopeId) && grant.EndedAt == null && (grant.To == null || grant.To >= today)).ToListAsync())
-            .ToLookup(grant => grant.ScopeId);
+        var held = (await HeldGrants.Of(db, authorities, today).AsNoTracking().ToListAsync()).ToLookup(grant => grant.ScopeId);
         return reviews.ToDictionary(review => review.Id, review => Of(review, [.. held[review.AuthorityId]], today));
     }
 

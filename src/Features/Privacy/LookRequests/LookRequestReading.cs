@@ -3,6 +3,7 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Privacy;
 using TalentPool.Features.Partnerships;
+using TalentPool.Platform.Evidence;
 using TalentPool.Platform.People;
 
 namespace TalentPool.Features.Privacy.LookRequests;
@@ -56,6 +57,7 @@ public static class LookRequestReading
     {
         var askers = requests.Select(request => request.AskedById).Distinct().ToList();
         var authorities = await MemberNames.Of(db);
+        var actors = await ActorNames.Of(db, requests.Select(request => request.DecidedForId));
         var homes = await db.Set<Person>().AsNoTracking().Where(person => askers.Contains(person.Id) && person.AuthorityId != null).ToDictionaryAsync(person => person.Id, person => person.AuthorityId!.Value);
         return
         [
@@ -63,6 +65,7 @@ public static class LookRequestReading
                 request,
                 homes.TryGetValue(request.AskedById, out var home) ? $"{request.AskedByName}, {authorities.GetValueOrDefault(home, "a former member")}" : request.AskedByName,
                 authorities.GetValueOrDefault(request.OwnerAuthorityId, "A former member"),
+                request.DecidedByName is { } decider ? actors.For(decider, request.DecidedForId) : null,
                 request.AskedById == reader.PersonId,
                 LookRequestStates.Table.Allows(request.Status, LookRequestVerb.Allow) && request.MayDecide(reader))),
         ];

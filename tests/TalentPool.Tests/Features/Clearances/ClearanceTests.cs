@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
-using TalentPool.Domain.Officers;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.Clearances;
 using TalentPool.Features.Gaps;
@@ -95,7 +94,7 @@ public sealed class ClearanceTests : IAsyncLifetime
 
         var outcome = await scene.Request();
 
-        await RefusedAndKept(scene, outcome, "CheckNotComplete", "ClearanceRequestRefused");
+        await scene.IsRefusedAndKept(outcome, "CheckNotComplete", "ClearanceRequestRefused");
     }
 
     [Fact]
@@ -106,7 +105,7 @@ public sealed class ClearanceTests : IAsyncLifetime
 
         var outcome = await scene.Request();
 
-        await RefusedAndKept(scene, outcome, "OfferOpen", "ClearanceRequestRefused");
+        await scene.IsRefusedAndKept(outcome, "OfferOpen", "ClearanceRequestRefused");
     }
 
     [Fact]
@@ -119,7 +118,7 @@ public sealed class ClearanceTests : IAsyncLifetime
 
         var outcome = await scene.Request();
 
-        await RefusedAndKept(scene, outcome, "DeclineNotEndorsed", "ClearanceRequestRefused");
+        await scene.IsRefusedAndKept(outcome, "DeclineNotEndorsed", "ClearanceRequestRefused");
     }
 
     [Fact]
@@ -131,7 +130,7 @@ public sealed class ClearanceTests : IAsyncLifetime
 
         var outcome = await scene.Approve();
 
-        await RefusedAndKept(scene, outcome, "OfferOpen", "ClearanceApprovalRefused");
+        await scene.IsRefusedAndKept(outcome, "OfferOpen", "ClearanceApprovalRefused");
         Assert.Equal(ClearanceStatus.Requested, (await scene.Clearance()).Status);
     }
 
@@ -143,7 +142,7 @@ public sealed class ClearanceTests : IAsyncLifetime
 
         var own = await scene.Approve(by: scene.Head);
 
-        await RefusedAndKept(scene, own, "OwnRequest", "ClearanceApprovalRefused");
+        await scene.IsRefusedAndKept(own, "OwnRequest", "ClearanceApprovalRefused");
         Assert.Equal(RefusalKind.NotPermitted, own.Refusal!.Kind);
     }
 
@@ -168,7 +167,7 @@ public sealed class ClearanceTests : IAsyncLifetime
 
         var outcome = await scene.Approve(by: colleague);
 
-        await RefusedAndKept(scene, outcome, "NotPermitted", "ClearanceApprovalRefused");
+        await scene.IsRefusedAndKept(outcome, "NotPermitted", "ClearanceApprovalRefused");
     }
 
     [Fact]
@@ -179,7 +178,7 @@ public sealed class ClearanceTests : IAsyncLifetime
 
         var outcome = await scene.Approve(by: scene.Offers.HomeHead);
 
-        await RefusedAndKept(scene, outcome, "NotPermitted", "ClearanceApprovalRefused");
+        await scene.IsRefusedAndKept(outcome, "NotPermitted", "ClearanceApprovalRefused");
     }
 
     [Fact]
@@ -189,7 +188,7 @@ public sealed class ClearanceTests : IAsyncLifetime
 
         var outcome = await scene.Request(by: scene.Offers.Answerer);
 
-        await RefusedAndKept(scene, outcome, "NotPermitted", "ClearanceRequestRefused");
+        await scene.IsRefusedAndKept(outcome, "NotPermitted", "ClearanceRequestRefused");
     }
 
     [Fact]
@@ -200,7 +199,7 @@ public sealed class ClearanceTests : IAsyncLifetime
 
         var outcome = await scene.Approve(seenVersion: clearance.Version - 1);
 
-        await RefusedAndKept(scene, outcome, "Stale", "ClearanceApprovalRefused");
+        await scene.IsRefusedAndKept(outcome, "Stale", "ClearanceApprovalRefused");
     }
 
     [Fact]
@@ -224,7 +223,7 @@ public sealed class ClearanceTests : IAsyncLifetime
 
         var outcome = await _world.Use<RefuseClearanceHandler>().Handle(GateScene.By(scene.Requester), new RefuseClearance(clearance.Id, clearance.Version, "No"));
 
-        await RefusedAndKept(scene, outcome, "NotPermitted", "GateAttemptRefused");
+        await scene.IsRefusedAndKept(outcome, "NotPermitted", "GateAttemptRefused");
     }
 
     [Fact]
@@ -251,133 +250,7 @@ public sealed class ClearanceTests : IAsyncLifetime
         Assert.True(first.IsDone, first.ToString());
         Assert.True((await scene.Clearance()).ExpiresAt > clearance.ExpiresAt);
         Assert.Equal(2, (await scene.Clearance()).CertificateIssue);
-        await RefusedAndKept(scene, second, "ProcurementAlreadyRecorded", "GateAttemptRefused");
-    }
-
-    [Fact]
-    public async Task Outside_work_on_a_clearance_ends_the_gap_and_tells_the_members()
-    {
-        var scene = await GateScene.Exhausted(_world);
-        await scene.Granted();
-
-        var outcome = await scene.Outsource();
-
-        Assert.True(outcome.IsDone, outcome.ToString());
-        Assert.Equal(GapStatus.Outsourced, (await scene.Gap()).Status);
-        Assert.Equal("Fish & Co LLP", (await scene.Clearance()).Supplier);
-        Assert.Contains("GapOutsourced: Service managers and heads of service of the members asked", await scene.Told(scene.Offers.Answerer));
-    }
-
-    [Fact]
-    public async Task Outside_work_beyond_the_clearance_is_refused_and_kept()
-    {
-        var scene = await GateScene.Exhausted(_world);
-        var clearance = await scene.Granted();
-
-        var outcome = await scene.Outsource(minutes: clearance.Covers.Total + 1);
-
-        await RefusedAndKept(scene, outcome, "OutsideWorkBeyondClearance", "OutsourcingRefused");
-    }
-
-    [Fact]
-    public async Task Outside_work_on_an_expired_clearance_is_refused_and_kept()
-    {
-        var scene = await GateScene.Exhausted(_world);
-        var clearance = await scene.Granted();
-        _world.Clock.MoveTo(clearance.ExpiresAt!.Value);
-
-        var outcome = await scene.Outsource();
-
-        await RefusedAndKept(scene, outcome, "NotInThisState", "OutsourcingRefused");
-    }
-
-    [Fact]
-    public async Task Outside_work_on_a_request_is_refused_and_kept()
-    {
-        var scene = await GateScene.Exhausted(_world);
-        await scene.Requested();
-
-        var outcome = await scene.Outsource();
-
-        await RefusedAndKept(scene, outcome, "NotInThisState", "OutsourcingRefused");
-    }
-
-    [Fact]
-    public async Task When_the_outside_work_grows_the_members_are_asked_again()
-    {
-        var scene = await GateScene.Exhausted(_world);
-        await scene.Granted();
-        OfferScene.Must(await scene.Outsource());
-        var gap = await scene.Gap();
-
-        var outcome = await _world.Use<TalentPool.Features.Gaps.ReopenGapHandler>().Handle(
-            GateScene.By(scene.Requester), new TalentPool.Features.Gaps.ReopenGap(gap.Id, gap.Version, "More claims", GapShape.HoursAWeek(OfferScene.From, OfferScene.To, 20 * 60)));
-
-        Assert.True(outcome.IsDone, outcome.ToString());
-        gap = await scene.Gap();
-        Assert.Equal(GapStatus.Checking, gap.Status);
-        Assert.Equal((2, 4), (gap.Checks.Count, gap.CurrentCheck!.Enquiries.Count));
-    }
-
-    [Fact]
-    public async Task An_emergency_needs_two_different_approvers_and_the_board_is_told()
-    {
-        var scene = await GateScene.Urgent(_world);
-        OfferScene.Must(await scene.RequestEmergency());
-
-        var first = await scene.Approve();
-        var same = await scene.Approve();
-        Assert.Equal(ClearanceStatus.FirstApproved, (await scene.Clearance()).Status);
-        var second = await scene.Approve(by: scene.Director);
-
-        Assert.True(first.IsDone, first.ToString());
-        Assert.Equal("SameApprover", same.Refusal!.Name);
-        Assert.True(second.IsDone, second.ToString());
-        Assert.Equal(ClearanceStatus.Granted, (await scene.Clearance()).Status);
-        Assert.Contains("ClearanceRequested: Board members, of an emergency", await scene.Told(scene.Board));
-        Assert.Contains("ClearanceGranted: Board members, of an emergency", await scene.Told(scene.Board));
-        Assert.Contains("ClearanceFirstApproved: Those who may give the second approval", await scene.Told(scene.Director));
-        Assert.Equal(GapStatus.Checking, (await scene.Gap()).Status);
-    }
-
-    [Fact]
-    public async Task An_emergency_of_more_than_37_hours_is_refused_and_kept()
-    {
-        var scene = await GateScene.Urgent(_world);
-
-        var outcome = await scene.RequestEmergency(minutes: 37 * 60 + 1);
-
-        await RefusedAndKept(scene, outcome, "EmergencyTooLong", "ClearanceRequestRefused");
-    }
-
-    [Fact]
-    public async Task One_event_named_on_two_gaps_is_one_emergency()
-    {
-        var scene = await GateScene.Urgent(_world);
-        await scene.EmergencyGranted(minutes: 1_200);
-        await scene.PostUrgent();
-
-        var beyond = await scene.RequestEmergency(minutes: 1_200, named: "interim HEARING, on 1 December.");
-        await RefusedAndKept(scene, beyond, "EmergencyEventSpent", "ClearanceRequestRefused");
-
-        OfferScene.Must(await scene.RequestEmergency(minutes: 1_200, named: "Another hearing"));
-    }
-
-    [Fact]
-    public async Task What_another_gap_was_granted_meanwhile_counts_at_the_grant()
-    {
-        var scene = await GateScene.Urgent(_world);
-        var first = scene.Offers.GapId;
-        OfferScene.Must(await scene.RequestEmergency(minutes: 1_200));
-        OfferScene.Must(await scene.Approve());
-        var waiting = await scene.Clearance();
-        await scene.PostUrgent();
-        await scene.EmergencyGranted(minutes: 1_200);
-
-        var outcome = await _world.Use<ApproveClearanceHandler>().Handle(GateScene.By(scene.Director), new ApproveClearance(waiting.Id, waiting.Version));
-
-        Assert.Equal("EmergencyEventSpent", outcome.Refusal?.Name);
-        Assert.Equal(ClearanceStatus.FirstApproved, (await scene.Offers.Gap(first)).Clearances.Single().Status);
+        await scene.IsRefusedAndKept(second, "ProcurementAlreadyRecorded", "GateAttemptRefused");
     }
 
     [Fact]
@@ -400,47 +273,11 @@ public sealed class ClearanceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_officer_who_newly_fits_is_announced_once_without_a_name_until_the_outside_work_starts()
-    {
-        var scene = await GateScene.Exhausted(_world);
-        await scene.Granted();
-        await Announce(scene);
-        Assert.Empty((await scene.Gap()).FittingAdverts);
-
-        // Whoever was there when the members were asked is no news; this officer's time was agreed after the grant.
-        _world.Clock.Advance(TimeSpan.FromHours(1));
-        var officer = await _world.Person(_world.Bradford, Role.Officer);
-        await scene.Offers.AddOfficer(officer);
-        await Announce(scene);
-        await Announce(scene);
-
-        var fitting = Assert.Single((await scene.Gap()).FittingAdverts);
-        Assert.False(fitting.IsHomeShown);
-        Assert.Equal(("Civil litigation", "Practitioner"), (fitting.Discipline, fitting.Level));
-        Assert.Single(await scene.Told(scene.Requester), "FittingAdvertAppeared: The requester, while the outside work can still be avoided");
-        Assert.Single(await scene.Told(scene.Offers.Answerer), "FittingAdvertAppeared: Service managers and heads of service of the officer's home, while the gap takes offers");
-    }
-
-    [Fact]
-    public async Task Nothing_is_announced_once_the_outside_work_has_started()
-    {
-        var scene = await GateScene.Exhausted(_world);
-        await scene.Granted();
-        OfferScene.Must(await scene.Outsource());
-        _world.Clock.MoveTo(new DateTime(2027, 1, 11, 10, 0, 0, DateTimeKind.Utc));
-        await scene.Offers.AddOfficer(await _world.Person(_world.Bradford, Role.Officer), SkillLevel.Expert);
-
-        await Announce(scene);
-
-        Assert.Empty((await scene.Gap()).FittingAdverts);
-    }
-
-    [Fact]
     public async Task After_twenty_working_days_the_members_are_asked_again_before_a_clearance_is()
     {
         var scene = await GateScene.Exhausted(_world);
         _world.Clock.MoveTo(new DateTime(2027, 1, 5, 10, 0, 0, DateTimeKind.Utc));
-        await RefusedAndKept(scene, await scene.Request(), "CheckTooOld", "ClearanceRequestRefused");
+        await scene.IsRefusedAndKept(await scene.Request(), "CheckTooOld", "ClearanceRequestRefused");
         await AgreesWithTheGap(scene, isOpen: false);
         var gap = await scene.Gap();
 
@@ -452,16 +289,7 @@ public sealed class ClearanceTests : IAsyncLifetime
         gap = await scene.Gap();
         Assert.Equal((GapStatus.Checking, 2, 4), (gap.Status, gap.Checks.Count, gap.CurrentCheck!.Enquiries.Count));
         Assert.Contains("CheckStarted: Service managers and heads of service of the members asked", await scene.Told(scene.Offers.Answerer));
-        await RefusedAndKept(scene, await scene.Request(), "CheckNotComplete", "ClearanceRequestRefused");
-    }
-
-    private static async Task Announce(GateScene scene)
-    {
-        await using var db = scene.World.OpenDb();
-        foreach (var gapId in await FittingAdvertsDue.ToAnnounce(db, scene.World.Clock.UtcNow))
-        {
-            OfferScene.Must(await scene.World.Use<AnnounceFittingAdvertsHandler>().Handle(TalentPool.Platform.Act.OfClock(), new AnnounceFittingAdverts(gapId)));
-        }
+        await scene.IsRefusedAndKept(await scene.Request(), "CheckNotComplete", "ClearanceRequestRefused");
     }
 
     private static async Task AgreesWithTheGap(GateScene scene, bool isOpen)
@@ -475,12 +303,4 @@ public sealed class ClearanceTests : IAsyncLifetime
 
     private static Task<Outcome> Procure(GateScene scene, Clearance clearance) =>
         scene.World.Use<RecordProcurementHandler>().Handle(GateScene.By(scene.Requester), new RecordProcurement(clearance.Id, clearance.Version, "LOT-3"));
-
-    private static async Task RefusedAndKept(GateScene scene, Outcome outcome, string refusal, string kind)
-    {
-        Assert.Equal(refusal, outcome.Refusal?.Name);
-        var kept = await scene.LastEvent();
-        Assert.Equal(kind, kept.Kind);
-        Assert.Contains(refusal, kept.Body);
-    }
 }

@@ -128,4 +128,13 @@ public sealed class GateScene
         IReadOnlyList<Notice> inbox = await World.Inbox(person.Id);
         return [.. inbox.Select(notice => notice.Rule)];
     }
+
+    /// <summary>The attempt was refused by that rule, and the chain keeps that it was made.</summary>
+    public async Task IsRefusedAndKept(Outcome outcome, string refusal, string kind)
+    {
+        Assert.Equal(refusal, outcome.Refusal?.Name);
+        var kept = await LastEvent();
+        Assert.Equal(kind, kept.Kind);
+        Assert.Contains(refusal, kept.Body);
+    }
 }

@@ -36,13 +36,13 @@ public sealed class WaitingTests : IAsyncLifetime
     {
         await _scene.Willing();
 
-        var requester = await Items(_scene.Requester);
+        var requester = await WaitingScene.Items(_world, _scene.Requester);
         Assert.Equal(4, requester.Count);
         Assert.Contains(requester, item => item.Whom == "Bradford has to release an officer, or say no");
-        Assert.Equal(["Bradford has to release an officer, or say no"], (await Items(_scene.Answerer)).Select(item => item.Whom));
-        Assert.Equal(["Kirklees has to answer"], (await Items(await _world.Person(_world.Kirklees, Role.ServiceManager))).Select(item => item.Whom));
-        Assert.Equal(4, (await Items(_administrator)).Count);
-        Assert.Empty(await Items(_scene.LineManager));
+        Assert.Equal(["Bradford has to release an officer, or say no"], (await WaitingScene.Items(_world, _scene.Answerer)).Select(item => item.Whom));
+        Assert.Equal(["Kirklees has to answer"], (await WaitingScene.Items(_world, await _world.Person(_world.Kirklees, Role.ServiceManager))).Select(item => item.Whom));
+        Assert.Equal(4, (await WaitingScene.Items(_world, _administrator)).Count);
+        Assert.Empty(await WaitingScene.Items(_world, _scene.LineManager));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class WaitingTests : IAsyncLifetime
 
         var owed = (await _scene.Gap()).Owed(new PolicyFigures(), WorkingCalendar.EnglandAndWales);
 
-        Assert.Equal(owed.Select(one => (one.SubjectId, one.DueAt)).Order(), (await Items(_administrator)).Select(item => (item.Item.SubjectId, item.DueAt)).Order());
+        Assert.Equal(owed.Select(one => (one.SubjectId, one.DueAt)).Order(), (await WaitingScene.Items(_world, _administrator)).Select(item => (item.Item.SubjectId, item.DueAt)).Order());
     }
 
     [Fact]
@@ -62,13 +62,13 @@ public sealed class WaitingTests : IAsyncLifetime
         OfferScene.Must(await _scene.Accept());
 
         var placement = await _scene.Placement();
-        var items = (await Items(_scene.Requester)).Where(item => item.Item.RootId == placement.Id).ToList();
+        var items = (await WaitingScene.Items(_world, _scene.Requester)).Where(item => item.Item.RootId == placement.Id).ToList();
 
         Assert.NotEmpty(items);
         var tasks = items.Where(item => item.Item.Kind.StartsWith(WaitingPlacements.TaskKind, StringComparison.Ordinal)).ToList();
         Assert.Equal(placement.WhatIsMissing(OfferScene.From).Count, items.Count - tasks.Count);
         Assert.DoesNotContain(items, item => item.Whom.Contains(_scene.OfficerPerson.Name, StringComparison.Ordinal));
-        OfferScene.Must(await Nudge(_scene.Head, items.First(item => item.Item.Kind == "VatTreatment")));
+        OfferScene.Must(await WaitingScene.Nudge(_world, _scene.Head, items.First(item => item.Item.Kind == "VatTreatment")));
     }
 
     [Fact]
@@ -77,13 +77,13 @@ public sealed class WaitingTests : IAsyncLifetime
         await _scene.Budgeted();
         OfferScene.Must(await _scene.Accept());
         var placement = await _scene.Placement();
-        var tasks = (await Items(_scene.Head)).Where(item => item.Item.RootId == placement.Id && item.Item.Kind.StartsWith(WaitingPlacements.TaskKind, StringComparison.Ordinal)).ToList();
+        var tasks = (await WaitingScene.Items(_world, _scene.Head)).Where(item => item.Item.RootId == placement.Id && item.Item.Kind.StartsWith(WaitingPlacements.TaskKind, StringComparison.Ordinal)).ToList();
 
         // What the officer needs is between three people, and none of them is who reads this.
         Assert.Equal(["TaskAccess", "TaskDelegations", "TaskInduction", "TaskUndertaking"], tasks.Select(task => task.Item.Kind).Order(StringComparer.Ordinal));
         Assert.Equal("The requester at Leeds: Give access: accounts, pass and equipment", tasks.Single(task => task.Item.Kind == "TaskAccess").Whom);
         Assert.Equal("A head of service of Leeds: Name the officer in the scheme of delegation, or settle that it is not needed", tasks.Single(task => task.Item.Kind == "TaskDelegations").Whom);
-        OfferScene.Must(await Nudge(_scene.Head, tasks.Single(task => task.Item.Kind == "TaskUndertaking")));
+        OfferScene.Must(await WaitingScene.Nudge(_world, _scene.Head, tasks.Single(task => task.Item.Kind == "TaskUndertaking")));
         Assert.Equal(
             $"{_scene.Head.Name} asks you to see to a task of yours around {placement.Reference}.", (await _world.Use<NoticeReader>().Newest(await _world.Actor(_scene.OfficerPerson.Id), 1))[0].Words);
         Assert.Equal("NoLongerWaits", (await _world.Use<NudgeHolderHandler>().Handle(OfferScene.By(_scene.Head), new NudgeHolder(placement.Id, "TaskAdjustments"))).Refusal!.Name);
@@ -97,7 +97,7 @@ public sealed class WaitingTests : IAsyncLifetime
         world.Clock.MoveTo(new DateTime(2027, 3, 30, 9, 0, 0, DateTimeKind.Utc));
         OfferScene.Must(await placed.LetTimePass());
 
-        var waiting = await Items(world, placed.HostHead);
+        var waiting = await WaitingScene.Items(world, placed.HostHead);
         Assert.Equal(["QualityAnswers", "TaskAccessRemoved", "TaskFilesReturned"], waiting.Where(item => item.Item.RootId == placed.PlacementId).Select(item => item.Item.Kind).Order(StringComparer.Ordinal));
         var quality = waiting.Single(item => item.Item.Kind == nameof(WaitKind.QualityAnswers));
         Assert.Equal("The supervisor at Leeds: Answer three questions on the work", quality.Whom);
@@ -105,7 +105,7 @@ public sealed class WaitingTests : IAsyncLifetime
         Assert.Contains("Nudged: Whoever answers for the quality of the work", (await world.Inbox(placed.Supervisor.Id)).Select(notice => notice.Rule));
 
         world.Clock.MoveTo(new DateTime(2027, 6, 1, 9, 0, 0, DateTimeKind.Utc));
-        Assert.DoesNotContain(await Items(world, placed.HostHead), item => item.Item.RootId == placed.PlacementId);
+        Assert.DoesNotContain(await WaitingScene.Items(world, placed.HostHead), item => item.Item.RootId == placed.PlacementId);
     }
 
     [Fact]
@@ -118,10 +118,10 @@ public sealed class WaitingTests : IAsyncLifetime
             await db.Set<Domain.Placements.Placement>().Where(one => one.Id == placed.PlacementId).ExecuteUpdateAsync(set => set.SetProperty(one => one.ConflictReviewOn, new DateOnly(2027, 2, 1)));
         }
 
-        Assert.DoesNotContain(await Items(world, placed.HostHead), item => item.Item.Kind == nameof(WaitKind.ConflictReview));
+        Assert.DoesNotContain(await WaitingScene.Items(world, placed.HostHead), item => item.Item.Kind == nameof(WaitKind.ConflictReview));
         world.Clock.MoveTo(new DateTime(2027, 2, 1, 9, 0, 0, DateTimeKind.Utc));
 
-        var waiting = (await Items(world, placed.HostHead)).Single(item => item.Item.Kind == nameof(WaitKind.ConflictReview));
+        var waiting = (await WaitingScene.Items(world, placed.HostHead)).Single(item => item.Item.Kind == nameof(WaitKind.ConflictReview));
         Assert.Equal("A conflict officer of Leeds has to decide again on conflicts of interest", waiting.Whom);
         OfferScene.Must(await world.Use<NudgeHolderHandler>().Handle(OfferScene.By(placed.HostHead), new NudgeHolder(waiting.Item.RootId, waiting.Item.Key)));
         Assert.Contains(await world.Inbox(placed.HostConflict.Id), notice => notice.Rule.StartsWith("Nudged: Conflict officers of the host", StringComparison.Ordinal));
@@ -136,11 +136,11 @@ public sealed class WaitingTests : IAsyncLifetime
             await db.SaveChangesAsync();
         }
 
-        var waiting = (await Items(_scene.Requester)).Single(item => item.Item.Kind == nameof(WaitKind.AccessReview));
+        var waiting = (await WaitingScene.Items(_world, _scene.Requester)).Single(item => item.Item.Kind == nameof(WaitKind.AccessReview));
         Assert.Equal(("Access review of Leeds", null, "A head of service of Leeds has to say which roles stay"), (waiting.About, waiting.Href, waiting.Whom));
-        Assert.DoesNotContain(await Items(_scene.HomeHead), item => item.Item.Kind == nameof(WaitKind.AccessReview));
-        OfferScene.Must(await Nudge(_administrator, waiting));
-        Assert.Equal("NudgedToday", (await Nudge(_scene.Requester, waiting)).Refusal!.Name);
+        Assert.DoesNotContain(await WaitingScene.Items(_world, _scene.HomeHead), item => item.Item.Kind == nameof(WaitKind.AccessReview));
+        OfferScene.Must(await WaitingScene.Nudge(_world, _administrator, waiting));
+        Assert.Equal("NudgedToday", (await WaitingScene.Nudge(_world, _scene.Requester, waiting)).Refusal!.Name);
         Assert.Equal($"{_administrator.Name} asks you to say which roles stay at Leeds.", (await _world.Use<NoticeReader>().Newest(await _world.Actor(_scene.Head.Id), 1))[0].Words);
     }
 
@@ -156,9 +156,9 @@ public sealed class WaitingTests : IAsyncLifetime
             await db.SaveChangesAsync();
         }
 
-        var release = (await Items(_scene.Requester)).Single(item => item.Item.Kind == "Release");
-        OfferScene.Must(await Nudge(_scene.Requester, release));
-        Assert.Equal("NudgedToday", (await Nudge(_administrator, release)).Refusal!.Name);
+        var release = (await WaitingScene.Items(_world, _scene.Requester)).Single(item => item.Item.Kind == "Release");
+        OfferScene.Must(await WaitingScene.Nudge(_world, _scene.Requester, release));
+        Assert.Equal("NudgedToday", (await WaitingScene.Nudge(_world, _administrator, release)).Refusal!.Name);
 
         Assert.Single(await _world.Inbox(_scene.LineManager.Id), notice => notice.Rule.StartsWith("Nudged", StringComparison.Ordinal));
         Assert.Single(await _world.Inbox(deputy.Id), notice => notice.Rule.StartsWith("Nudged", StringComparison.Ordinal));
@@ -166,7 +166,7 @@ public sealed class WaitingTests : IAsyncLifetime
         Assert.Equal($"{_scene.Requester.Name} asks you to go on with an offer on WY-2026-0001.", words);
 
         _world.Clock.Advance(TimeSpan.FromHours(24));
-        OfferScene.Must(await Nudge(_administrator, release));
+        OfferScene.Must(await WaitingScene.Nudge(_world, _administrator, release));
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class WaitingTests : IAsyncLifetime
         var (deputy, manager) = (await world.Deputy(scene.HomeHead, Role.HeadOfService), await world.Deputy(scene.LineManager, Role.LineManager));
         await scene.Willing();
 
-        var release = (await Items(world, scene.Requester)).Single(item => item.Item.Kind == "Release");
+        var release = (await WaitingScene.Items(world, scene.Requester)).Single(item => item.Item.Kind == "Release");
         Assert.Equal((null, Role.HeadOfService), (release.Item.HolderId, Assert.Single(release.Item.Roles)));
         OfferScene.Must(await world.Use<NudgeHolderHandler>().Handle(OfferScene.By(scene.Requester), new NudgeHolder(release.Item.RootId, release.Item.Key)));
         world.Clock.MoveTo(release.Since + ((release.DueAt!.Value - release.Since) / 2));
@@ -201,9 +201,9 @@ public sealed class WaitingTests : IAsyncLifetime
     public async Task Of_two_who_nudge_at_once_one_hears_that_the_other_has()
     {
         await _scene.Willing();
-        foreach (var item in await Items(_scene.Requester))
+        foreach (var item in await WaitingScene.Items(_world, _scene.Requester))
         {
-            var outcomes = await Task.WhenAll(Task.Run(() => Nudge(_scene.Requester, item)), Task.Run(() => Nudge(_administrator, item)));
+            var outcomes = await Task.WhenAll(Task.Run(() => WaitingScene.Nudge(_world, _scene.Requester, item)), Task.Run(() => WaitingScene.Nudge(_world, _administrator, item)));
 
             Assert.Single(outcomes, outcome => outcome.IsDone);
             Assert.Equal("NudgedToday", outcomes.Single(outcome => !outcome.IsDone).Refusal!.Name);
@@ -220,18 +220,18 @@ public sealed class WaitingTests : IAsyncLifetime
         var id = await scene.CompleteDraft();
         OfferScene.Must(await _world.Use<AskForUrgencyHandler>().Handle(await scene.ByRequester(), new AskForUrgency(id, Domain.Gaps.Urgency.Urgent, "A hearing was moved.")));
 
-        var waiting = Assert.Single(await Items(_scene.Requester), item => item.Item.RootId == id);
+        var waiting = Assert.Single(await WaitingScene.Items(_world, _scene.Requester), item => item.Item.RootId == id);
         Assert.Equal(("A gap that is not posted yet", "A head of service of Leeds has to say whether answers are needed sooner"), (waiting.About, waiting.Whom));
-        Assert.Contains(await Items(_administrator), item => item.Item.RootId == id);
-        Assert.DoesNotContain(await Items(_scene.HomeHead), item => item.Item.RootId == id);
+        Assert.Contains(await WaitingScene.Items(_world, _administrator), item => item.Item.RootId == id);
+        Assert.DoesNotContain(await WaitingScene.Items(_world, _scene.HomeHead), item => item.Item.RootId == id);
 
-        OfferScene.Must(await Nudge(_scene.Requester, waiting));
+        OfferScene.Must(await WaitingScene.Nudge(_world, _scene.Requester, waiting));
         var words = (await _world.Use<NoticeReader>().Newest(await _world.Actor(_scene.Head.Id), 1))[0];
         Assert.Equal($"{_scene.Requester.Name} asks you to say whether you agree to sooner answers for a gap that is not posted yet.", words.Words);
 
         var head = await _world.Person(_world.Leeds, Role.HeadOfService);
         OfferScene.Must(await _world.Use<AgreeUrgencyHandler>().Handle(OfferScene.By(head), new AgreeUrgency(id, (await scene.Read(id)).Version)));
-        Assert.DoesNotContain(await Items(_scene.Requester), item => item.Item.RootId == id);
+        Assert.DoesNotContain(await WaitingScene.Items(_world, _scene.Requester), item => item.Item.RootId == id);
     }
 
     [Fact]
@@ -242,12 +242,12 @@ public sealed class WaitingTests : IAsyncLifetime
         var officer = await _world.Person(_world.Leeds, Role.ConflictOfficer);
         OfferScene.Must(await _world.Use<SetGapVisibilityHandler>().Handle(await scene.ByRequester(), new SetGapVisibility(id, Domain.Gaps.Visibility.Open, "Is Wakefield in it?")));
 
-        var waiting = Assert.Single(await Items(_scene.Requester), item => item.Item.RootId == id);
+        var waiting = Assert.Single(await WaitingScene.Items(_world, _scene.Requester), item => item.Item.RootId == id);
         Assert.Equal("A conflict officer of Leeds has to say whether a member is left out", waiting.Whom);
-        Assert.DoesNotContain(await Items(_administrator), item => item.Item.RootId == id);
-        Assert.DoesNotContain(await Items(_scene.HomeHead), item => item.Item.RootId == id);
+        Assert.DoesNotContain(await WaitingScene.Items(_world, _administrator), item => item.Item.RootId == id);
+        Assert.DoesNotContain(await WaitingScene.Items(_world, _scene.HomeHead), item => item.Item.RootId == id);
 
-        OfferScene.Must(await Nudge(_scene.Requester, waiting));
+        OfferScene.Must(await WaitingScene.Nudge(_world, _scene.Requester, waiting));
         Assert.Equal(
             $"{_scene.Requester.Name} asks you to say who is left out of a gap that is not posted yet.",
             (await _world.Use<NoticeReader>().Newest(await _world.Actor(officer.Id), 1))[0].Words);
@@ -258,15 +258,15 @@ public sealed class WaitingTests : IAsyncLifetime
     {
         OfferScene.Must(await _world.Use<AskAboutGapHandler>().Handle(OfferScene.By(_scene.Answerer), new AskAboutGap(_scene.GapId, _world.Bradford.Id, "Is it on site?")));
 
-        var waiting = Assert.Single(await Items(_scene.Head), item => item.Item.Kind == nameof(WaitKind.QuestionAnswer));
+        var waiting = Assert.Single(await WaitingScene.Items(_world, _scene.Head), item => item.Item.Kind == nameof(WaitKind.QuestionAnswer));
         Assert.Equal($"{_scene.Requester.Name} has to answer a question", waiting.Whom);
-        Assert.Equal("WaitsForYou", (await Nudge(_scene.Requester, waiting)).Refusal!.Name);
-        OfferScene.Must(await Nudge(_administrator, waiting));
+        Assert.Equal("WaitsForYou", (await WaitingScene.Nudge(_world, _scene.Requester, waiting)).Refusal!.Name);
+        OfferScene.Must(await WaitingScene.Nudge(_world, _administrator, waiting));
         Assert.Equal($"{_administrator.Name} asks you to answer a question about WY-2026-0001.", (await _world.Use<NoticeReader>().Newest(await _world.Actor(_scene.Requester.Id), 1))[0].Words);
 
         var question = (await _scene.Gap()).Questions.Single();
         OfferScene.Must(await _world.Use<AnswerQuestionHandler>().Handle(OfferScene.By(_scene.Requester), new AnswerQuestion(_scene.GapId, question.Id, "Yes.")));
-        Assert.DoesNotContain(await Items(_scene.Head), item => item.Item.Kind == nameof(WaitKind.QuestionAnswer));
+        Assert.DoesNotContain(await WaitingScene.Items(_world, _scene.Head), item => item.Item.Kind == nameof(WaitKind.QuestionAnswer));
     }
 
     [Fact]
@@ -276,35 +276,35 @@ public sealed class WaitingTests : IAsyncLifetime
         var otherId = await _scene.AddOfficer(other, minutesAWeek: 0);
         OfferScene.Must(await _world.Use<ProposeAdvertHandler>().Handle(OfferScene.By(other), new ProposeAdvert(otherId, new DateOnly(2026, 12, 1), new DateOnly(2027, 3, 31), 600)));
 
-        var waiting = Assert.Single(await Items(_scene.HomeHead), item => item.Item.Kind == nameof(WaitKind.AdvertAgreement));
+        var waiting = Assert.Single(await WaitingScene.Items(_world, _scene.HomeHead), item => item.Item.Kind == nameof(WaitKind.AdvertAgreement));
         Assert.DoesNotContain(other.Name, $"{waiting.About} {waiting.Whom}");
-        Assert.DoesNotContain(await Items(_scene.Head), item => item.Item.RootId == otherId);
-        Assert.Equal("NotPermitted", (await Nudge(_scene.Head, waiting)).Refusal!.Name);
+        Assert.DoesNotContain(await WaitingScene.Items(_world, _scene.Head), item => item.Item.RootId == otherId);
+        Assert.Equal("NotPermitted", (await WaitingScene.Nudge(_world, _scene.Head, waiting)).Refusal!.Name);
 
-        OfferScene.Must(await Nudge(_scene.HomeHead, waiting));
-        Assert.Equal("NudgedToday", (await Nudge(_administrator, waiting)).Refusal!.Name);
+        OfferScene.Must(await WaitingScene.Nudge(_world, _scene.HomeHead, waiting));
+        Assert.Equal("NudgedToday", (await WaitingScene.Nudge(_world, _administrator, waiting)).Refusal!.Name);
         Assert.Equal(
             $"{_scene.HomeHead.Name} asks you to agree to or confirm the time that somebody of your team offers.",
             (await _world.Use<NoticeReader>().Newest(await _world.Actor(_scene.LineManager.Id), 1))[0].Words);
 
         // Four weeks on, what was agreed has to be confirmed, and what lapsed goes on waiting.
         _world.Clock.Advance(TimeSpan.FromDays(22));
-        Assert.Contains(await Items(_scene.HomeHead), item => item.Item.RootId == _scene.OfficerId && item.Item.Kind == nameof(WaitKind.AdvertConfirmation) && item.DueAt is not null);
+        Assert.Contains(await WaitingScene.Items(_world, _scene.HomeHead), item => item.Item.RootId == _scene.OfficerId && item.Item.Kind == nameof(WaitKind.AdvertConfirmation) && item.DueAt is not null);
         _world.Clock.Advance(TimeSpan.FromDays(20));
-        Assert.Contains(await Items(_scene.HomeHead), item => item.Item.RootId == _scene.OfficerId && item.Item.Kind == nameof(WaitKind.AdvertConfirmation) && item.DueAt == WorkingCalendar.EnglandAndWales.DueAfterWorkingDays(item.Since, 2));
+        Assert.Contains(await WaitingScene.Items(_world, _scene.HomeHead), item => item.Item.RootId == _scene.OfficerId && item.Item.Kind == nameof(WaitKind.AdvertConfirmation) && item.DueAt == WorkingCalendar.EnglandAndWales.DueAfterWorkingDays(item.Since, 2));
     }
 
     [Fact]
     public async Task Nobody_nudges_about_what_is_not_theirs_or_no_longer_waits()
     {
         await _scene.Willing();
-        var release = (await Items(_scene.Requester)).Single(item => item.Item.Kind == "Release");
+        var release = (await WaitingScene.Items(_world, _scene.Requester)).Single(item => item.Item.Kind == "Release");
         var stranger = await _world.Person(_world.Kirklees, Role.HeadOfService);
 
-        Assert.Equal("NotPermitted", (await Nudge(stranger, release)).Refusal!.Name);
+        Assert.Equal("NotPermitted", (await WaitingScene.Nudge(_world, stranger, release)).Refusal!.Name);
         OfferScene.Must(await _scene.Release());
-        Assert.Equal("NoLongerWaits", (await Nudge(_scene.Requester, release)).Refusal!.Name);
-        Assert.Equal("NotPermitted", (await Nudge(stranger, release)).Refusal!.Name);
+        Assert.Equal("NoLongerWaits", (await WaitingScene.Nudge(_world, _scene.Requester, release)).Refusal!.Name);
+        Assert.Equal("NotPermitted", (await WaitingScene.Nudge(_world, stranger, release)).Refusal!.Name);
     }
 
     [Fact]
@@ -331,87 +331,4 @@ public sealed class WaitingTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.Contains("has been nudged today", browser.Errors[0]);
     }
-
-    [Fact]
-    public async Task What_is_urgent_of_a_draft_and_nudges_about_what_is_urgent_go_out_in_quiet_hours_too()
-    {
-        // Friday 27 November 2026, 20:00.
-        _world.Clock.MoveTo(new DateTime(2026, 11, 27, 20, 0, 0, DateTimeKind.Utc));
-        var scene = new Gaps.GapScene(_world);
-        var (calm, sooner) = (await scene.CompleteDraft(), await scene.CompleteDraft());
-        var officer = await _world.Person(_world.Leeds, Role.ConflictOfficer);
-        OfferScene.Must(await _world.Use<SetGapVisibilityHandler>().Handle(await scene.ByRequester(), new SetGapVisibility(calm, Domain.Gaps.Visibility.Open, "Is Wakefield in it?")));
-        OfferScene.Must(await _world.Use<AskForUrgencyHandler>().Handle(await scene.ByRequester(), new AskForUrgency(sooner, Domain.Gaps.Urgency.Urgent, "A hearing was moved.")));
-        Assert.NotNull((await _world.Inbox(officer.Id))[^1].HeldUntil);
-        Assert.Null(Assert.Single(await _world.Inbox(_scene.Head.Id), notice => notice.RootId == sooner).HeldUntil);
-
-        var items = await Items(_scene.Requester);
-        OfferScene.Must(await Nudge(_scene.Requester, items.Single(item => item.Item.RootId == sooner)));
-        OfferScene.Must(await Nudge(_scene.Requester, items.Single(item => item.Item.RootId == calm)));
-        Assert.Null((await _world.Inbox(_scene.Head.Id)).Single(notice => notice.Rule.StartsWith("Nudged", StringComparison.Ordinal)).HeldUntil);
-        Assert.NotNull((await _world.Inbox(officer.Id)).Single(notice => notice.Rule.StartsWith("Nudged", StringComparison.Ordinal)).HeldUntil);
-
-        // The same of a posted gap that begins on the next working day.
-        var manager = await _world.Person(_world.Kirklees, Role.ServiceManager);
-        _world.Clock.MoveTo(new DateTime(2026, 12, 4, 20, 0, 0, DateTimeKind.Utc));
-        var urgent = await scene.Posted(Domain.Gaps.GapShape.HoursAWeek(new DateOnly(2026, 12, 7), new DateOnly(2026, 12, 18), 600));
-        var waiting = (await Items(_scene.Requester)).Single(item => item.Item.RootId == urgent.Id && item.Item.AuthorityId == _world.Kirklees.Id);
-        OfferScene.Must(await Nudge(_scene.Requester, waiting));
-        Assert.Null((await _world.Inbox(manager.Id)).Single(notice => notice.Rule.StartsWith("Nudged", StringComparison.Ordinal)).HeldUntil);
-    }
-
-    [Fact]
-    public async Task What_can_wait_is_held_in_quiet_hours_and_what_is_urgent_is_not()
-    {
-        // Friday 27 November 2026, 20:00.
-        _world.Clock.MoveTo(new DateTime(2026, 11, 27, 20, 0, 0, DateTimeKind.Utc));
-        var manager = await _world.Person(_world.Bradford, Role.ServiceManager);
-        await using (var db = _world.OpenDb())
-        {
-            await db.Set<Person>().Where(person => person.Id == _scene.Answerer.Id)
-                .ExecuteUpdateAsync(set => set.SetProperty(person => person.QuietFrom, new TimeOnly(23, 0)));
-        }
-
-        var gap = await new Gaps.GapScene(_world).Posted();
-
-        var monday = new DateTime(2026, 11, 30, 7, 30, 0, DateTimeKind.Utc);
-        Assert.Equal(Domain.Gaps.Urgency.Standard, gap.Urgency);
-        Assert.Equal(monday, Assert.Single(await _world.Inbox(manager.Id)).HeldUntil);
-        Assert.Null((await _world.Inbox(_scene.Answerer.Id))[^1].HeldUntil);
-        await using (var db = _world.OpenDb())
-        {
-            Assert.Equal(monday, (await db.Set<MailMessage>().SingleAsync(mail => mail.PersonId == manager.Id)).DueAt);
-        }
-
-        await new Gaps.GapScene(_world).Posted(Domain.Gaps.GapShape.HoursAWeek(new DateOnly(2026, 11, 30), new DateOnly(2026, 12, 18), 600));
-        Assert.Null((await _world.Inbox(manager.Id))[^1].HeldUntil);
-    }
-
-    [Fact]
-    public async Task Quiet_hours_are_chosen_on_the_account_page()
-    {
-        await using var site = new Site(_world);
-        var browser = await site.Browser(_scene.Requester);
-        await browser.Open("/account");
-        Assert.Equal("19:00", browser.Page.QuerySelector("input[name='Quiet.From']")!.GetAttribute("value"));
-
-        await browser.Submit("quiet-hours", ("Quiet.From", "late"));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
-        Assert.Equal("late", browser.Page.QuerySelector("input[name='Quiet.From']")!.GetAttribute("value"));
-
-        await browser.SubmitAndFollow("quiet-hours", ("Quiet.From", "22:15"), ("Quiet.To", "6:00"), ("Quiet.OnClosedDays", "no"));
-        Assert.Equal("22:15", browser.Page.QuerySelector("input[name='Quiet.From']")!.GetAttribute("value"));
-        Assert.Equal("06:00", browser.Page.QuerySelector("input[name='Quiet.To']")!.GetAttribute("value"));
-    }
-
-    private Task<IReadOnlyList<WaitingItem>> Items(Person person) => Items(_world, person);
-
-    private static async Task<IReadOnlyList<WaitingItem>> Items(World world, Person person)
-    {
-        await using var db = world.OpenDb();
-        return await new WaitingList(db).Of(await world.Actor(person.Id), world.Clock.UtcNow);
-    }
-
-    private Task<Outcome> Nudge(Person by, WaitingItem item) =>
-        _world.Use<NudgeHolderHandler>().Handle(OfferScene.By(by), new NudgeHolder(item.Item.RootId, item.Item.Key));
 }

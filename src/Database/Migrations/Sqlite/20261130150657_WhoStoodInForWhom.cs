@@ -1,9 +1,8 @@
-﻿using System;
-using Microsoft.EntityFrameworkCore.Migrations;
+﻿using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace TalentPool.Database.Migrations.Postgres
+namespace TalentPool.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class WhoStoodInForWhom : Migration
@@ -11,29 +10,47 @@ namespace TalentPool.Database.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<Guid>(
+            migrationBuilder.AddColumn<byte[]>(
                 name: "AgreedForId",
                 table: "Placements",
-                type: "uuid",
+                type: "BLOB",
                 nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(
+            migrationBuilder.AddColumn<byte[]>(
                 name: "BudgetApprovedForId",
                 table: "Placements",
-                type: "uuid",
+                type: "BLOB",
                 nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(
+            migrationBuilder.AddColumn<byte[]>(
                 name: "BudgetApprovedForId",
                 table: "Offers",
-                type: "uuid",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "LeftOutForId",
+                table: "Gaps",
+                type: "BLOB",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "LeftOutSecondByRole",
                 table: "Gaps",
-                type: "character varying(40)",
+                type: "TEXT",
                 maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "LeftOutSecondForId",
+                table: "Gaps",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "RefusedForId",
+                table: "Clearances",
+                type: "BLOB",
                 nullable: true);
         }
 
@@ -53,8 +70,20 @@ namespace TalentPool.Database.Migrations.Postgres
                 table: "Offers");
 
             migrationBuilder.DropColumn(
+                name: "LeftOutForId",
+                table: "Gaps");
+
+            migrationBuilder.DropColumn(
                 name: "LeftOutSecondByRole",
                 table: "Gaps");
+
+            migrationBuilder.DropColumn(
+                name: "LeftOutSecondForId",
+                table: "Gaps");
+
+            migrationBuilder.DropColumn(
+                name: "RefusedForId",
+                table: "Clearances");
         }
     }
 }

@@ -1,8 +1,9 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace TalentPool.Database.Migrations.Sqlite
+namespace TalentPool.Database.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class WhoStoodInForWhom : Migration
@@ -10,29 +11,47 @@ namespace TalentPool.Database.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<byte[]>(
+            migrationBuilder.AddColumn<Guid>(
                 name: "AgreedForId",
                 table: "Placements",
-                type: "BLOB",
+                type: "uuid",
                 nullable: true);
 
-            migrationBuilder.AddColumn<byte[]>(
+            migrationBuilder.AddColumn<Guid>(
                 name: "BudgetApprovedForId",
                 table: "Placements",
-                type: "BLOB",
+                type: "uuid",
                 nullable: true);
 
-            migrationBuilder.AddColumn<byte[]>(
+            migrationBuilder.AddColumn<Guid>(
                 name: "BudgetApprovedForId",
                 table: "Offers",
-                type: "BLOB",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "LeftOutForId",
+                table: "Gaps",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "LeftOutSecondByRole",
                 table: "Gaps",
-                type: "TEXT",
+                type: "character varying(40)",
                 maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "LeftOutSecondForId",
+                table: "Gaps",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "RefusedForId",
+                table: "Clearances",
+                type: "uuid",
                 nullable: true);
         }
 
@@ -52,8 +71,20 @@ namespace TalentPool.Database.Migrations.Sqlite
                 table: "Offers");
 
             migrationBuilder.DropColumn(
+                name: "LeftOutForId",
+                table: "Gaps");
+
+            migrationBuilder.DropColumn(
                 name: "LeftOutSecondByRole",
                 table: "Gaps");
+
+            migrationBuilder.DropColumn(
+                name: "LeftOutSecondForId",
+                table: "Gaps");
+
+            migrationBuilder.DropColumn(
+                name: "RefusedForId",
+                table: "Clearances");
         }
     }
 }
