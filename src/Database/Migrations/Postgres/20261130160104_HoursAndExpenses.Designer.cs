@@ -13,7 +13,7 @@ using TalentPool.Database;
 namespace TalentPool.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261130132713_HoursAndExpenses")]
+    [Migration("20261130160104_HoursAndExpenses")]
     partial class HoursAndExpenses
     {
         /// <inheritdoc />
@@ -378,6 +378,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("RefusedByName")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("RefusedForId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("RequestedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -679,6 +682,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("LeftOutByName")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("LeftOutForId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("LeftOutSecondById")
                         .HasColumnType("uuid");
 
@@ -688,6 +694,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<string>("LeftOutSecondByRole")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("LeftOutSecondForId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("MatterReference")
                         .IsRequired()

@@ -12,7 +12,7 @@ using TalentPool.Database;
 namespace TalentPool.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261130132700_HoursAndExpenses")]
+    [Migration("20261130160056_HoursAndExpenses")]
     partial class HoursAndExpenses
     {
         /// <inheritdoc />
@@ -381,6 +381,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<string>("RefusedByName")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("RefusedForId")
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("RequestedAt")
                         .HasColumnType("INTEGER");
 
@@ -692,6 +695,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<string>("LeftOutByName")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("LeftOutForId")
+                        .HasColumnType("BLOB");
+
                     b.Property<byte[]>("LeftOutSecondById")
                         .HasColumnType("BLOB");
 
@@ -701,6 +707,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<string>("LeftOutSecondByRole")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LeftOutSecondForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("MatterReference")
                         .IsRequired()
