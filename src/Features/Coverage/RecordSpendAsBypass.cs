@@ -22,11 +22,12 @@ public sealed class RecordSpendAsBypassHandler(Acts acts)
                 return PostingRefusals.ServiceAreaNotShared;
             }
 
+            // The line's own words are the authority's alone and may tell of a case; the gap is open to every member.
             var work = new FoundWork(
-                line.Description.Length > 0 ? line.Description : line.Category, IsSaid: false, line.Supplier, line.Pence > 0 ? line.Pence : null,
+                line.Category, BypassKind.Found, line.Supplier, line.Pence > 0 ? line.Pence : null,
                 scope.Calendar.AtLocal(line.On, TimeOnly.MinValue), command.Explanation);
             var reference = await ReferenceCounter.Next(scope.Db, partnership.ReferencePrefix, scope.Today.Year);
-            var found = Gap.RecordFoundWork(scope.Actor, scope.At, partnership.Id, terms.Id, month.AuthorityId, line.ServiceAreaId, reference, work, out var gap);
+            var found = Gap.RecordFoundWork(scope.Actor, scope.At, partnership.Id, terms.Id, month.AuthorityId, line.ServiceAreaId, reference, work, scope.Calendar, out var gap);
             if (gap is null)
             {
                 return found;
