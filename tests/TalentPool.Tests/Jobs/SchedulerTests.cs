@@ -7,6 +7,7 @@ using TalentPool.Database;
 using TalentPool.Features.Certificates;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Privacy;
+using TalentPool.Features.Recharges;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 using TalentPool.Platform;
@@ -81,6 +82,7 @@ public sealed class SchedulerTests
         builder.Services.AddDatabase(world.Settings);
         builder.Services.AddActs();
         builder.Services.AddPrivacy(builder.Configuration);
+        builder.Services.AddRecharges();
         builder.Services.AddNotices();
         builder.Services.AddSignIn(Platform.SiteAddress.Read(new ConfigurationManager()));
         builder.Services.AddMail(builder.Configuration, Path.GetTempPath());

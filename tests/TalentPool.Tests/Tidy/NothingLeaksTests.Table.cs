@@ -170,7 +170,11 @@ public sealed partial class NothingLeaksTests
         }
 
         var isHostMoney = one.Authority == _world.Leeds && !one.IsOfPartnership && one.Role is Role.ServiceManager or Role.HeadOfService or Role.BudgetHolder or Role.Finance or Role.Auditor;
-        if (!isHostMoney && one.Person.Id != _scene.Offers.Requester.Id && text.Contains(ConfidentialScene.Order, StringComparison.Ordinal))
+
+
+        // Whoever charges for the work puts the host's order on the statement and on the invoice, as the host's finance asks of every supplier.
+        var isCharging = isOfHome && !one.IsOfPartnership && one.Role is Role.HeadOfService or Role.Finance or Role.Auditor && address.StartsWith("/statements/", StringComparison.Ordinal);
+        if (!isHostMoney && !isCharging && one.Person.Id != _scene.Offers.Requester.Id && text.Contains(ConfidentialScene.Order, StringComparison.Ordinal))
         {
             yield return "the number of the host's order";
         }

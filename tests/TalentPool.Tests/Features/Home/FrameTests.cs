@@ -29,7 +29,7 @@ public sealed class FrameTests : IAsyncLifetime
         Assert.Equal("Leeds City Council", browser.Page.QuerySelector(".govuk-generic-header")!.TextContent.Trim());
         Assert.Contains(finance.Name, browser.Page.QuerySelector(".app-account")!.TextContent);
         var links = browser.Page.QuerySelectorAll("nav .govuk-service-navigation__link").Select(link => link.GetAttribute("href")).ToList();
-        Assert.Contains("/rates", links);
+        Assert.Contains("/statements", links);
         Assert.DoesNotContain("/enquiries", links);
         Assert.Single(browser.Page.QuerySelectorAll("h1"));
     }

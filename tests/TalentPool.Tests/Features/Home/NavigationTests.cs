@@ -16,7 +16,7 @@ public sealed class NavigationTests
         { [Role.HeadOfService], ["Gaps", "Placements", "Clearances", "Money", "People"] },
         { [Role.Director], ["Gaps", "Clearances", "Money"] },
         { [Role.MonitoringOfficer], ["Gaps", "Placements", "Clearances"] },
-        { [Role.BudgetHolder], ["Gaps", "Placements", "Savings"] },
+        { [Role.BudgetHolder], ["Gaps", "Placements", "Money"] },
         { [Role.Finance], ["Gaps", "Placements", "Outside spending", "Money"] },
         { [Role.ConflictOfficer], ["Gaps", "Placements"] },
         { [Role.BoardMember], ["Gaps", "Clearances", "Money"] },
@@ -71,7 +71,7 @@ public sealed class NavigationTests
         var ofAuthority = new Actor(Guid.CreateVersion7(), "Sam Reed", own, [new HeldRole(Role.Auditor, own, [], null)]);
         var ofPartnership = new Actor(Guid.CreateVersion7(), "Jo Marsh", own, [new HeldRole(Role.Auditor, Guid.CreateVersion7(), [], null)]);
 
-        Assert.Equal(["/rates", "/looks", "/looks/requests"], Navigation.Beside(ofAuthority, "/looks/requests")!.Value.Pages.Select(page => page.Href));
+        Assert.Equal(["/looks", "/looks/requests"], Navigation.Beside(ofAuthority, "/looks/requests")!.Value.Pages.Select(page => page.Href));
         Assert.Equal(["/evidence", "/looks/requests"], Navigation.Beside(ofPartnership, "/looks/requests")!.Value.Pages.Select(page => page.Href));
     }
 
@@ -94,8 +94,9 @@ public sealed class NavigationTests
         var head = await site.Browser(await world.Person(world.Leeds, Role.HeadOfService));
         var administrator = await site.Browser(await world.Person(world.Leeds, ScopeKind.Partnership, world.Partnership.Id, Role.PartnershipAdministrator));
 
-        Assert.Equal(["/", "/waiting", "/gaps", "/enquiries", "/standing-answers", "/placements", "/approvals", "/clearances", "/board/outside-work", "/coverage", "/savings", "/exchange", "/officers", "/people", "/duties", "/notices"], await Reached(head));
-        Assert.Equal(["/", "/waiting", "/people", "/duties", "/health", "/evidence", "/notices"], await Reached(administrator));
+        Assert.Equal(["/", "/waiting", "/partnerships", "/gaps", "/enquiries", "/standing-answers", "/placements", "/approvals", "/hours/not-approved", "/hours/import", "/clearances", "/board/outside-work", "/coverage",
+            "/statements", "/month-end", "/settlements", "/savings", "/exchange", "/finance/files", "/rates", "/officers", "/people", "/duties", "/notices"], await Reached(head));
+        Assert.Equal(["/", "/waiting", "/partnerships", "/people", "/duties", "/health", "/evidence", "/notices"], await Reached(administrator));
     }
 
     private static async Task<IReadOnlyList<string>> Reached(Browser browser)
