@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace TalentPool.Features;
 
 public static class PageServices
@@ -5,6 +7,9 @@ public static class PageServices
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
+
+        // A week whose entries were loaded from a case system has hundreds of rows of fourteen fields.
+        services.Configure<FormOptions>(form => form.ValueCountLimit = 16_384);
         services.AddScoped<FrameReading>();
         services.AddRateLimiter(GuessLimits.Add);
         return services;

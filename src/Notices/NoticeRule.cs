@@ -32,6 +32,9 @@ public sealed record NoticeRule(
         init => _asks = value;
     }
 
+    /// <summary>Whether it also goes to whoever did it, since it tells them of something that they did not set out to do.</summary>
+    public bool TellsWhoeverDidIt { get; init; }
+
     /// <summary>Whether it cannot wait for a digest: a reminder, or a mail that is to be kept by itself.</summary>
     public bool GoesAlone { get; init; }
 

@@ -19,16 +19,18 @@ public static class NoticeWriter
         var toWrite = new List<(Guid PersonId, NoticeRule Rule, bool IsUrgent, DateTime? DueBy, Happening Happening, ChainEvent Link)>();
         foreach (var (happening, link) in scope.TellsNobody ? [] : happenings.Zip(links))
         {
-            // Whoever did it need not be told, and nobody is told twice of one event.
-            var heard = new HashSet<Guid> { scope.Actor.PersonId };
+            // Whoever did it need seldom be told, and nobody is told twice of one event.
+            var heard = new HashSet<Guid>();
             foreach (var rule in rules.For(happening.Event.GetType()))
             {
                 var context = new NoticeContext(scope.Db, happening.Event, happening.Root, scope.Today);
                 var (isUrgent, dueBy) = (rule.IsUrgent(context), rules.DueBy(rule, context));
-                toWrite.AddRange((await rule.Recipients(context)).Where(heard.Add).Select(personId => (personId, rule, isUrgent, dueBy, happening, link)));
+                toWrite.AddRange((await rule.Recipients(context))
+                    .Where(personId => (rule.TellsWhoeverDidIt || personId != scope.Actor.PersonId) && heard.Add(personId))
+                    .Select(personId => (personId, rule, isUrgent, dueBy, happening, link)));
             }
 
-            if (heard.Count > 1)
+            if (heard.Count > 0)
             {
                 events.Add(link.Id);
             }

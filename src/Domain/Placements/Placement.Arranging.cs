@@ -33,9 +33,6 @@ public sealed partial class Placement
 
     public Guid? HostAuthorisedById { get; private set; }
 
-    /// <summary>Whether there is anything left for a supervisor to do: after the end, the close-out.</summary>
-    public bool IsSupervisorNeeded => Status != PlacementStatus.Ended || IsQualityOwed || OpenTasks.Contains(PlacementTask.AccessRemoved);
-
     public Outcome NameSupervisor(Actor by, DateTime at, int seenVersion, Guid supervisorId, string supervisorName)
     {
         if (Refuses(PlacementVerb.NameSupervisor, seenVersion, out var refusal) || Refuses(by, Side.Host, out refusal))
@@ -46,11 +43,6 @@ public sealed partial class Placement
         if (by.PersonId != RequesterId && !Manages(by, HostAuthorityId))
         {
             return PlacementRefusals.NotForTheHost;
-        }
-
-        if (!IsSupervisorNeeded)
-        {
-            return PlacementRefusals.NothingToSupervise;
         }
 
         // The supervisor confirms hours for the host, so nobody of the home can be it.

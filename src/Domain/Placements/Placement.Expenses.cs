@@ -10,7 +10,7 @@ public sealed partial class Placement
     public long ExpenseCapPence { get; private set; }
 
     /// <summary>A budget holder of the host says how much at most is paid back. It can be raised and lowered, but not below what has been claimed.</summary>
-    /// <param name="claimedPence">What the expenses of this placement come to, those that are drafts among them.</param>
+    /// <param name="claimedPence">What the expenses of this placement come to that have been handed in.</param>
     public Outcome AgreeExpenses(Actor by, DateTime at, int seenVersion, long capPence, long claimedPence)
     {
         if (Refuses(PlacementVerb.AgreeExpenses, seenVersion, out var refusal) || Refuses(by, Side.Host, out refusal))

@@ -277,13 +277,30 @@ public sealed partial class Placement : Root
 
     private void Changed(Actor by, Side side, DomainEvent happened)
     {
+        Bind(by, side);
+        Changed(by.Name, happened);
+    }
+
+    /// <summary>Lets a person act for that side on what is handed in under the placement; a refusal where they have acted for the other.</summary>
+    public Refusal? ActFor(Actor by, Side side)
+    {
+        if (Refuses(by, side, out var refusal))
+        {
+            return refusal;
+        }
+
+        Bind(by, side);
+        return null;
+    }
+
+    /// <summary>Keeps that the person has acted for that side, on the placement or on what is handed in under it, so that they never act for the other.</summary>
+    internal void Bind(Actor by, Side side)
+    {
         var acted = side == Side.Home ? ActedForHome : ActedForHost;
         if (!by.IsClock && !acted.Contains(by.PersonId))
         {
             acted.Add(by.PersonId);
         }
-
-        Changed(by.Name, happened);
     }
 
     private void Changed(string byName, DomainEvent happened)

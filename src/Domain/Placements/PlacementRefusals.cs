@@ -103,7 +103,6 @@ public static class PlacementRefusals
 
     public static readonly Refusal SplitOffMissing = new(nameof(SplitOffMissing), "Say which part of the matter goes on by itself.");
 
-    public static readonly Refusal NothingToSupervise = new(nameof(NothingToSupervise), "The placement has ended and its close-out is done, so nothing is left for a supervisor.");
 
     public static readonly Refusal ShortcomingUnsaid = new(nameof(ShortcomingUnsaid), "Say in words what was not as it should be, so that the officer can answer.");
 

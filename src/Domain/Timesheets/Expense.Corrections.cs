@@ -8,7 +8,7 @@ public sealed partial class Expense
     /// <summary>The expense that this one corrects; null where it is none.</summary>
     public Guid? CorrectsId { get; private init; }
 
-    public string? CorrectionReason { get; private init; }
+    public string? CorrectionReason { get; private set; }
 
     /// <summary>Of a correction: the pence that stood before it, earlier corrections included. 0 where it is none.</summary>
     public long BeforePence { get; private init; }
@@ -18,8 +18,12 @@ public sealed partial class Expense
     /// <summary>The pence that stand with this correction; without one, the expense's own.</summary>
     public long AfterPence => BeforePence + Pence;
 
-    /// <summary>The pence that it takes of the placement's cap: its own, but nothing is given back by a correction before it is approved.</summary>
-    public long HeldPence => IsCorrection && !TimesheetStates.Table.Allows(Status, TimesheetVerb.Correct) ? Math.Max(0, Pence) : Pence;
+    /// <summary>The pence that it takes of the placement's cap: its own, but nothing is given back by a correction before it is approved, and nothing is held once it is given up.</summary>
+    public long HeldPence => Status == TimesheetStatus.Withdrawn ? 0 : IsCorrection && !TimesheetStates.Table.Allows(Status, TimesheetVerb.Correct) ? Math.Max(0, Pence) : Pence;
+
+    /// <summary>The pence that stand with those of its corrections that are approved.</summary>
+    public long PenceWith(IEnumerable<Expense> corrections) =>
+        Pence + corrections.Where(other => other.CorrectsId == Id && TimesheetStates.Table.Allows(other.Status, TimesheetVerb.Correct)).Sum(other => other.Pence);
 
     /// <summary>Begins a correction of this expense. One is finished before the next begins, so none is reckoned on a figure that moves.</summary>
     /// <param name="corrections">The corrections of this expense that there are.</param>
@@ -40,7 +44,7 @@ public sealed partial class Expense
             return TimesheetRefusals.CorrectsACorrection;
         }
 
-        List<Expense> others = [.. corrections.Where(other => other.CorrectsId == Id)];
+        List<Expense> others = [.. corrections.Where(other => other.CorrectsId == Id && other.Status != TimesheetStatus.Withdrawn)];
         if (others.Exists(other => !TimesheetStates.Table.Allows(other.Status, TimesheetVerb.Correct)))
         {
             return TimesheetRefusals.CorrectionOpen;
@@ -76,6 +80,28 @@ public sealed partial class Expense
         correction.Record(new ExpenseCorrectionOpened(correctionId, at, by.PersonId, PlacementId, Id, reason.Trim(), before, correction.ToTerms()));
         Did(by, new ExpenseCorrectionBegun(Id, at, by.PersonId, correctionId));
         return Outcome.DoneWith(correctionId);
+    }
+
+    /// <summary>Says anew why, while the correction is written.</summary>
+    public Outcome GiveReason(Actor by, DateTime at, int seenVersion, string reason)
+    {
+        if (!IsCorrection)
+        {
+            return ExpenseRefusals.NoCorrection;
+        }
+
+        if (Refuses(TimesheetVerb.Save, seenVersion, out var refusal) || (refusal = WhyNotOfficer(by, OfficerPersonId)) is not null)
+        {
+            return refusal;
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return TimesheetRefusals.ReasonMissing;
+        }
+
+        CorrectionReason = reason.Trim();
+        return Did(by, new ExpenseCorrectionReasonGiven(Id, at, by.PersonId, CorrectionReason));
     }
 
     private static Refusal? FaultOfCorrection(ExpenseTerms terms, long before, DateTime at, Placement placement, long capLeftPence, WorkingCalendar calendar) =>

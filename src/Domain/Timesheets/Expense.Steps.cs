@@ -32,17 +32,23 @@ public sealed partial class Expense
     public Outcome Recall(Actor by, DateTime at, int seenVersion) =>
         BecomeRecalled(by, seenVersion) is { } refusal ? refusal : Did(by, new ExpenseRecalled(Id, at, by.PersonId));
 
+    /// <summary>The officer gives it up, as long as it is not handed in, or once it was sent back.</summary>
+    public Outcome Withdraw(Actor by, DateTime at, int seenVersion) =>
+        BecomeWithdrawn(by, seenVersion) is { } refusal ? refusal : Did(by, new ExpenseWithdrawn(Id, at, by.PersonId));
+
     /// <summary>The host's supervisor says that the work asked for it.</summary>
     public Outcome Confirm(Actor by, DateTime at, int seenVersion, Placement placement) =>
         BecomeConfirmed(by, at, seenVersion, placement) is { } refusal ? refusal : Did(by, new ExpenseConfirmed(Id, at, by.PersonId, ConfirmedForId));
 
-    /// <summary>The host's budget holder says that it is paid. From £250 on, that is another person than the one who confirmed.</summary>
-    public Outcome Approve(Actor by, DateTime at, int seenVersion, Placement placement) =>
-        BecomeApproved(by, at, seenVersion, placement, IsLittle) is { } refusal ? refusal : Did(by, new ExpenseApproved(Id, at, by.PersonId, ApprovedForId, Pence));
+    /// <summary>The host's budget holder says that it is paid. From £250 a week on, that is another person than the one who confirmed.</summary>
+    /// <param name="ofTheWeek">The other expenses of this placement that were paid in the same week.</param>
+    public Outcome Approve(Actor by, DateTime at, int seenVersion, Placement placement, IReadOnlyCollection<Expense> ofTheWeek) =>
+        BecomeApproved(by, at, seenVersion, placement, WeekPence(ofTheWeek) < OnePersonLimitPence) is { } refusal ? refusal : Did(by, new ExpenseApproved(Id, at, by.PersonId, ApprovedForId, Pence));
 
-    /// <summary>One person who is supervisor and budget holder does both, where it is less than £250.</summary>
-    public Outcome ConfirmAndApprove(Actor by, DateTime at, int seenVersion, Placement placement) =>
-        BecomeConfirmedAndApproved(by, at, seenVersion, placement, IsLittle) is { } refusal
+    /// <summary>One person who is supervisor and budget holder does both, where the whole week comes to less than £250.</summary>
+    /// <param name="ofTheWeek">The other expenses of this placement that were paid in the same week.</param>
+    public Outcome ConfirmAndApprove(Actor by, DateTime at, int seenVersion, Placement placement, IReadOnlyCollection<Expense> ofTheWeek) =>
+        BecomeConfirmedAndApproved(by, at, seenVersion, placement, WeekPence(ofTheWeek) < OnePersonLimitPence) is { } refusal
             ? refusal
             : Did(by, new ExpenseConfirmedAndApproved(Id, at, by.PersonId, ConfirmedForId, ApprovedForId, Pence));
 
@@ -59,6 +65,20 @@ public sealed partial class Expense
         }
     }
 
-    /// <summary>A correction counts by its size beside what it corrects, so that taking much away is not little.</summary>
-    private bool IsLittle => BeforePence + Math.Abs(Pence) < OnePersonLimitPence;
+    /// <summary>
+    /// What the week's expenses move, in pence, so that a large one handed in as several does not look little. A correction counts by its size beside
+    /// what it corrects, so that taking much away is not little either.
+    /// </summary>
+    public long WeekPence(IReadOnlyCollection<Expense> ofTheWeek)
+    {
+        if (ofTheWeek.Any(other => other.PlacementId != PlacementId || Weeks.MondayOf(other.PaidOn) != Weeks.MondayOf(PaidOn)))
+        {
+            throw new ArgumentException("These are expenses of another placement or week.", nameof(ofTheWeek));
+        }
+
+        // What it corrects is in the figure before it already.
+        return BeforePence + Math.Abs(Pence) + ofTheWeek
+            .Where(other => other.Id != Id && other.Status is not (TimesheetStatus.Draft or TimesheetStatus.Withdrawn) && (CorrectsId is null || (other.Id != CorrectsId && other.CorrectsId != CorrectsId)))
+            .Sum(other => Math.Abs(other.Pence));
+    }
 }

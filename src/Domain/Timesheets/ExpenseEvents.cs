@@ -14,6 +14,10 @@ public sealed record ExpenseSaved(Guid ExpenseId, DateTime At, Guid ById, Expens
 
 public sealed record ExpenseSubmitted(Guid ExpenseId, DateTime At, Guid ById, long Pence) : DomainEvent(ExpenseId, At);
 
+public sealed record ExpenseCorrectionReasonGiven(Guid ExpenseId, DateTime At, Guid ById, string Reason) : DomainEvent(ExpenseId, At);
+
+public sealed record ExpenseWithdrawn(Guid ExpenseId, DateTime At, Guid ById) : DomainEvent(ExpenseId, At);
+
 public sealed record ExpenseRecalled(Guid ExpenseId, DateTime At, Guid ById) : DomainEvent(ExpenseId, At);
 
 /// <param name="ForId">The person deputised for; null where the duty is one's own.</param>

@@ -116,6 +116,11 @@ public abstract class HostDecided : Root
             return TimesheetRefusals.OwnHours;
         }
 
+        if (by.PersonId == ConfirmedById || by.PersonId == ApprovedById)
+        {
+            return TimesheetRefusals.ActsForBothSides;
+        }
+
         (Status, StatementId, ChargedAt) = (TimesheetStatus.Charged, statementId, at);
         return Did(by, HasCharged(at, by.PersonId, statementId));
     }
@@ -157,6 +162,17 @@ public abstract class HostDecided : Root
         return null;
     }
 
+    protected Refusal? BecomeWithdrawn(Actor by, int seenVersion)
+    {
+        if (Refuses(TimesheetVerb.Withdraw, seenVersion, out var refusal) || (refusal = WhyNotOfficer(by, OfficerPersonId)) is not null)
+        {
+            return refusal;
+        }
+
+        Status = TimesheetStatus.Withdrawn;
+        return null;
+    }
+
     protected Refusal? BecomeConfirmed(Actor by, DateTime at, int seenVersion, Placement placement)
     {
         MustBe(placement);
@@ -165,6 +181,7 @@ public abstract class HostDecided : Root
             return refusal;
         }
 
+        placement.Bind(by, Side.Host);
         Status = TimesheetStatus.Confirmed;
         (ConfirmedById, ConfirmedForId, ConfirmedAt) = (by.PersonId, SupervisorActedFor(by, placement), at);
         return null;
@@ -180,6 +197,7 @@ public abstract class HostDecided : Root
             return refusal;
         }
 
+        placement.Bind(by, Side.Host);
         Status = TimesheetStatus.Approved;
         (ApprovedById, ApprovedForId, ApprovedAt) = (by.PersonId, BudgetHolderActedFor(by, isLittle ? [] : confirmers), at);
         return null;
@@ -200,6 +218,7 @@ public abstract class HostDecided : Root
             return TimesheetRefusals.TooMuchForOnePerson;
         }
 
+        placement.Bind(by, Side.Host);
         Status = TimesheetStatus.Approved;
         (ConfirmedById, ConfirmedForId, ConfirmedAt) = (by.PersonId, SupervisorActedFor(by, placement), at);
         (ApprovedById, ApprovedForId, ApprovedAt) = (by.PersonId, BudgetHolderActedFor(by, []), at);
@@ -225,6 +244,7 @@ public abstract class HostDecided : Root
             return TimesheetRefusals.ReasonMissing;
         }
 
+        placement.Bind(by, Side.Host);
         Status = TimesheetStatus.Returned;
         (ReturnedById, ReturnedForId) = (by.PersonId, supervises ? SupervisorActedFor(by, placement) : BudgetHolderActedFor(by, []));
         (ReturnedAt, ReturnReason) = (at, reason.Trim());

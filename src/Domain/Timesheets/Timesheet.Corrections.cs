@@ -9,7 +9,7 @@ public sealed partial class Timesheet
     /// <summary>The timesheet that this one corrects; null where it is none.</summary>
     public Guid? CorrectsId { get; private init; }
 
-    public string? CorrectionReason { get; private init; }
+    public string? CorrectionReason { get; private set; }
 
     /// <summary>Of a correction: the minutes that stood before it, earlier corrections included. 0 where it is none.</summary>
     public int BeforeMinutes { get; private init; }
@@ -34,7 +34,46 @@ public sealed partial class Timesheet
         return IsOpenCorrection ? Math.Max(0, minutes) : minutes;
     }
 
-    private bool IsOpenCorrection => IsCorrection && !TimesheetStates.Table.Allows(Status, TimesheetVerb.Correct);
+    private bool IsOpenCorrection => IsCorrection && Status != TimesheetStatus.Withdrawn && !TimesheetStates.Table.Allows(Status, TimesheetVerb.Correct);
+
+    /// <summary>The officer gives a correction up, and what it would have added and taken away is out of it. Hours themselves are emptied and not given up.</summary>
+    public Outcome Withdraw(Actor by, DateTime at, int seenVersion)
+    {
+        if (!IsCorrection)
+        {
+            return TimesheetRefusals.OnlyCorrectionsAreWithdrawn;
+        }
+
+        if (BecomeWithdrawn(by, seenVersion) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Take([]);
+        return Did(by, new CorrectionWithdrawn(Id, at, by.PersonId));
+    }
+
+    /// <summary>Says anew why, while the correction is written.</summary>
+    public Outcome GiveReason(Actor by, DateTime at, int seenVersion, string reason)
+    {
+        if (!IsCorrection)
+        {
+            return TimesheetRefusals.OnlyCorrectionsAreWithdrawn;
+        }
+
+        if (Refuses(TimesheetVerb.Save, seenVersion, out var refusal) || (refusal = WhyNotOfficer(by, OfficerPersonId)) is not null)
+        {
+            return refusal;
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return TimesheetRefusals.ReasonMissing;
+        }
+
+        CorrectionReason = reason.Trim();
+        return Did(by, new CorrectionReasonGiven(Id, at, by.PersonId, CorrectionReason));
+    }
 
     /// <summary>Begins a correction of these hours, empty as yet. One is finished before the next begins, so none is reckoned on a figure that moves.</summary>
     /// <param name="corrections">The corrections of this timesheet that there are.</param>

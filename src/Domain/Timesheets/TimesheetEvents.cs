@@ -15,6 +15,10 @@ public sealed record TimesheetLoaded(Guid TimesheetId, DateTime At, Guid ById, I
 
 public sealed record TimesheetSubmitted(Guid TimesheetId, DateTime At, Guid ById, int Minutes, int ChargeableMinutes) : DomainEvent(TimesheetId, At);
 
+public sealed record CorrectionWithdrawn(Guid TimesheetId, DateTime At, Guid ById) : DomainEvent(TimesheetId, At);
+
+public sealed record CorrectionReasonGiven(Guid TimesheetId, DateTime At, Guid ById, string Reason) : DomainEvent(TimesheetId, At);
+
 public sealed record TimesheetRecalled(Guid TimesheetId, DateTime At, Guid ById) : DomainEvent(TimesheetId, At);
 
 /// <param name="ForId">The person deputised for; null where the duty is one's own.</param>

@@ -54,6 +54,8 @@ public static class TimesheetRefusals
 
     public static readonly Refusal ReasonMissing = new(nameof(ReasonMissing), "Give a reason in a sentence.");
 
+    public static readonly Refusal OnlyCorrectionsAreWithdrawn = new(nameof(OnlyCorrectionsAreWithdrawn), "Only a correction is withdrawn. Take the hours out of the week instead.");
+
     public static readonly Refusal CorrectsACorrection = new(nameof(CorrectsACorrection), "This is a correction itself. Correct the hours that it belongs to.");
 
     public static readonly Refusal CorrectionOpen = new(nameof(CorrectionOpen), "A correction of this has been begun. Finish that one first.");

@@ -10,6 +10,7 @@ public static class TimesheetStates
         (Draft, Save, [Draft]),
         (Draft, Load, [Draft]),
         (Draft, Submit, [Submitted]),
+        (Draft, Withdraw, [Withdrawn]),
 
         (Submitted, Recall, [Draft]),
         (Submitted, Confirm, [Confirmed]),
@@ -26,5 +27,6 @@ public static class TimesheetStates
 
         (Returned, Save, [Returned]),
         (Returned, Load, [Returned]),
-        (Returned, Submit, [Submitted]));
+        (Returned, Submit, [Submitted]),
+        (Returned, Withdraw, [Withdrawn]));
 }

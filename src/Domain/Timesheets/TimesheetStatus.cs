@@ -20,4 +20,7 @@ public enum TimesheetStatus
 
     /// <summary>On a statement.</summary>
     Charged,
+
+    /// <summary>Given up by the officer. It counts for nothing and stays readable.</summary>
+    Withdrawn,
 }

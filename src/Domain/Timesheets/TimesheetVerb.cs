@@ -18,4 +18,7 @@ public enum TimesheetVerb
 
     /// <summary>Begins a record of its own that corrects this one, which stays as it is.</summary>
     Correct,
+
+    /// <summary>The officer gives up a correction, or an expense, that is not handed in or was sent back.</summary>
+    Withdraw,
 }

@@ -34,7 +34,7 @@ public sealed class OfficerNotices : NoticeSource
             with { MailedWords = "{officer} will be on leave in weeks that are set aside for a placement. Please settle with the host what gives way." },
         Rule<CommittedTimeOnLeave>("The requester and the supervisor of the placement", "{officer} will be on leave {away}, in weeks that are set aside for you. Please settle with the line manager what gives way.", Hosts, (_, _) => "/placements")
             with { MailedWords = "An officer placed with you will be away in weeks that are set aside for you. Please settle with the line manager what gives way." },
-        Rule<WorkingTimeExceeded>(TheOfficer, "You work more than 48 hours a week on average over 17 weeks, home job and placements together. Talk to your line manager about it.", Officer, (_, _) => "/profile/availability"),
+        Rule<WorkingTimeExceeded>(TheOfficer, "You work more than 48 hours a week on average over 17 weeks, home job and placements together. Talk to your line manager about it.", Officer, (_, _) => "/profile/availability") with { TellsWhoeverDidIt = true },
         Rule<WorkingTimeExceeded>(TheLineManager, "{officer} works more than 48 hours a week on average over 17 weeks, home job and placements together. Please settle with them what gives way.", LineManager, (officerId, _) => $"/team/{officerId}/availability"),
         Rule<LeaveRecorded>(TheOfficer, "Your line manager has recorded leave for you.", Officer, (_, _) => "/profile/leave", isMailed: false),
         Rule<AdvertProposed>(TheLineManager, "{officer} offers {hours} a week to other authorities, {days}. Agree to it or refuse it.", LineManager, TeamAdvert) with { Asks = true },

@@ -109,7 +109,7 @@ public sealed class PlacementRights
 
     private bool IsFor(PlacementVerb verb) => verb switch
     {
-        PlacementVerb.NameSupervisor => Placement.IsSupervisorNeeded && May(Permission.NameSupervisor),
+        PlacementVerb.NameSupervisor => May(Permission.NameSupervisor),
         PlacementVerb.SetVatTreatment => May(Permission.SetVatTreatment),
         PlacementVerb.RecordDelegation => Placement.LegalBasis == LegalBasis.Section101 && May(Permission.AuthoriseReservedWork),
         PlacementVerb.SetReservedWork => Placement.IsLegal && (!Placement.IsReservedWork || Placement.Status == PlacementStatus.Agreed) && May(Permission.AuthoriseReservedWork),

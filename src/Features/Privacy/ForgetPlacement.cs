@@ -57,7 +57,7 @@ public sealed class ForgetPlacementHandler(Acts acts, RetentionSchedule schedule
     private static async Task EraseReceipts(ActScope scope, List<Guid> expenses, CancellationToken cancellation)
     {
         var bodies = await scope.Db.Set<ChainEvent>().AsNoTracking()
-            .Where(link => expenses.Contains(link.SubjectId) && link.Body != null && (link.Kind == nameof(ExpenseClaimed) || link.Kind == nameof(ExpenseSaved) || link.Kind == nameof(ExpenseCorrectionOpened)))
+            .Where(link => expenses.Contains(link.SubjectId) && link.Body != null && (link.Kind == nameof(ExpenseClaimed) || link.Kind == nameof(ExpenseSaved) || link.Kind == nameof(ExpenseCorrectionOpened) || link.Kind == nameof(ExpenseCorrectionReasonGiven)))
             .Select(link => link.Body!).ToListAsync(cancellation);
         var receipts = bodies.Select(body => (string?)EventBody.Event(body)[nameof(ExpenseClaimed.Terms)]?[nameof(ExpenseTerms.ReceiptId)])
             .OfType<string>().Select(Guid.Parse).Distinct().ToList();

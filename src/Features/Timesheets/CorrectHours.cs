@@ -73,6 +73,16 @@ public sealed class CorrectHoursHandler(Acts acts)
             return wrong[0].Refusal;
         }
 
+        if (correction.CorrectionReason != command.Reason.Trim())
+        {
+            if (correction.GiveReason(scope.Actor, scope.At, seen, command.Reason) is { IsDone: false } unsaid)
+            {
+                return unsaid;
+            }
+
+            seen = correction.Version;
+        }
+
         if (correction.Save(scope.Actor, scope.At, seen, command.Entries, placement, other, scope.Calendar) is { IsDone: false } unsaved)
         {
             return unsaved;

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Timesheets;
+using TalentPool.Features.Placements;
 using TalentPool.Notices;
 using TalentPool.Platform.People;
 
@@ -11,9 +11,12 @@ namespace TalentPool.Features.Timesheets;
 /// <summary>Whom hours and expenses wait for at the host before a budget holder looks at them.</summary>
 internal static class HostDecisions
 {
-    public static async Task<IReadOnlyList<Guid>> Supervisor(NoticeContext context, HostDecided record) => await SupervisorOf(context, record) is { } supervisor
-        ? await StandIns.Of(context.Db, context.Today, supervisor, record.HostAuthorityId, record.ServiceAreaId, Role.HeadOfService)
-        : [];
+    /// <summary>The supervisor; where they cannot sign in any more, whoever asked for the work, who names another.</summary>
+    public static async Task<IReadOnlyList<Guid>> Supervisor(NoticeContext context, HostDecided record)
+    {
+        var placement = await context.Db.Set<Placement>().AsNoTracking().SingleAsync(placement => placement.Id == record.PlacementId);
+        return await ActingOnPlacement.Of(context, placement, [placement.SupervisorId]);
+    }
 
     /// <summary>Whoever carries any duty of the supervisor's at the host.</summary>
     public static async Task<IReadOnlyList<Guid>> Deputies(NoticeContext context, HostDecided record)

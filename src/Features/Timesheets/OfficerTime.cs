@@ -28,7 +28,8 @@ public sealed class OfficerTime
         var others = await db.Set<Timesheet>().AsNoTracking().IgnoreAutoIncludes()
             .Where(timesheet => ids.Contains(timesheet.PlacementId) && !inHand.Contains(timesheet.Id))
             .ToListAsync(cancellation);
-        return new OfficerTime([.. week, .. others], await Pauses(db, ids, cancellation));
+        var stopped = placements.Where(placement => placement.PausedAt is not null).ToDictionary(placement => placement.Id, placement => placement.EndsOn);
+        return new OfficerTime([.. week, .. others], await Pauses(db, ids, stopped, cancellation));
     }
 
     /// <summary>Begins to count a timesheet that the act has made.</summary>
@@ -39,8 +40,8 @@ public sealed class OfficerTime
         PausedDays = _pausedDays.GetValueOrDefault(placement.Id) ?? [],
     };
 
-    /// <summary>The days that lie whole between a pause and its end. The placement keeps only the pause that lasts, so those before it are read from what happened.</summary>
-    private static async Task<Dictionary<Guid, HashSet<DateOnly>>> Pauses(TalentPoolDb db, List<Guid> placementIds, CancellationToken cancellation)
+    /// <summary>The days that lie whole between a pause and its end. The placement keeps only why it is paused last, so the pauses are read from what happened.</summary>
+    private static async Task<Dictionary<Guid, HashSet<DateOnly>>> Pauses(TalentPoolDb db, List<Guid> placementIds, Dictionary<Guid, DateOnly> stopped, CancellationToken cancellation)
     {
         var calendar = WorkingCalendar.EnglandAndWales;
         var turns = await db.Set<ChainEvent>().AsNoTracking()
@@ -66,6 +67,12 @@ public sealed class OfficerTime
                 }
 
                 paused = null;
+            }
+
+            // A pause that still lasts, whichever was the last word on why.
+            for (var day = paused?.AddDays(1); stopped.TryGetValue(placement.Key, out var until) && day <= until; day = day?.AddDays(1))
+            {
+                (days.TryGetValue(placement.Key, out var known) ? known : days[placement.Key] = []).Add(day.Value);
             }
         }
 

@@ -30,6 +30,8 @@ public sealed record TimesheetSight(Timesheet Timesheet, PlacementSight Placed, 
     /// <summary>Whether the officer may put right what is approved, or write on at a correction that is not handed in.</summary>
     public bool CanCorrect => Reader.PersonId == Timesheet.OfficerPersonId && Can(Timesheet.IsCorrection ? TimesheetVerb.Save : TimesheetVerb.Correct);
 
+    public bool CanWithdraw => Timesheet.IsCorrection && Reader.PersonId == Timesheet.OfficerPersonId && Can(TimesheetVerb.Withdraw);
+
     public bool CanConfirm => Can(TimesheetVerb.Confirm) && Timesheet.MayConfirm(Reader, Placement);
 
     /// <summary>Whether the reader may approve it as it stands, or confirm and approve it in one, where it is little money.</summary>

@@ -14,12 +14,13 @@ public static class TimesheetWords
         TimesheetStatus.Approved => "Approved",
         TimesheetStatus.Returned => "Sent back",
         TimesheetStatus.Charged => "Charged",
+        TimesheetStatus.Withdrawn => "Withdrawn",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
     public static string Colour(TimesheetStatus status) => status switch
     {
-        TimesheetStatus.Draft => "grey",
+        TimesheetStatus.Draft or TimesheetStatus.Withdrawn => "grey",
         TimesheetStatus.Submitted or TimesheetStatus.Confirmed => "blue",
         TimesheetStatus.Approved => "green",
         TimesheetStatus.Returned => "orange",

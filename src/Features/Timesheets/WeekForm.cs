@@ -41,6 +41,25 @@ public sealed class WeekForm
         }
     }
 
+    /// <summary>Goes on from the week as it is stored: rows that somebody else has added since stand among those that were typed, so that saving keeps them.</summary>
+    public void TakeUp(WeekForm stored)
+    {
+        Seen = stored.Seen;
+        var known = Rows.SelectMany(row => row.EntryIds).ToHashSet();
+        foreach (var row in stored.Rows.Where(row => row.EntryIds.Any() && !row.EntryIds.Any(known.Contains)))
+        {
+            // A row that was typed in the same words is that row.
+            if (Rows.Find(typed => !typed.EntryIds.Any() && typed.IsLike(row)) is { } same)
+            {
+                same.Ids = row.Ids;
+            }
+            else
+            {
+                Rows.Add(row);
+            }
+        }
+    }
+
     /// <summary>What was typed, placement by placement, or nothing where a cell could not be read.</summary>
     public IReadOnlyList<PlacementWeek>? Read(WeekSight week, FormErrors errors, out Dictionary<(Guid PlacementId, int Entry), string> cells)
     {
@@ -59,6 +78,12 @@ public sealed class WeekForm
             }
 
             read.Add(new PlacementWeek(placement.Placement.Id, SeenOf(placement.Placement.Id), entries));
+        }
+
+        // A placement may have ended before this week since the page was opened. What was typed is never dropped without a word.
+        if (Rows.Exists(row => !row.IsBlank && !week.Placements.Any(placement => row.Placement == $"{placement.Placement.Id}")))
+        {
+            errors.AddToForm("A placement that you wrote hours on no longer runs in this week. Its hours were not saved.");
         }
 
         return errors.Any ? null : read;

@@ -28,6 +28,8 @@ public sealed class WeekFormRow
     /// <summary>The entries that the cells stand for, with a comma between the days: "12,,13,,,,".</summary>
     public string? Ids { get; set; }
 
+    public IEnumerable<string> EntryIds => (Ids ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Activity + Matter + Description + Narrative + WhyFree + string.Concat(Hours)) && IsFree != "yes";
 
     public static WeekFormRow Empty(Guid placementId) => new() { Placement = $"{placementId}", Hours = [.. new string?[7]] };

@@ -41,6 +41,41 @@ public sealed class CorrectHoursTests
         Assert.NotEqual(timesheet.StatementId, correction.StatementId);
     }
 
+    [Fact]
+    public void A_correction_that_is_given_up_counts_for_nothing_and_lets_another_begin()
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Approved, Entry(600));
+        var correction = scene.Correction(timesheet);
+        Done(Save(scene, correction, [timesheet], Entry(60, day: 1)));
+        Assert.Equal(60, correction.HeldMinutes);
+
+        Refused("NotTheOfficer", correction.Withdraw(scene.Placed.Supervisor, scene.Now, correction.Version));
+        Refused("Stale", correction.Withdraw(scene.Placed.Officer, scene.Now, correction.Version - 1));
+        Done(correction.Withdraw(scene.Placed.Officer, scene.Now, correction.Version));
+
+        Assert.Equal((0, 0, Withdrawn), (correction.Minutes, correction.HeldMinutes, correction.Status));
+        Done(timesheet.Correct(scene.Placed.Officer, scene.Now, timesheet.Version, Guid.CreateVersion7(), "Again.", [correction], out var another));
+        Assert.Equal(600, another!.BeforeMinutes);
+        Refused("OnlyCorrectionsAreWithdrawn", scene.In(Draft, Entry(60)).Withdraw(scene.Placed.Officer, scene.Now, 2));
+    }
+
+    [Fact]
+    public void Why_is_said_anew_while_a_correction_is_written_and_not_after()
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Approved, Entry(600));
+        var correction = scene.Correction(timesheet);
+        Done(Save(scene, correction, [timesheet], Entry(-60)));
+
+        Refused("ReasonMissing", correction.GiveReason(scene.Placed.Officer, scene.Now, correction.Version, " "));
+        Done(correction.GiveReason(scene.Placed.Officer, scene.Now, correction.Version, " I was at the dentist. "));
+        Assert.Equal("I was at the dentist.", correction.CorrectionReason);
+
+        scene.Advance(correction, Approved, timesheet);
+        Refused("NotInThisState", correction.GiveReason(scene.Placed.Officer, scene.Now, correction.Version, "Another."));
+    }
+
     [Theory]
     [InlineData(-600, 0, true, null)]
     [InlineData(-601, 0, true, "BelowNothing")]

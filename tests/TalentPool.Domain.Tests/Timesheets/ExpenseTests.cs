@@ -134,14 +134,14 @@ public sealed class ExpenseTests
         var officer = scene.Placed.Officer with { Roles = [new HeldRole(Role.BudgetHolder, PlacementScene.Host, [])] };
         var expense = In(scene, Submitted);
         Refused("OwnHours", expense.Confirm(officer, scene.Now, expense.Version, scene.Placement));
-        Refused("OwnHours", expense.ConfirmAndApprove(officer, scene.Now, expense.Version, scene.Placement));
+        Refused("OwnHours", expense.ConfirmAndApprove(officer, scene.Now, expense.Version, scene.Placement, []));
         Refused("NotTheSupervisor", expense.Confirm(scene.Placed.BudgetHolder, scene.Now, expense.Version, scene.Placement));
         Refused("Stale", expense.Confirm(scene.Placed.Supervisor, scene.Now, expense.Version - 1, scene.Placement));
 
         var confirmed = In(scene, Confirmed);
-        Refused("OwnHours", confirmed.Approve(officer, scene.Now, confirmed.Version, scene.Placement));
-        Refused("NotTheBudgetHolder", confirmed.Approve(scene.Placed.Supervisor, scene.Now, confirmed.Version, scene.Placement));
-        Done(confirmed.Approve(scene.BudgetDeputy, scene.Now, confirmed.Version, scene.Placement));
+        Refused("OwnHours", confirmed.Approve(officer, scene.Now, confirmed.Version, scene.Placement, []));
+        Refused("NotTheBudgetHolder", confirmed.Approve(scene.Placed.Supervisor, scene.Now, confirmed.Version, scene.Placement, []));
+        Done(confirmed.Approve(scene.BudgetDeputy, scene.Now, confirmed.Version, scene.Placement, []));
         Assert.Equal(scene.Placed.BudgetHolder.PersonId, confirmed.ApprovedForId);
     }
 
@@ -153,11 +153,11 @@ public sealed class ExpenseTests
         var scene = new HoursScene();
         var expense = In(scene, Submitted, pence);
 
-        Assert.Equal(refusal, expense.ConfirmAndApprove(scene.Both, scene.Now, expense.Version, scene.Placement).Refusal?.Name);
+        Assert.Equal(refusal, expense.ConfirmAndApprove(scene.Both, scene.Now, expense.Version, scene.Placement, []).Refusal?.Name);
 
         var byTwoSteps = In(scene, Submitted, pence);
         Done(byTwoSteps.Confirm(scene.Both, scene.Now, byTwoSteps.Version, scene.Placement));
-        Assert.Equal(refusal is null ? null : "ConfirmedByOneself", byTwoSteps.Approve(scene.Both, scene.Now, byTwoSteps.Version, scene.Placement).Refusal?.Name);
+        Assert.Equal(refusal is null ? null : "ConfirmedByOneself", byTwoSteps.Approve(scene.Both, scene.Now, byTwoSteps.Version, scene.Placement, []).Refusal?.Name);
     }
 
     [Fact]
@@ -213,6 +213,7 @@ public sealed class ExpenseTests
         {
             Draft => [],
             Submitted => [TimesheetVerb.Submit],
+            Withdrawn => [TimesheetVerb.Withdraw],
             Returned => [TimesheetVerb.Submit, TimesheetVerb.Return],
             Confirmed => [TimesheetVerb.Submit, TimesheetVerb.Confirm],
             Approved => [TimesheetVerb.Submit, TimesheetVerb.Confirm, TimesheetVerb.Approve],
@@ -225,6 +226,49 @@ public sealed class ExpenseTests
 
         Assert.Equal(status, expense.Status);
         expense.TakeEvents();
+    }
+
+    [Fact]
+    public void Several_claims_of_one_week_are_not_little_because_each_of_them_is()
+    {
+        var scene = new HoursScene();
+        var (first, second) = (In(scene, Submitted, 20_000), In(scene, Submitted, 20_000));
+
+        Refused("TooMuchForOnePerson", first.ConfirmAndApprove(scene.Both, scene.Now, first.Version, scene.Placement, [second]));
+
+        var draft = In(scene, Draft, 20_000);
+        Done(first.ConfirmAndApprove(scene.Both, scene.Now, first.Version, scene.Placement, [draft]));
+    }
+
+    [Fact]
+    public void A_withdrawn_expense_holds_nothing_of_the_cap_and_a_withdrawn_correction_lets_another_begin()
+    {
+        var scene = new HoursScene();
+        var draft = In(scene, Draft, 5_000);
+        Assert.Equal(5_000, draft.HeldPence);
+        Done(draft.Withdraw(scene.Placed.Officer, scene.Now, draft.Version));
+        Assert.Equal(0, draft.HeldPence);
+
+        var approved = In(scene, Approved, 5_000);
+        Done(Correct(scene, approved, 1_000, [], out var correction));
+        Refused("CorrectionOpen", Correct(scene, approved, 2_000, [correction!], out _));
+        Done(correction!.Withdraw(scene.Placed.Officer, scene.Now, correction.Version));
+        Done(Correct(scene, approved, 2_000, [correction], out var another));
+        Assert.Equal((5_000, 7_000), (another!.BeforePence, another.AfterPence));
+        Assert.Equal(5_000, approved.PenceWith([correction, another]));
+    }
+
+    [Fact]
+    public void Whoever_has_decided_on_it_for_the_host_neither_charges_it_nor_acts_for_the_home_again()
+    {
+        var scene = new HoursScene();
+        var finance = new Actor(scene.Placed.BudgetHolder.PersonId, "Budget holder", scene.Placement.HostAuthorityId,
+            [.. scene.Placed.BudgetHolder.Roles, new HeldRole(Role.Finance, scene.Placement.HomeAuthorityId, [])]);
+        var expense = In(scene, Approved);
+
+        Refused("ActsForBothSides", expense.Charge(finance, scene.Now, Guid.CreateVersion7()));
+        Assert.Contains(finance.PersonId, scene.Placement.ActedForHost);
+        Assert.Equal("ActsForBothSides", scene.Placement.ActFor(finance, Side.Home)?.Name);
     }
 
     private static Outcome Correct(HoursScene scene, Expense expense, long pence, Expense[] corrections, out Expense? correction) => expense.Correct(
@@ -240,10 +284,11 @@ public sealed class ExpenseTests
             TimesheetVerb.Submit => expense.Submit(scene.Placed.Officer, now, seen, placement, CapLeft, Calendar),
             TimesheetVerb.Recall => expense.Recall(scene.Placed.Officer, now, seen),
             TimesheetVerb.Confirm => expense.Confirm(scene.Placed.Supervisor, now, seen, placement),
-            TimesheetVerb.Approve => expense.Approve(scene.Placed.BudgetHolder, now, seen, placement),
-            TimesheetVerb.ConfirmAndApprove => expense.ConfirmAndApprove(scene.Both, now, seen, placement),
+            TimesheetVerb.Approve => expense.Approve(scene.Placed.BudgetHolder, now, seen, placement, []),
+            TimesheetVerb.ConfirmAndApprove => expense.ConfirmAndApprove(scene.Both, now, seen, placement, []),
             TimesheetVerb.Return => expense.Return(scene.Placed.Supervisor, now, seen, placement, "No receipt can be read."),
             TimesheetVerb.Charge => expense.Charge(Actor.Clock, now, Guid.CreateVersion7()),
+            TimesheetVerb.Withdraw => expense.Withdraw(scene.Placed.Officer, now, seen),
             _ => Correct(scene, expense, -1, [], out _),
         };
     }

@@ -75,6 +75,25 @@ internal sealed class HoursScene
         return timesheet;
     }
 
+    /// <summary>A correction of approved hours in the state, which alone is withdrawn.</summary>
+    public Timesheet CorrectionIn(TimesheetStatus status)
+    {
+        var corrected = In(TimesheetStatus.Approved, Entry(LittleMinutes));
+        var correction = Correction(corrected);
+        Done(correction.Save(Placed.Officer, Now, correction.Version, [Entry(-1)], Placement, Other(corrected), Calendar));
+        if (status == TimesheetStatus.Withdrawn)
+        {
+            Done(correction.Withdraw(Placed.Officer, Now, correction.Version));
+        }
+        else
+        {
+            Advance(correction, status, corrected);
+        }
+
+        correction.TakeEvents();
+        return correction;
+    }
+
     /// <summary>Takes a draft by the ordinary steps to the state.</summary>
     public void Advance(Timesheet timesheet, TimesheetStatus status, params Timesheet[] corrected)
     {

@@ -7,13 +7,14 @@ namespace TalentPool.Domain.Tests.Timesheets;
 public sealed class TimesheetStatesTests
 {
     private const string Written = """
-                  Save      Load      Submit     Recall  Confirm    Approve   ConfirmAndApprove  Return    Charge   Correct
-        Draft     Draft     Draft     Submitted  -       -          -         -                  -         -        -
-        Submitted -         -         -          Draft   Confirmed  -         Approved           Returned  -        -
-        Confirmed -         -         -          -       -          Approved  -                  Returned  -        -
-        Approved  -         -         -          -       -          -         -                  -         Charged  Approved
-        Returned  Returned  Returned  Submitted  -       -          -         -                  -         -        -
-        Charged   -         -         -          -       -          -         -                  -         -        Charged
+                  Save      Load      Submit     Recall  Confirm    Approve   ConfirmAndApprove  Return    Charge   Correct   Withdraw
+        Draft     Draft     Draft     Submitted  -       -          -         -                  -         -        -         Withdrawn
+        Submitted -         -         -          Draft   Confirmed  -         Approved           Returned  -        -         -
+        Confirmed -         -         -          -       -          Approved  -                  Returned  -        -         -
+        Approved  -         -         -          -       -          -         -                  -         Charged  Approved  -
+        Returned  Returned  Returned  Submitted  -       -          -         -                  -         -        -         Withdrawn
+        Charged   -         -         -          -       -          -         -                  -         -        Charged   -
+        Withdrawn -         -         -          -       -          -         -                  -         -        -         -
         """;
 
     public static TheoryData<TimesheetStatus, TimesheetVerb> EveryStateAndVerb()
@@ -38,7 +39,9 @@ public sealed class TimesheetStatesTests
     public void Every_verb_in_every_state_does_what_the_table_says(TimesheetStatus status, TimesheetVerb verb)
     {
         var scene = new HoursScene();
-        var timesheet = scene.In(status, HoursScene.Entry(HoursScene.LittleMinutes));
+        var timesheet = status == Withdrawn || verb == Withdraw
+            ? scene.CorrectionIn(status)
+            : scene.In(status, HoursScene.Entry(HoursScene.LittleMinutes));
         var (version, minutes) = (timesheet.Version, timesheet.Minutes);
 
         var outcome = Do(scene, timesheet, verb);
@@ -91,6 +94,7 @@ public sealed class TimesheetStatesTests
             ConfirmAndApprove => timesheet.ConfirmAndApprove(scene.Both, now, seen, placement, []),
             Return => timesheet.Return(scene.Placed.Supervisor, now, seen, placement, "Tuesday was a day of leave."),
             Charge => timesheet.Charge(Actor.Clock, now, Guid.CreateVersion7()),
+            Withdraw => timesheet.Withdraw(scene.Placed.Officer, now, seen),
             _ => timesheet.Correct(scene.Placed.Officer, now, seen, Guid.CreateVersion7(), "It was Tuesday.", [], out _),
         };
     }

@@ -15,7 +15,7 @@ public sealed class AgreeExpensesHandler(Acts acts)
     public Task<Outcome> Handle(Act act, AgreeExpenses command, CancellationToken cancellation = default) => acts.Perform(this, act, async scope =>
     {
         var placement = await scope.Take<Placement>(command.PlacementId);
-        var claimed = await ClaimedExpenses.PenceOf(scope.Db, placement.Id, butOf: null, cancellation);
+        var claimed = await ClaimedExpenses.HandedInPenceOf(scope.Db, placement.Id, cancellation);
         return await scope.Decide(placement, (taken, _) => Task.FromResult(taken.AgreeExpenses(scope.Actor, scope.At, command.SeenVersion, command.CapPence, claimed)), cancellation);
     }, cancellation);
 }

@@ -15,7 +15,11 @@ public sealed record ApproveExpense(Guid ExpenseId, int SeenVersion);
 public sealed class ApproveExpenseHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, ApproveExpense command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
-        scope.TakeExpense(command.ExpenseId, (expense, placement) => expense.Status == TimesheetStatus.Submitted
-            ? expense.ConfirmAndApprove(scope.Actor, scope.At, command.SeenVersion, placement)
-            : expense.Approve(scope.Actor, scope.At, command.SeenVersion, placement), cancellation), cancellation);
+        scope.TakeExpense(command.ExpenseId, async (expense, placement) =>
+        {
+            var ofTheWeek = await ClaimedExpenses.OthersOfTheWeek(scope.Db, expense, cancellation);
+            return expense.Status == TimesheetStatus.Submitted
+                ? expense.ConfirmAndApprove(scope.Actor, scope.At, command.SeenVersion, placement, ofTheWeek)
+                : expense.Approve(scope.Actor, scope.At, command.SeenVersion, placement, ofTheWeek);
+        }, cancellation), cancellation);
 }

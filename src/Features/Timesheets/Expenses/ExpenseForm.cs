@@ -64,7 +64,7 @@ public sealed class ExpenseForm
     private static string? FieldOf(string refusal) => refusal switch
     {
         nameof(ExpenseRefusals.IsOutsourcing) or nameof(ExpenseRefusals.KindUnknown) => "Model.Kind",
-        nameof(ExpenseRefusals.AmountOutOfRange) or nameof(ExpenseRefusals.OverTheCap) => "Model.Amount",
+        nameof(ExpenseRefusals.AmountOutOfRange) or nameof(ExpenseRefusals.OverTheCap) or nameof(ExpenseRefusals.NothingDiffers) or nameof(ExpenseRefusals.BelowNothing) => "Model.Amount",
         nameof(ExpenseRefusals.PaidAhead) or nameof(TimesheetRefusals.OutsideThePlacement) => "Model.PaidOn",
         nameof(ExpenseRefusals.DescriptionMissing) => "Model.Description",
         nameof(ExpenseRefusals.ReceiptMissing) => "File",

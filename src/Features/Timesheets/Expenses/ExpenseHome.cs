@@ -30,5 +30,5 @@ public sealed class ExpenseHome : HomeSource
         one.Expense.ConfirmedAt ?? one.Expense.SubmittedAt);
 
     private static HomeTask ToPutRight(Expense expense) => new(
-        $"Put right an expense of {Shown.Money(expense.Pence)}", $"/expenses/{expense.Id}/change", $"Sent back: {expense.ReturnReason}", null, expense.ReturnedAt);
+        $"Put right an expense of {Shown.Money(expense.Pence)}", expense.CorrectsId is { } corrected ? $"/expenses/{corrected}/correct" : $"/expenses/{expense.Id}/change", $"Sent back: {expense.ReturnReason}", null, expense.ReturnedAt);
 }

@@ -16,9 +16,20 @@ public sealed record ExpenseSight(Expense Expense, PlacementSight Placed, Actor 
 {
     public Placement Placement => Placed.Placement;
 
+    /// <summary>What corrects it, as far as the reader may know of it: the officer's own draft is nobody else's yet.</summary>
+    public required IReadOnlyList<Expense> Corrections { get; init; }
+
+    /// <summary>The placement's other expenses of the same week.</summary>
+    public required IReadOnlyCollection<Expense> OfTheWeek { get; init; }
+
     public bool IsOfficer => Reader.PersonId == Expense.OfficerPersonId;
 
-    public bool CanChange => IsOfficer && Can(TimesheetVerb.Save);
+    public bool CanChange => IsOfficer && !Expense.IsCorrection && Can(TimesheetVerb.Save);
+
+    public bool CanWithdraw => IsOfficer && Can(TimesheetVerb.Withdraw);
+
+    /// <summary>Whether the officer may put right what is approved. A correction is changed at the expense that it corrects.</summary>
+    public bool CanCorrect => IsOfficer && (Expense.IsCorrection ? Can(TimesheetVerb.Save) : Can(TimesheetVerb.Correct));
 
     public bool CanRecall => IsOfficer && Can(TimesheetVerb.Recall);
 
@@ -26,7 +37,7 @@ public sealed record ExpenseSight(Expense Expense, PlacementSight Placed, Actor 
 
     /// <summary>Whether the reader may approve it as it stands, or confirm and approve it in one, where it is little money.</summary>
     public bool CanApprove => Expense.MayApprove(Reader, Placement)
-        && (Can(TimesheetVerb.Approve) || (Can(TimesheetVerb.ConfirmAndApprove) && CanConfirm && Expense.Pence < HostDecided.OnePersonLimitPence));
+        && (Can(TimesheetVerb.Approve) || (Can(TimesheetVerb.ConfirmAndApprove) && CanConfirm && Expense.WeekPence(OfTheWeek) < HostDecided.OnePersonLimitPence));
 
     public bool CanReturn => Can(TimesheetVerb.Return) && (Expense.MayConfirm(Reader, Placement) || Expense.MayApprove(Reader, Placement));
 
@@ -50,7 +61,12 @@ public sealed record ExpenseSight(Expense Expense, PlacementSight Placed, Actor 
         return new ExpenseSight(
             expense, placed, await user.Actor(),
             await db.Set<EvidenceFile>().AsNoTracking().Where(file => file.Id == expense.ReceiptId && file.ForgottenAt == null).Select(file => file.Name).SingleOrDefaultAsync(),
-            await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name));
+            await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name))
+        {
+            OfTheWeek = await ClaimedExpenses.OthersOfTheWeek(db, expense),
+            Corrections = await db.Set<Expense>().AsNoTracking()
+                .Where(other => other.CorrectsId == expense.Id && (other.SubmittedAt != null || other.OfficerPersonId == user.PersonId)).OrderBy(other => other.Id).ToListAsync(),
+        };
     }
 
     private bool Can(TimesheetVerb verb) => TimesheetStates.Table.Allows(Expense.Status, verb);

@@ -26,6 +26,12 @@ internal sealed class HourLoad(Actor by, DateTime at, Guid authorityId, WorkingC
         {
             var placement = group.First().Placement;
             List<HourRow> own = [.. group.Select(one => one.Row)];
+            if (by.PersonId != placement.OfficerPersonId && placement.ActFor(by, authorityId == placement.HomeAuthorityId ? Side.Home : Side.Host) is { } isOfTheOtherSide)
+            {
+                Say(own, isOfTheOtherSide);
+                continue;
+            }
+
             var timesheet = there.Find(one => one.PlacementId == placement.Id && one.From == group.Key.Period.From && !one.IsCorrection);
             if (timesheet is null)
             {

@@ -49,7 +49,7 @@ internal sealed class HourRowReader(int number, HourTimeUnit unit, Func<HourColu
 
     private string Text(HourColumn column, int longest)
     {
-        var text = cell(column);
+        var text = cell(column).Trim();
         if (text.Length > longest)
         {
             Say($"{column.Name} must be {longest:N0} characters or fewer.");

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Platform.People;
+using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Support;
 using static TalentPool.Tests.Features.Timesheets.HoursScene;
 
@@ -50,6 +51,27 @@ public sealed class CorrectPageTests : IAsyncLifetime
         Assert.Contains("I had counted the way home.", officer.Text);
         await officer.Open(Address);
         Assert.Contains("waits to be decided on", officer.Text);
+    }
+
+    [Fact]
+    public async Task A_correction_that_was_sent_back_is_given_another_reason_or_withdrawn()
+    {
+        var officer = await Open(_scene.Officer, Address);
+        await officer.SubmitAndFollow("correct-hours", ("Model.Rows[0].Hours[0]", "8:30"), ("Model.Reason", "I had counted the way home."));
+        var correction = (await _scene.Sheets()).Single(sheet => sheet.IsCorrection);
+        OfferScene.Must(await _scene.Return(_scene.Supervisor, correction.Id));
+
+        await officer.Open(Address);
+        await officer.SubmitAndFollow("correct-hours", ("Model.Reason", "I was at the dentist."));
+        Assert.Equal(("I was at the dentist.", TimesheetStatus.Submitted), ((await _scene.Sheet(correction.Id)).CorrectionReason, (await _scene.Sheet(correction.Id)).Status));
+
+        OfferScene.Must(await _scene.Return(_scene.Supervisor, correction.Id));
+        await officer.Open($"/hours/sheets/{correction.Id}");
+        await officer.SubmitAndFollow("withdraw-correction");
+        Assert.Contains("Correction withdrawn", officer.Text);
+        Assert.Equal((TimesheetStatus.Withdrawn, 0), ((await _scene.Sheet(correction.Id)).Status, (await _scene.Sheet(correction.Id)).Minutes));
+        await officer.Open(Address);
+        Assert.Contains("Now 10:00", officer.Text);
     }
 
     [Fact]

@@ -69,10 +69,59 @@ public sealed class ExpenseTests : IAsyncLifetime
         Assert.Equal("OverTheCap", (await _scene.Claim(Terms(10_001), Receipt())).Refusal!.Name);
         OfferScene.Must(await _scene.Claim(Terms(10_000), Receipt()));
 
-        Assert.Equal("ExpensesClaimedAlready", (await _scene.Agree(Hours.BudgetHolder, 29_999)).Refusal!.Name);
+        Assert.Equal("ExpensesClaimedAlready", (await _scene.Agree(Hours.BudgetHolder, 9_999)).Refusal!.Name);
         OfferScene.Must(await _scene.Agree(Hours.BudgetHolder, 30_001));
         OfferScene.Must(await _scene.Claim(Terms(1), Receipt()));
     }
+
+    [Fact]
+    public async Task What_is_withdrawn_is_given_back_to_the_cap_and_stays_readable_to_the_officer()
+    {
+        var claimed = await _scene.Claim(Terms(30_000), submit: false);
+        OfferScene.Must(claimed);
+        var draft = claimed.SubjectId!.Value;
+        Assert.Equal("OverTheCap", (await _scene.Claim(Terms(1), Receipt())).Refusal!.Name);
+        Assert.Equal("NotPermitted", (await Withdraw(Hours.Supervisor, draft)).Refusal!.Name);
+
+        OfferScene.Must(await Withdraw(Hours.Officer, draft));
+
+        OfferScene.Must(await _scene.Claim(Terms(30_000), Receipt()));
+        Assert.Equal(TimesheetStatus.Withdrawn, (await _scene.Expense(draft)).Status);
+    }
+
+    [Fact]
+    public async Task An_approved_expense_is_corrected_beside_it_and_takes_the_same_steps_and_the_evidence_holds()
+    {
+        await Evidence.EvidenceScene.Adopt(_world, Hours.Placed.Requester.Id, Hours.Placed.Offers.GapId);
+        var expense = await _scene.Submitted(5_000);
+        OfferScene.Must(await _scene.Confirm(Hours.Supervisor, expense.Id));
+        OfferScene.Must(await _scene.Approve(Hours.BudgetHolder, expense.Id));
+
+        Assert.Equal("Stale", (await Correct(expense.Id, 4_999, 4_000)).Refusal!.Name);
+        Assert.Equal("NothingDiffers", (await Correct(expense.Id, 5_000, 5_000)).Refusal!.Name);
+        Assert.Equal("ReceiptMissing", (await Correct(expense.Id, 5_000, 6_000)).Refusal!.Name);
+        var outcome = await Correct(expense.Id, 5_000, 4_000);
+        OfferScene.Must(outcome);
+        Assert.Equal("CorrectionOpen", (await Correct(expense.Id, 5_000, 3_000)).Refusal!.Name);
+
+        var correction = outcome.SubjectId!.Value;
+        OfferScene.Must(await _scene.Return(Hours.Supervisor, correction));
+        OfferScene.Must(await Correct(expense.Id, 5_000, 4_500, await VersionOf(correction), "It was the other ticket."));
+        OfferScene.Must(await _scene.Confirm(Hours.Supervisor, correction));
+        OfferScene.Must(await _scene.Approve(Hours.BudgetHolder, correction));
+
+        var corrected = await _scene.Expense(correction);
+        Assert.Equal((5_000L, 4_500L, "It was the other ticket."), (corrected.BeforePence, corrected.AfterPence, corrected.CorrectionReason));
+        Assert.Equal((TimesheetStatus.Approved, 5_000L), ((await _scene.Expense(expense.Id)).Status, (await _scene.Expense(expense.Id)).Pence));
+        Assert.Null((await Verification.Of(_world.Databases).Run()).Failure);
+    }
+
+    private async Task<int> VersionOf(Guid id) => (await _scene.Expense(id)).Version;
+
+    private async Task<Outcome> Withdraw(Platform.People.Person by, Guid id) => await _world.Use<WithdrawExpenseHandler>().Handle(HoursScene.By(by), new WithdrawExpense(id, await VersionOf(id)));
+
+    private async Task<Outcome> Correct(Guid id, long seenPence, long shouldBe, int? seenVersion = null, string reason = "A single ticket.") => await _world.Use<CorrectExpenseHandler>().Handle(
+        HoursScene.By(Hours.Officer), new CorrectExpense(id, seenVersion ?? await VersionOf(id), seenPence, shouldBe, reason, null));
 
     [Fact]
     public async Task Without_its_receipt_it_is_not_handed_in_and_one_that_is_sent_back_keeps_its_receipt()

@@ -89,6 +89,43 @@ public sealed class HoursPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_week_of_a_hundred_rows_is_saved_and_handed_in()
+    {
+        OfferScene.Must(await _scene.Save(false, (_scene.First, [.. Enumerable.Range(0, 100).Select(row => Entry(Monday.AddDays(row % 5), 6, $"Call {row}"))])));
+        var officer = await Open(_scene.Officer, Week);
+
+        await officer.SubmitAndFollow("save-week", ("Do", "submit"));
+
+        Assert.Contains("Hours submitted", officer.Text);
+        Assert.Equal((600, 100, TimesheetStatus.Submitted), ((await _scene.Sheet()).Minutes, (await _scene.Sheet()).Worked.Count(), (await _scene.Sheet()).Status));
+    }
+
+    [Fact]
+    public async Task Rows_that_came_in_meanwhile_stand_among_those_that_were_typed_and_are_kept()
+    {
+        OfferScene.Must(await _scene.Save(false, (_scene.First, [Entry(Monday, 240)])));
+        var officer = await Open(_scene.Officer, Week);
+        OfferScene.Must(await _scene.Save(false, (_scene.First, [.. (await _scene.Sheet()).Worked.Select(entry => entry.ToTerms()), Entry(Monday.AddDays(1), 90, "Loaded")])));
+
+        await officer.Submit("save-week", ("Do", "save"), ("Model.Rows[0].Hours[0]", "5"));
+        Assert.Equal(HttpStatusCode.Conflict, officer.Status);
+        await officer.SubmitAndFollow("save-week", ("Do", "save"));
+
+        Assert.Equal([90, 300], (await _scene.Sheet()).Worked.Select(entry => entry.Minutes).Order());
+    }
+
+    [Fact]
+    public async Task Hours_on_a_placement_that_no_longer_runs_are_never_dropped_without_a_word()
+    {
+        var officer = await Open(_scene.Officer, Week);
+
+        await officer.Submit("save-week", ("Do", "save"), ("Model.Rows[0].Placement", $"{Guid.NewGuid()}"), ("Model.Rows[0].Hours[0]", "5"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, officer.Status);
+        Assert.Contains("no longer runs in this week", officer.Text);
+    }
+
+    [Fact]
     public async Task The_enter_key_saves_and_hands_nothing_in()
     {
         var officer = await Open(_scene.Officer, Week);
