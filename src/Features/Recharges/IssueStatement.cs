@@ -74,10 +74,7 @@ public sealed class IssueStatementHandler(Acts acts)
     {
         var year = FinancialYear.Of(statement.Month);
         var last = await scope.Db.Set<Statement>().Where(one => one.ProviderId == provider.Id && one.NumberYear == year.StartYear).MaxAsync(one => one.Number, cancellation) ?? 0;
-        return new StatementNumber(year, last + 1, $"{CodeOf(provider, scope.Today)}-S-{year.StartYear}-{last + 1:0000}");
+        var code = await StatementCode.Of(scope.Db, provider, scope.Today, cancellation);
+        return new StatementNumber(year, last + 1, $"{StatementCode.Prefix(code)}{year.StartYear}-{last + 1:0000}");
     }
-
-    /// <summary>The three letters by which registers know the authority; where it has none, the first of its name.</summary>
-    private static string CodeOf(Authority provider, DateOnly today) =>
-        provider.IdentifierOn(today, "BS6879") ?? string.Concat(provider.ShortName.ToUpperInvariant().Where(char.IsAsciiLetter).Take(3));
 }

@@ -70,9 +70,9 @@ public sealed class StatementNotices : NoticeSource
     private static Task<IReadOnlyList<Guid>> ProviderHeadsIfDisputed(NoticeContext context) =>
         ((StatementAnswered)context.Event).DisputedLines.Count > 0 ? ProviderHeads(context) : Task.FromResult<IReadOnlyList<Guid>>([]);
 
-    /// <summary>What was sent out already, but for lines in dispute, is not sent again when these are settled.</summary>
+    /// <summary>What was sent out already, but for lines in dispute, is not sent again when these are settled, and what was taken back as a whole never.</summary>
     private static Task<IReadOnlyList<Guid>> ProviderFinanceIfToSend(NoticeContext context) =>
-        Of(context).ExportedAt is null ? ProviderFinance(context) : Task.FromResult<IReadOnlyList<Guid>>([]);
+        Of(context) is { ExportedAt: null, HasDocument: true } ? ProviderFinance(context) : Task.FromResult<IReadOnlyList<Guid>>([]);
 
     private static async Task<IReadOnlyList<Guid>> RecipientDeputiesAndFinance(NoticeContext context)
     {

@@ -37,7 +37,13 @@ public sealed record StatementSight(
 
     public bool CanAnswer => Can(StatementVerb.Respond) && May(Permission.AnswerStatement) && !ActedFor(ChargeSide.Provider);
 
-    public bool CanExport => Can(StatementVerb.Export) && May(Permission.ExportStatement) && !ActedFor(ChargeSide.Recipient);
+    /// <summary>Whether something is left that can go out.</summary>
+    public bool HasDocument => Amounts.Any(line => Statement.IsInDocument(line.Key, line.Value));
+
+    /// <summary>Whether every line was taken back, so that nothing goes out and nothing is paid.</summary>
+    public bool IsTakenBack => Statement.Status == StatementStatus.Agreed && !HasDocument;
+
+    public bool CanExport => Can(StatementVerb.Export) && HasDocument && May(Permission.ExportStatement) && !ActedFor(ChargeSide.Recipient);
 
     public bool CanPay => Can(StatementVerb.Pay) && May(Permission.RecordPayment);
 

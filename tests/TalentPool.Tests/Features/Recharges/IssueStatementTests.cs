@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Ledger;
@@ -36,6 +37,45 @@ public sealed class IssueStatementTests : IAsyncLifetime
         Assert.Contains(nameof(StatementIssued), await _scene.Hours.Placed.Told(_scene.HostHead));
         await _scene.Proves();
     }
+
+    [Fact]
+    public async Task No_two_providers_print_the_same_number()
+    {
+        var first = await _scene.Issued();
+        await using var db = _world.OpenDb();
+        await db.Database.ExecuteSqlAsync($"UPDATE \"Statements\" SET \"ProviderId\" = {_world.Kirklees.Id} WHERE \"Id\" = {first.Id}");
+
+        // Another provider’s statements begin with BRA, so this one’s take a letter more, and keep it.
+        await _scene.Approve(HoursScene.Monday.AddDays(7), (60, "M-77"));
+        var second = await Issue();
+        Assert.Equal("BRAD-S-2026-0001", second.Reference);
+        await _scene.Approve(HoursScene.Monday.AddDays(14), (60, "M-77"));
+        Assert.Equal("BRAD-S-2026-0002", (await Issue()).Reference);
+
+        await Assert.ThrowsAnyAsync<DbException>(() => db.Database.ExecuteSqlAsync($"UPDATE \"Statements\" SET \"Reference\" = {first.Reference} WHERE \"Id\" = {second.Id}"));
+
+        async Task<Statement> Issue()
+        {
+            _world.Clock.Advance(TimeSpan.FromDays(1));
+            await _scene.Run();
+            var draft = (await _scene.Statements()).Single(statement => statement.Status == StatementStatus.Draft);
+            OfferScene.Must(await _scene.Issue(_scene.HomeHead, draft));
+            return await _scene.Statement(draft.Id);
+        }
+    }
+
+    [Theory]
+    [InlineData("BFD", "Bradford", "BFD BRA BRAD BRADF BRADFO BRADFOR BRADFORD BRADFORD2 BRADFORD3")]
+    [InlineData(null, "St Ives", "STI STIV STIVE STIVES STIVES2")]
+    [InlineData(null, "Ely", "ELY ELY2")]
+    [InlineData(null, "Qu", "QU QU2")]
+    [InlineData(null, "Ünÿ", "N N2")]
+    public void The_letters_of_a_provider_grow_by_one_until_they_are_its_own(string? registered, string shortName, string codes) =>
+        Assert.Equal(codes.Split(' '), StatementCode.Candidates(registered, shortName).Take(codes.Split(' ').Length));
+
+    [Fact]
+    public void The_longest_number_fits_where_it_is_kept() =>
+        Assert.All(StatementCode.Candidates(null, new string('A', 200)), code => Assert.True($"{StatementCode.Prefix(code)}2026-100000".Length <= StatementMapping.LongestReference));
 
     [Fact]
     public async Task Nobody_else_can_issue_it()
