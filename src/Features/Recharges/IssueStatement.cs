@@ -36,14 +36,14 @@ public sealed class IssueStatementHandler(Acts acts)
             return no;
         }
 
-        return await scope.TakeStatement(command.StatementId, async (statement, _) =>
+        return await scope.TakeStatement(command.StatementId, async (statement, by, _) =>
         {
             if (statement.Status == StatementStatus.Draft && !await StillMakes(scope.Db, statement, things, cancellation))
             {
                 return StatementRefusals.ChangedSinceDrafted;
             }
 
-            return statement.Issue(scope.Actor, scope.At, command.SeenVersion, await NextNumber(scope, provider, statement, cancellation));
+            return statement.Issue(by, scope.At, command.SeenVersion, await NextNumber(scope, provider, statement, cancellation));
         }, cancellation);
     }, cancellation);
 

@@ -34,7 +34,8 @@ public sealed class StatementHome : HomeSource
         }
 
         var (terms, names, empty) = (await TermsOfStatement.Of(db, statements), await MemberNames.Of(db), await WithoutDocument(db, statements));
-        return new HomePart { Tasks = [.. statements.SelectMany(statement => Tasks(statement, terms(statement), actor, names, !empty.Contains(statement.Id)))] };
+        var acting = await StatementAreas.Acting(db, actor, [.. statements.Select(statement => statement.Id)]);
+        return new HomePart { Tasks = [.. statements.SelectMany(statement => Tasks(statement, terms(statement), acting(statement.Id), names, !empty.Contains(statement.Id)))] };
     }
 
     /// <summary>Those of which nothing can go out: each line is in dispute or was taken back as a whole.</summary>

@@ -55,11 +55,11 @@ public sealed class StatementNotices : NoticeSource
         });
     }
 
-    private static Task<IReadOnlyList<Guid>> ProviderHeads(NoticeContext context) => Holders(context, Role.HeadOfService, Of(context).ProviderId);
+    private static Task<IReadOnlyList<Guid>> ProviderHeads(NoticeContext context) => Heads(context, Of(context).ProviderId);
 
-    private static Task<IReadOnlyList<Guid>> RecipientHeads(NoticeContext context) => Holders(context, Role.HeadOfService, Of(context).RecipientId);
+    private static Task<IReadOnlyList<Guid>> RecipientHeads(NoticeContext context) => Heads(context, Of(context).RecipientId);
 
-    private static Task<IReadOnlyList<Guid>> BothHeads(NoticeContext context) => Holders(context, Role.HeadOfService, Of(context).ProviderId, Of(context).RecipientId);
+    private static Task<IReadOnlyList<Guid>> BothHeads(NoticeContext context) => Heads(context, Of(context).ProviderId, Of(context).RecipientId);
 
     private static Task<IReadOnlyList<Guid>> ProviderFinance(NoticeContext context) => Holders(context, Role.Finance, Of(context).ProviderId);
 
@@ -90,6 +90,26 @@ public sealed class StatementNotices : NoticeSource
         var neither = await context.Db.Set<Person>().AsNoTracking()
             .Where(person => board.Contains(person.Id) && person.AuthorityId != statement.ProviderId && person.AuthorityId != statement.RecipientId).Select(person => person.Id).ToListAsync();
         return [.. neither.Except(statement.ActedForProvider).Except(statement.ActedForRecipient)];
+    }
+
+    /// <summary>Heads of service of each authority who can act on the whole statement; where it has none, all of its heads, since somebody has to see to it.</summary>
+    private static async Task<IReadOnlyList<Guid>> Heads(NoticeContext context, params Guid[] authorityIds)
+    {
+        var areas = await StatementAreas.On(context.Db, Of(context));
+        List<Guid> told = [];
+        foreach (var authorityId in authorityIds)
+        {
+            var all = await RoleHolders.Of(context.Db, context.Today, [authorityId], null, Role.HeadOfService);
+            List<Guid> covering = [.. all];
+            foreach (var area in areas)
+            {
+                covering = [.. covering.Intersect(await RoleHolders.Of(context.Db, context.Today, [authorityId], area, Role.HeadOfService))];
+            }
+
+            told.AddRange(covering.Count > 0 ? covering : all);
+        }
+
+        return [.. told.Distinct()];
     }
 
     private static Task<IReadOnlyList<Guid>> Holders(NoticeContext context, Role role, params Guid[] authorityIds) => RoleHolders.Of(context.Db, context.Today, authorityIds, null, role);

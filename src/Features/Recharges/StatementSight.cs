@@ -11,9 +11,10 @@ namespace TalentPool.Features.Recharges;
 /// <summary>
 /// One statement without its lines, and what this reader may see of it and do with it. Pages ask it what to show; the acts check everything again.
 /// </summary>
+/// <param name="Acting">The reader in the roles that reach over the whole statement.</param>
 /// <param name="Amounts">What each line comes to, by its number.</param>
 public sealed record StatementSight(
-    Statement Statement, StatementTerms Terms, Actor Reader, DateTime Now, IReadOnlyDictionary<int, long> Amounts, IReadOnlyDictionary<Guid, string> AuthorityNames, IReadOnlyDictionary<Guid, string> PersonNames)
+    Statement Statement, StatementTerms Terms, Actor Reader, Actor Acting, DateTime Now, IReadOnlyDictionary<int, long> Amounts, IReadOnlyDictionary<Guid, string> AuthorityNames, IReadOnlyDictionary<Guid, string> PersonNames)
 {
     private static readonly WorkingCalendar Calendar = WorkingCalendar.EnglandAndWales;
 
@@ -56,9 +57,9 @@ public sealed record StatementSight(
     public bool CanContest(LineDispute dispute) => CanWithdraw(dispute) && DisputeStates.Table.Allows(dispute.Status, DisputeVerb.Contest) && Now <= Statement.ContestableUntil(dispute, Terms, Calendar);
 
     public bool CanGiveView(LineDispute dispute) => Can(StatementVerb.GiveFinanceView) && DisputeStates.Table.Allows(dispute.Status, DisputeVerb.GiveView) && !dispute.IsOwnOf(Reader.PersonId)
-        && May(Permission.GiveFinanceView) && Statement.SideOf(Reader) is { } side && (side == ChargeSide.Provider ? dispute.ProviderView : dispute.RecipientView) is null;
+        && May(Permission.GiveFinanceView) && Statement.SideOf(Acting) is { } side && (side == ChargeSide.Provider ? dispute.ProviderView : dispute.RecipientView) is null;
 
-    public bool CanArbitrate(LineDispute dispute) => Can(StatementVerb.Arbitrate) && DisputeStates.Table.Allows(dispute.Status, DisputeVerb.Arbitrate) && Statement.MayArbitrate(Reader);
+    public bool CanArbitrate(LineDispute dispute) => Can(StatementVerb.Arbitrate) && DisputeStates.Table.Allows(dispute.Status, DisputeVerb.Arbitrate) && Statement.MayArbitrate(Acting);
 
     public bool CanDecide(LineDispute dispute) => CanUphold(dispute) || CanReject(dispute) || CanWithdraw(dispute) || CanContest(dispute) || CanGiveView(dispute) || CanArbitrate(dispute);
 
@@ -85,7 +86,7 @@ public sealed record StatementSight(
                 .OfType<Guid>().Distinct(),
         ];
         return new StatementSight(
-            statement, terms, reader, user.Now,
+            statement, terms, reader, await StatementAreas.Acting(db, reader, statementId), user.Now,
             await db.Set<StatementLine>().AsNoTracking().Where(line => line.StatementId == statementId).ToDictionaryAsync(line => line.Number, line => line.AmountPence),
             await MemberNames.Of(db),
             await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name));
@@ -101,7 +102,7 @@ public sealed record StatementSight(
 
     private bool Can(StatementVerb verb) => StatementStates.Table.Allows(Statement.Status, verb);
 
-    private bool May(Permission permission) => PermissionTable.Allows(permission, Reader, StatementConcerning.Of(Statement));
+    private bool May(Permission permission) => PermissionTable.Allows(permission, Acting, StatementConcerning.Of(Statement));
 
     private bool ActedFor(ChargeSide side) => (side == ChargeSide.Provider ? Statement.ActedForProvider : Statement.ActedForRecipient).Contains(Reader.PersonId);
 }

@@ -92,6 +92,27 @@ public sealed class IssueStatementTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_head_of_another_service_issues_answers_and_rejects_nothing_of_it()
+    {
+        await _scene.Run();
+        var draft = await _scene.Statement();
+        var (ofProvider, ofRecipient) = (await _scene.HeadOf(_world.Bradford, Guid.CreateVersion7()), await _scene.HeadOf(_world.Leeds, Guid.CreateVersion7()));
+        var (legalOfProvider, legalOfRecipient) = (await _scene.HeadOf(_world.Bradford, _world.Legal.Id), await _scene.HeadOf(_world.Leeds, _world.Legal.Id));
+
+        Assert.Equal("NotTheProvidersHead", (await _scene.Issue(ofProvider, draft)).Refusal?.Name);
+        OfferScene.Must(await _scene.Issue(legalOfProvider, draft));
+        Assert.Contains(nameof(StatementIssued), await _scene.Hours.Placed.Told(legalOfRecipient));
+        Assert.DoesNotContain(nameof(StatementIssued), await _scene.Hours.Placed.Told(ofRecipient));
+        Assert.Equal("NotTheRecipientsHead", (await _scene.Answer(ofRecipient, await _scene.Statement(), 1)).Refusal?.Name);
+        OfferScene.Must(await _scene.Answer(legalOfRecipient, await _scene.Statement(), 1));
+        Assert.Equal("NotTheProvidersHead", (await _scene.Reject(ofProvider, draft.Id, 1)).Refusal?.Name);
+        OfferScene.Must(await _scene.Reject(legalOfProvider, draft.Id, 1));
+        Assert.Equal("NotTheRecipientsHead", (await _scene.Withdraw(ofRecipient, draft.Id, 1)).Refusal?.Name);
+        Assert.Equal("NotTheRecipientsHead", (await _scene.Contest(ofRecipient, draft.Id, 1)).Refusal?.Name);
+        OfferScene.Must(await _scene.Withdraw(legalOfRecipient, draft.Id, 1));
+    }
+
+    [Fact]
     public async Task A_double_click_issues_once_and_a_second_person_is_told()
     {
         await _scene.Run();

@@ -222,6 +222,21 @@ public sealed class StatementPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_head_of_another_service_reads_it_and_is_asked_for_nothing()
+    {
+        await _scene.Run();
+        var draft = await _scene.Statement();
+        foreach (var (area, isAsked) in new[] { (Guid.CreateVersion7(), false), (_world.Legal.Id, true) })
+        {
+            var head = await Open(await _scene.HeadOf(_world.Bradford, area), "/");
+            Assert.Equal(isAsked, head.Text.Contains("Issue what Leeds is charged", StringComparison.Ordinal));
+            await head.Open($"/statements/{draft.Id}");
+            Assert.Equal(HttpStatusCode.OK, head.Status);
+            Assert.Equal(isAsked ? 1 : 0, head.Page.QuerySelectorAll("form input[name=_handler][value=issue-statement]").Length);
+        }
+    }
+
+    [Fact]
     public async Task A_tab_that_is_behind_is_told_who_changed_it()
     {
         await _scene.Run();
