@@ -65,6 +65,9 @@ public sealed record StatementSight(
 
     public string Name(Guid? personId) => personId is not { } id ? "" : id == Actor.Clock.PersonId ? Actor.Clock.Name : PersonNames.GetValueOrDefault(id, "Someone who has left");
 
+    /// <summary>"Ann Lee for Bo Hart", where a deputy acted.</summary>
+    public string Name(Guid? personId, Guid? forId) => forId is null ? Name(personId) : $"{Name(personId)} for {Name(forId)}";
+
     public LineStatus StatusOf(int lineNumber) => Statement.StatusOf(lineNumber);
 
     /// <summary>None where there is no such statement, or the reader may not know of it.</summary>
@@ -82,7 +85,7 @@ public sealed record StatementSight(
         List<Guid> people =
         [
             .. new[] { statement.IssuedById, statement.AnsweredById, statement.ExportedById, statement.PaidById }
-                .Concat(statement.Disputes.SelectMany(dispute => new[] { dispute.RaisedById, dispute.RejectedById, dispute.ContestedById, dispute.ProviderViewById, dispute.RecipientViewById, dispute.SettledById }))
+                .Concat(statement.Disputes.SelectMany(dispute => new[] { dispute.RaisedById, dispute.RaisedForId, dispute.RejectedById, dispute.RejectedForId, dispute.ContestedById, dispute.ContestedForId, dispute.ProviderViewById, dispute.RecipientViewById, dispute.SettledById }))
                 .OfType<Guid>().Distinct(),
         ];
         return new StatementSight(

@@ -97,7 +97,7 @@ public sealed class TermsVersionTests
         var figure = PolicyFigure.All.Single(known => known.Name == name);
 
         // For the figures that came later the usual one stands in for none.
-        var below = figure.Set(new PolicyFigures(), 0) == new PolicyFigures() && figure.Least == 1 ? figure.Most + 1 : figure.Least - 1;
+        var below = figure.Least == 1 && figure.In(figure.Set(new PolicyFigures(), 0)) == figure.In(new PolicyFigures()) ? figure.Most + 1 : figure.Least - 1;
         Assert.Equal("FigureOutOfRange", Add(Usual with { Figures = figure.Set(new PolicyFigures(), below) }));
         Assert.Equal("FigureOutOfRange", Add(Usual with { Figures = figure.Set(new PolicyFigures(), figure.Most + 1) }));
         Assert.Single(_west.Terms);

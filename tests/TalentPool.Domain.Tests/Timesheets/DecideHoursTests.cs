@@ -308,10 +308,10 @@ public sealed class DecideHoursTests
 
     [Theory]
     [InlineData(1, 1)]
-    [InlineData(3, 8)]
+    [InlineData(3, 7)]
     public void The_working_day_of_the_lock_is_the_one_that_the_members_agreed_to(int workingDay, int dayOfApril)
     {
-        // Handed in for March 2026; Good Friday and Easter Monday are no working days.
+        // Hours of March 2026; Good Friday and Easter Monday are no working days.
         var timesheet = new HoursScene { Now = Evening(new DateOnly(2026, 3, 30)) }.In(Submitted);
         var figures = new PolicyFigures { HoursLockWorkingDay = workingDay };
         var locked = timesheet.LockedAt(figures, Calendar);

@@ -43,21 +43,22 @@ public sealed class IssueStatementTests : IAsyncLifetime
     {
         var first = await _scene.Issued();
         await using var db = _world.OpenDb();
-        await db.Database.ExecuteSqlAsync($"UPDATE \"Statements\" SET \"ProviderId\" = {_world.Kirklees.Id} WHERE \"Id\" = {first.Id}");
+        await db.Set<Statement>().Where(statement => statement.Id == first.Id).ExecuteUpdateAsync(set => set.SetProperty(statement => statement.ProviderId, _world.Kirklees.Id));
 
         // Another provider’s statements begin with BRA, so this one’s take a letter more, and keep it.
         await _scene.Approve(HoursScene.Monday.AddDays(7), (60, "M-77"));
+        _world.Clock.MoveTo(new DateTime(2027, 3, 4, 9, 0, 0, DateTimeKind.Utc));
         var second = await Issue();
         Assert.Equal("BRAD-S-2026-0001", second.Reference);
         await _scene.Approve(HoursScene.Monday.AddDays(14), (60, "M-77"));
         Assert.Equal("BRAD-S-2026-0002", (await Issue()).Reference);
 
-        await Assert.ThrowsAnyAsync<DbException>(() => db.Database.ExecuteSqlAsync($"UPDATE \"Statements\" SET \"Reference\" = {first.Reference} WHERE \"Id\" = {second.Id}"));
+        await Assert.ThrowsAnyAsync<DbException>(() => db.Set<Statement>().Where(statement => statement.Id == second.Id).ExecuteUpdateAsync(set => set.SetProperty(statement => statement.Reference, first.Reference)));
 
         async Task<Statement> Issue()
         {
             _world.Clock.Advance(TimeSpan.FromDays(1));
-            await _scene.Run();
+            await _scene.Run(new DateOnly(2027, 2, 1));
             var draft = (await _scene.Statements()).Single(statement => statement.Status == StatementStatus.Draft);
             OfferScene.Must(await _scene.Issue(_scene.HomeHead, draft));
             return await _scene.Statement(draft.Id);
