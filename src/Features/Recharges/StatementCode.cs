@@ -14,7 +14,7 @@ public static class StatementCode
     private const int Shortest = 3;
 
     /// <summary>So that the whole number fits into <see cref="StatementMapping.LongestReference"/>.</summary>
-    private const int Longest = 16;
+    private const int Longest = 15;
 
     public static async Task<string> Of(TalentPoolDb db, Authority provider, DateOnly today, CancellationToken cancellation)
     {

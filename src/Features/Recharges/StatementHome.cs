@@ -44,7 +44,7 @@ public sealed class StatementHome : HomeSource
         var disputed = statements.Where(statement => IsToSend(statement) && statement.Disputes.Count > 0).Select(statement => statement.Id).ToList();
         return disputed.Count == 0 ? [] : await db.Set<Statement>().AsNoTracking().IgnoreAutoIncludes()
             .Where(statement => disputed.Contains(statement.Id) && !statement.Lines.Any(line => !statement.Disputes.Any(dispute =>
-                dispute.LineNumber == line.Number && (dispute.SettledAt == null || (dispute.Credit != null && dispute.Credit.Pence == line.AmountPence)))))
+                dispute.LineNumber == line.Number && (dispute.SettledAt == null || dispute.Credit!.Pence == line.AmountPence))))
             .Select(statement => statement.Id).ToListAsync();
     }
 
