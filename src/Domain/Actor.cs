@@ -18,6 +18,20 @@ public sealed record Actor(Guid PersonId, string Name, Guid? AuthorityId, IReadO
     public bool Holds(Role role, Guid scopeId, Guid? serviceAreaId = null) =>
         Roles.Any(held => held.Role == role && held.Covers(scopeId, serviceAreaId));
 
+    /// <summary>
+    /// The same person, for what touches several service areas at once: with only those roles that, alone or with others of the same kind and in the
+    /// same name, cover each of them.
+    /// </summary>
+    public Actor CoveringAll(IReadOnlyCollection<Guid> serviceAreaIds) => this with
+    {
+        Roles =
+        [
+            .. Roles.GroupBy(held => (held.Role, held.ScopeId, held.DeputyForId))
+                .Where(group => serviceAreaIds.All(area => group.Any(held => held.Covers(held.ScopeId, area))))
+                .SelectMany(group => group),
+        ],
+    };
+
     /// <summary>The person deputised for when this role is used there; null when the role is the actor's own.</summary>
     public Guid? DeputyFor(Role role, Guid scopeId, Guid? serviceAreaId = null) => DeputyFor([role], scopeId, serviceAreaId);
 

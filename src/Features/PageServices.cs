@@ -4,12 +4,16 @@ namespace TalentPool.Features;
 
 public static class PageServices
 {
+    /// <summary>
+    /// The most values of one form. A dispute of a long statement sends three for each line and a week of many matters more than ten for each row;
+    /// the framework's own limit of 1,024 would turn either away with nothing said and everything lost.
+    /// </summary>
+    public const int MostFormValues = 16_384;
+
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddRazorComponents();
-
-        // A week whose entries were loaded from a case system has hundreds of rows of fourteen fields.
-        services.Configure<FormOptions>(form => form.ValueCountLimit = 16_384);
+        services.Configure<FormOptions>(form => form.ValueCountLimit = MostFormValues);
+        services.AddRazorComponents(pages => pages.MaxFormMappingCollectionSize = MostFormValues);
         services.AddScoped<FrameReading>();
         services.AddRateLimiter(GuessLimits.Add);
         return services;

@@ -14,4 +14,10 @@ public enum FigureUnit
 
     /// <summary>Time that is worked. People read and type it in hours.</summary>
     Minutes,
+
+    /// <summary>Money. People read and type it in pounds.</summary>
+    Pence,
+
+    /// <summary>No count: 1 is yes, 0 is no.</summary>
+    YesOrNo,
 }

@@ -30,6 +30,9 @@ public static class PartnershipRefusals
 
     public static readonly Refusal LastWarningBeforeFirst = new(nameof(LastWarningBeforeFirst), "Both sides must be told again on a later day than they are first told of a placement's end.");
 
+    public static readonly Refusal MonthEndOutOfOrder = new(
+        nameof(MonthEndOutOfOrder), "The month’s end must go in order: hours are entered, approved, charged, answered on a later day, and unanswered after that. No document goes out before its statement is issued.");
+
     public static readonly Refusal NoSignatory = new(nameof(NoSignatory), "Say who signed for the authority.");
 
     public static readonly Refusal NobodySigned = new(nameof(NobodySigned), "Enter who signed for at least one authority, and when.");
@@ -64,7 +67,9 @@ public static class PartnershipRefusals
     public static Refusal NotSwitchedOn(string member, string area) => new(nameof(NotSwitchedOn), $"{area} is not switched on at {member}.");
 
     public static Refusal FigureOutOfRange(PolicyFigure figure) => new(
-        nameof(FigureOutOfRange), $"The {figure.Text} must be between {figure.Least} and {figure.Most}.");
+        nameof(FigureOutOfRange), figure.Unit == FigureUnit.Pence
+            ? $"The {figure.Text} must be between {PlainEnglish.Pounds(figure.Least)} and {PlainEnglish.Pounds(figure.Most)}."
+            : $"The {figure.Text} must be between {figure.Least} and {figure.Most}.");
 
     public static Refusal AlreadyIdentified(string scheme) => new(nameof(AlreadyIdentified), $"The authority already has a {scheme} code on some of these days.");
 

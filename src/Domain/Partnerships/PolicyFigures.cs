@@ -123,6 +123,7 @@ public sealed record PolicyFigures
 
     /// <summary>Whether a statement that nobody answers counts as agreed.</summary>
     public bool StatementsAgreeBySilence { get; init; }
+
     /// <summary>By how much a member may have taken more than it gave in a financial year, in pence, before that is said.</summary>
     public long ExchangeLimitPence
     {

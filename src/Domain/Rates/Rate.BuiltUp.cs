@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TalentPool.Domain.Rates;
 
-/// <content>Rates that are built up from costs: proposed by one person, approved by another, and of no effect until then.</content>
+/// <content>Rates that are built up from costs, and the way of every rate from one person who proposes it to another who approves it. It has no effect until then.</content>
 public sealed partial class Rate
 {
     public RateStatus Status { get; private set; }
@@ -19,10 +19,10 @@ public sealed partial class Rate
     /// <summary>Whether it brings in a national award, so that placements which move with it are charged at it from its first day.</summary>
     public bool CarriesAward { get; private init; }
 
-    /// <summary>Whom the author stood in for, where a deputy proposed it.</summary>
+    /// <summary>Whom the author stood in for, where a deputy entered or proposed it.</summary>
     public Guid? EnteredForId { get; private init; }
 
-    /// <summary>Who approved it; null while nobody has, and for a rate that was entered as a figure.</summary>
+    /// <summary>Who approved it; null while nobody has, and for a rate of the time when figures held at once.</summary>
     public Guid? ApprovedById { get; private set; }
 
     /// <summary>Whom the approver stood in for, where a deputy approved it.</summary>

@@ -1,8 +1,8 @@
 namespace TalentPool.Domain.Rates;
 
 /// <summary>
-/// What an hour of a grade, or of one officer, costs. It is entered as a figure by an authority's finance officer, or built up from its costs and approved by
-/// somebody other than its author. Rates are added, never changed: a later one for the same day takes the place of the earlier one, and a
+/// What an hour of a grade, or of one officer, costs. An authority's finance officer enters it as a figure or builds it up from its costs, and somebody
+/// other than its author approves it. Rates are added, never changed: a later one for the same day takes the place of the earlier one, and a
 /// placement keeps the rate it was agreed at.
 /// </summary>
 public sealed partial class Rate : Root
@@ -29,7 +29,7 @@ public sealed partial class Rate : Root
 
     public DateTime EnteredAt { get; private init; }
 
-    /// <summary>Enters a rate as a figure. It counts as approved at once, with nobody named as its approver.</summary>
+    /// <summary>Enters a rate as a figure. It is charged by nobody before somebody else has approved it.</summary>
     public static Outcome Enter(Actor by, DateTime at, Guid rateId, Guid authorityId, string grade, long pencePerHour, DateOnly from, out Rate? rate)
     {
         rate = null;
@@ -48,7 +48,18 @@ public sealed partial class Rate : Root
             return RateRefusals.RateOutOfRange;
         }
 
-        rate = new Rate { Id = rateId, AuthorityId = authorityId, Grade = grade.Trim(), PencePerHour = pencePerHour, From = from, EnteredById = by.PersonId, EnteredAt = at };
+        rate = new Rate
+        {
+            Id = rateId,
+            AuthorityId = authorityId,
+            Grade = grade.Trim(),
+            PencePerHour = pencePerHour,
+            From = from,
+            EnteredById = by.PersonId,
+            EnteredForId = by.DeputyFor(Role.Finance, authorityId),
+            EnteredAt = at,
+            Status = RateStatus.Proposed,
+        };
         rate.Record(new RateEntered(rateId, at, by.PersonId, authorityId, rate.Grade, pencePerHour, from));
         return Outcome.DoneWith(rateId);
     }

@@ -3,10 +3,11 @@ namespace TalentPool.Domain.Recharges;
 /// <summary>The recipient's no to one line, and what came of it. A line is disputed once.</summary>
 public sealed class LineDispute
 {
-    internal LineDispute(Guid statementId, LineDisputeTerms terms, Actor by, DateTime at)
+    /// <param name="forId">Whom the person stands in for; null where the duty is their own.</param>
+    internal LineDispute(Guid statementId, LineDisputeTerms terms, Actor by, Guid? forId, DateTime at)
     {
         (Id, StatementId, LineNumber, Reason, Explanation) = (terms.DisputeId, statementId, terms.LineNumber, terms.Reason, terms.Explanation.Trim());
-        (RaisedById, RaisedByName, RaisedAt) = (by.PersonId, by.Name, at);
+        (RaisedById, RaisedForId, RaisedByName, RaisedAt) = (by.PersonId, forId, by.Name, at);
     }
 
     private LineDispute() => (Explanation, RaisedByName) = ("", "");
@@ -23,6 +24,9 @@ public sealed class LineDispute
 
     public Guid RaisedById { get; private init; }
 
+    /// <summary>In whose name it was raised, where a deputy did it.</summary>
+    public Guid? RaisedForId { get; private init; }
+
     public string RaisedByName { get; private init; }
 
     public DateTime RaisedAt { get; private init; }
@@ -31,11 +35,15 @@ public sealed class LineDispute
 
     public Guid? RejectedById { get; private set; }
 
+    public Guid? RejectedForId { get; private set; }
+
     public DateTime? RejectedAt { get; private set; }
 
     public string? RejectionReason { get; private set; }
 
     public Guid? ContestedById { get; private set; }
+
+    public Guid? ContestedForId { get; private set; }
 
     public DateTime? ContestedAt { get; private set; }
 
@@ -65,14 +73,14 @@ public sealed class LineDispute
 
     public bool IsOpen => Status is not (DisputeStatus.Upheld or DisputeStatus.Dismissed);
 
-    /// <summary>Whether the person has already taken part in it, and so decides on their own matter.</summary>
-    public bool IsOwnOf(Guid personId) => personId == RaisedById || personId == RejectedById || personId == ContestedById;
+    /// <summary>Whether the person has already taken part in it, or a deputy has in their name, and so decides on their own matter.</summary>
+    public bool IsOwnOf(Guid personId) => new[] { RaisedById, RaisedForId, RejectedById, RejectedForId, ContestedById, ContestedForId }.Contains(personId);
 
-    internal void Reject(Actor by, DateTime at, string reason) =>
-        (Status, RejectedById, RejectedAt, RejectionReason) = (DisputeStatus.Rejected, by.PersonId, at, reason.Trim());
+    internal void Reject(Actor by, Guid? forId, DateTime at, string reason) =>
+        (Status, RejectedById, RejectedForId, RejectedAt, RejectionReason) = (DisputeStatus.Rejected, by.PersonId, forId, at, reason.Trim());
 
-    internal void Contest(Actor by, DateTime at, string reason) =>
-        (Status, ContestedById, ContestedAt, ContestReason) = (DisputeStatus.Contested, by.PersonId, at, reason.Trim());
+    internal void Contest(Actor by, Guid? forId, DateTime at, string reason) =>
+        (Status, ContestedById, ContestedForId, ContestedAt, ContestReason) = (DisputeStatus.Contested, by.PersonId, forId, at, reason.Trim());
 
     internal LineCredit? ViewOf(ChargeSide side) => side == ChargeSide.Provider ? ProviderView : RecipientView;
 

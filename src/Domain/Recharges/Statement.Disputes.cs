@@ -27,7 +27,7 @@ public sealed partial class Statement
     {
         if (Refuses(StatementVerb.UpholdDispute, seenVersion, out var refusal)
             || Refuses(lineNumber, DisputeVerb.Uphold, out var dispute, out refusal)
-            || Refuses(by, ChargeSide.Provider, Role.HeadOfService, StatementRefusals.NotTheProvidersHead, out refusal))
+            || Refuses(by, ChargeSide.Provider, Role.HeadOfService, StatementRefusals.NotTheProvidersHead, out var forId, out refusal))
         {
             return refusal;
         }
@@ -37,7 +37,7 @@ public sealed partial class Statement
             return fault;
         }
 
-        Settle(by, ChargeSide.Provider, at, dispute, DisputeVerb.Uphold, credit, "");
+        Settle(by, ChargeSide.Provider, forId, at, dispute, DisputeVerb.Uphold, credit, "");
         return Outcome.DoneWith(dispute.Id);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class Statement
     {
         if (Refuses(StatementVerb.RejectDispute, seenVersion, out var refusal)
             || Refuses(lineNumber, DisputeVerb.Reject, out var dispute, out refusal)
-            || Refuses(by, ChargeSide.Provider, Role.HeadOfService, StatementRefusals.NotTheProvidersHead, out refusal))
+            || Refuses(by, ChargeSide.Provider, Role.HeadOfService, StatementRefusals.NotTheProvidersHead, out var forId, out refusal))
         {
             return refusal;
         }
@@ -56,8 +56,8 @@ public sealed partial class Statement
             return StatementRefusals.ExplanationMissing;
         }
 
-        dispute.Reject(by, at, reason);
-        Changed(by, ChargeSide.Provider, new DisputeRejected(dispute.Id, at, Id, by.PersonId, lineNumber, dispute.RejectionReason!));
+        dispute.Reject(by, forId, at, reason);
+        Changed(by, ChargeSide.Provider, forId, new DisputeRejected(dispute.Id, at, Id, by.PersonId, lineNumber, dispute.RejectionReason!));
         return Outcome.DoneWith(dispute.Id);
     }
 
@@ -66,12 +66,12 @@ public sealed partial class Statement
     {
         if (Refuses(StatementVerb.WithdrawDispute, seenVersion, out var refusal)
             || Refuses(lineNumber, DisputeVerb.Withdraw, out var dispute, out refusal)
-            || Refuses(by, ChargeSide.Recipient, Role.HeadOfService, StatementRefusals.NotTheRecipientsHead, out refusal))
+            || Refuses(by, ChargeSide.Recipient, Role.HeadOfService, StatementRefusals.NotTheRecipientsHead, out var forId, out refusal))
         {
             return refusal;
         }
 
-        Settle(by, ChargeSide.Recipient, at, dispute, DisputeVerb.Withdraw, null, "");
+        Settle(by, ChargeSide.Recipient, forId, at, dispute, DisputeVerb.Withdraw, null, "");
         return Outcome.DoneWith(dispute.Id);
     }
 
@@ -80,7 +80,7 @@ public sealed partial class Statement
     {
         if (Refuses(StatementVerb.ContestDispute, seenVersion, out var refusal)
             || Refuses(lineNumber, DisputeVerb.Contest, out var dispute, out refusal)
-            || Refuses(by, ChargeSide.Recipient, Role.HeadOfService, StatementRefusals.NotTheRecipientsHead, out refusal))
+            || Refuses(by, ChargeSide.Recipient, Role.HeadOfService, StatementRefusals.NotTheRecipientsHead, out var forId, out refusal))
         {
             return refusal;
         }
@@ -95,8 +95,8 @@ public sealed partial class Statement
             return StatementRefusals.TooLateToContest;
         }
 
-        dispute.Contest(by, at, reason);
-        Changed(by, ChargeSide.Recipient, new DisputeContested(dispute.Id, at, Id, by.PersonId, lineNumber, dispute.ContestReason!));
+        dispute.Contest(by, forId, at, reason);
+        Changed(by, ChargeSide.Recipient, forId, new DisputeContested(dispute.Id, at, Id, by.PersonId, lineNumber, dispute.ContestReason!));
         return Outcome.DoneWith(dispute.Id);
     }
 
@@ -106,12 +106,12 @@ public sealed partial class Statement
     {
         if (Refuses(StatementVerb.GiveFinanceView, seenVersion, out var refusal)
             || Refuses(lineNumber, DisputeVerb.GiveView, out var dispute, out refusal)
-            || RefusesFinance(by, out var side, out refusal))
+            || RefusesFinance(by, out var side, out var forId, out refusal))
         {
             return refusal;
         }
 
-        if (dispute.IsOwnOf(by.PersonId) || (by.DeputyFor(Role.Finance, AuthorityOf(side)) is { } named && dispute.IsOwnOf(named)))
+        if (dispute.IsOwnOf(by.PersonId) || (forId is { } named && dispute.IsOwnOf(named)))
         {
             return StatementRefusals.OwnDispute;
         }
@@ -127,12 +127,12 @@ public sealed partial class Statement
         }
 
         dispute.GiveView(side, by, view);
-        Changed(by, side, new DisputeViewGiven(dispute.Id, at, Id, by.PersonId, lineNumber, side, view));
+        Changed(by, side, forId, new DisputeViewGiven(dispute.Id, at, Id, by.PersonId, lineNumber, side, view));
         if (dispute is { ProviderView: { } providers, RecipientView: { } recipients })
         {
             if (providers == recipients)
             {
-                Settle(by, side, at, dispute, DisputeVerb.GiveView, view == LineCredit.None ? null : view, "");
+                Settle(by, side, forId, at, dispute, DisputeVerb.GiveView, view == LineCredit.None ? null : view, "");
             }
             else
             {
@@ -169,7 +169,7 @@ public sealed partial class Statement
             return fault;
         }
 
-        Settle(by, null, at, dispute, DisputeVerb.Arbitrate, credit == LineCredit.None ? null : credit, reason.Trim());
+        Settle(by, null, null, at, dispute, DisputeVerb.Arbitrate, credit == LineCredit.None ? null : credit, reason.Trim());
         return Outcome.DoneWith(dispute.Id);
     }
 
@@ -184,10 +184,10 @@ public sealed partial class Statement
     public static DateTime ContestableUntil(LineDispute rejected, StatementTerms terms, WorkingCalendar calendar) =>
         calendar.DueAfterWorkingDays(rejected.RejectedAt ?? throw new InvalidOperationException("The dispute has not been rejected."), terms.ContestWorkingDays);
 
-    private bool RefusesFinance(Actor by, out ChargeSide side, [NotNullWhen(true)] out Refusal? refusal)
+    private bool RefusesFinance(Actor by, out ChargeSide side, out Guid? forId, [NotNullWhen(true)] out Refusal? refusal)
     {
         side = SideOf(by) ?? ChargeSide.Recipient;
-        return Refuses(by, side, Role.Finance, StatementRefusals.NotFinanceOfEitherSide, out refusal);
+        return Refuses(by, side, Role.Finance, StatementRefusals.NotFinanceOfEitherSide, out forId, out refusal);
     }
 
     private bool Refuses(int lineNumber, DisputeVerb verb, [NotNullWhen(false)] out LineDispute? dispute, [NotNullWhen(true)] out Refusal? refusal)
@@ -203,10 +203,10 @@ public sealed partial class Statement
     }
 
     /// <param name="credit">Null where the line stands.</param>
-    private void Settle(Actor by, ChargeSide? side, DateTime at, LineDispute dispute, DisputeVerb verb, LineCredit? credit, string reason)
+    private void Settle(Actor by, ChargeSide? side, Guid? forId, DateTime at, LineDispute dispute, DisputeVerb verb, LineCredit? credit, string reason)
     {
         dispute.Settle(by.PersonId, at, credit, reason.Length == 0 ? null : reason);
-        Changed(by, side, credit is null
+        Changed(by, side, forId, credit is null
             ? new DisputeDismissed(dispute.Id, at, Id, by.PersonId, dispute.LineNumber, verb, reason)
             : new DisputeUpheld(dispute.Id, at, Id, by.PersonId, dispute.LineNumber, credit, verb, reason));
         AgreeIfSettled(at);

@@ -25,9 +25,15 @@ public sealed partial class Statement
     /// What is settled after it went out changes nothing in it.
     /// </summary>
     public IReadOnlyList<DocumentLine> DocumentLines => [.. _lines
-        .Select(line => (line.Number, line.AmountPence, Dispute: DisputeOf(line.Number)))
-        .Where(line => !IsOutside(line.Dispute) && !(line.Dispute?.Credit is { } credit && credit.Pence == line.AmountPence))
-        .Select(line => new DocumentLine(line.Number, line.AmountPence - (line.Dispute?.Credit?.Pence ?? 0)))];
+        .Where(line => IsInDocument(line.Number, line.AmountPence))
+        .Select(line => new DocumentLine(line.Number, line.AmountPence - (DisputeOf(line.Number)?.Credit?.Pence ?? 0)))];
+
+    /// <summary>Whether anything is left to go out: a statement of which all was taken back, or all is in dispute, waits for nobody to send it.</summary>
+    public bool HasDocument => _lines.Exists(line => IsInDocument(line.Number, line.AmountPence));
+
+    /// <summary>Whether a line of that amount goes out, or went, with the document.</summary>
+    public bool IsInDocument(int lineNumber, long amountPence) =>
+        DisputeOf(lineNumber) is not { } dispute || (dispute is { IsLeftOut: false, IsOpen: false } && dispute.Credit?.Pence != amountPence);
 
     public DocumentTotals DocumentTotals => DocumentTotals.Of(VatTreatment, DocumentLines.Select(line => line.AmountPence));
 
@@ -41,12 +47,12 @@ public sealed partial class Statement
     public Outcome Export(Actor by, DateTime at, int seenVersion)
     {
         if (Refuses(StatementVerb.Export, seenVersion, out var refusal)
-            || Refuses(by, ChargeSide.Provider, Role.Finance, StatementRefusals.NotTheProvidersFinance, out refusal))
+            || Refuses(by, ChargeSide.Provider, Role.Finance, StatementRefusals.NotTheProvidersFinance, out var forId, out refusal))
         {
             return refusal;
         }
 
-        if (DocumentLines.Count == 0)
+        if (!HasDocument)
         {
             return StatementRefusals.NothingToExport;
         }
@@ -56,7 +62,7 @@ public sealed partial class Statement
         var leftOut = OpenDisputes.ToList();
         leftOut.ForEach(dispute => dispute.LeaveOut());
         (Status, ExportedAt, ExportedById) = (StatementStatus.Exported, at, by.PersonId);
-        Changed(by, ChargeSide.Provider, new StatementExported(
+        Changed(by, ChargeSide.Provider, forId, new StatementExported(
             Id, at, by.PersonId, totals.NetPence, totals.VatPence, isCreditNote, [.. leftOut.Select(dispute => dispute.LineNumber).Order()]));
         return Outcome.DoneWith(Id);
     }
@@ -65,7 +71,7 @@ public sealed partial class Statement
     /// <param name="reference">At most 140 characters.</param>
     public Outcome Pay(Actor by, DateTime at, int seenVersion, DateOnly paidOn, string reference, WorkingCalendar calendar)
     {
-        if (Refuses(StatementVerb.Pay, seenVersion, out var refusal) || RefusesFinance(by, out var side, out refusal))
+        if (Refuses(StatementVerb.Pay, seenVersion, out var refusal) || RefusesFinance(by, out var side, out var forId, out refusal))
         {
             return refusal;
         }
@@ -86,7 +92,7 @@ public sealed partial class Statement
         }
 
         (Status, PaidOn, PaymentReference, PaidAt, PaidById) = (StatementStatus.Paid, paidOn, reference.Trim(), at, by.PersonId);
-        Changed(by, side, new StatementPaid(Id, at, by.PersonId, paidOn, PaymentReference, DocumentTotals.GrossPence));
+        Changed(by, side, forId, new StatementPaid(Id, at, by.PersonId, paidOn, PaymentReference, DocumentTotals.GrossPence));
         return Outcome.DoneWith(Id);
     }
 
@@ -115,7 +121,4 @@ public sealed partial class Statement
         return new ChargedLine(
             new LineReference(Id, lineNumber), line.ChargeableMinutes - credit.Minutes,
             line.AmountPence - credit.Pence + adjustments.Sum(adjustment => adjustment.AmountPence), adjustments.Count);
-    }
-
-    private static bool IsOutside(LineDispute? dispute) => dispute is { IsLeftOut: true } or { IsOpen: true };
-}
+    }}

@@ -26,7 +26,7 @@ public sealed partial class Statement
     public Outcome Issue(Actor by, DateTime at, int seenVersion, StatementNumber number)
     {
         if (Refuses(StatementVerb.Issue, seenVersion, out var refusal)
-            || Refuses(by, ChargeSide.Provider, Role.HeadOfService, StatementRefusals.NotTheProvidersHead, out refusal))
+            || Refuses(by, ChargeSide.Provider, Role.HeadOfService, StatementRefusals.NotTheProvidersHead, out var forId, out refusal))
         {
             return refusal;
         }
@@ -43,7 +43,7 @@ public sealed partial class Statement
 
         (Status, IssuedAt, IssuedById) = (StatementStatus.Issued, at, by.PersonId);
         (NumberYear, Number, Reference) = (number.Year.StartYear, number.Number, number.Reference);
-        Changed(by, ChargeSide.Provider, new StatementIssued(Id, at, by.PersonId, number, [.. _lines.OrderBy(line => line.Number).Select(line => line.Figures)], NetPence));
+        Changed(by, ChargeSide.Provider, forId, new StatementIssued(Id, at, by.PersonId, number, [.. _lines.OrderBy(line => line.Number).Select(line => line.Figures)], NetPence));
         return Outcome.DoneWith(Id);
     }
 
@@ -51,7 +51,7 @@ public sealed partial class Statement
     public Outcome Respond(Actor by, DateTime at, int seenVersion, IReadOnlyList<LineDisputeTerms> disputed)
     {
         if (Refuses(StatementVerb.Respond, seenVersion, out var refusal)
-            || Refuses(by, ChargeSide.Recipient, Role.HeadOfService, StatementRefusals.NotTheRecipientsHead, out refusal))
+            || Refuses(by, ChargeSide.Recipient, Role.HeadOfService, StatementRefusals.NotTheRecipientsHead, out var forId, out refusal))
         {
             return refusal;
         }
@@ -67,10 +67,10 @@ public sealed partial class Statement
         }
 
         (AnsweredAt, AnsweredById) = (at, by.PersonId);
-        Changed(by, ChargeSide.Recipient, new StatementAnswered(Id, at, by.PersonId, [.. disputed.Select(terms => terms.LineNumber).Order()]));
+        Changed(by, ChargeSide.Recipient, forId, new StatementAnswered(Id, at, by.PersonId, [.. disputed.Select(terms => terms.LineNumber).Order()]));
         foreach (var terms in disputed.OrderBy(terms => terms.LineNumber))
         {
-            var dispute = new LineDispute(Id, terms, by, at);
+            var dispute = new LineDispute(Id, terms, by, forId, at);
             _disputes.Add(dispute);
             Record(new LineDisputed(dispute.Id, at, Id, by.PersonId, dispute.LineNumber, dispute.Reason, dispute.Explanation));
         }

@@ -53,7 +53,7 @@ public sealed partial class Statement
         {
             if (ContestableUntil(dispute, terms, calendar) is var until && at > until)
             {
-                Settle(Actor.Clock, null, until, dispute, DisputeVerb.LapseContest, null, "");
+                Settle(Actor.Clock, null, null, until, dispute, DisputeVerb.LapseContest, null, "");
             }
         }
     }
@@ -61,7 +61,7 @@ public sealed partial class Statement
     private void AgreeBySilence(DateTime at)
     {
         (Status, IsAgreedBySilence) = (StatementStatus.Agreed, true);
-        Changed(Actor.Clock, null, new StatementAgreedBySilence(Id, at, NetPence));
+        Changed(Actor.Clock, null, null, new StatementAgreedBySilence(Id, at, NetPence));
     }
 
     /// <summary>That working day of the month after the statement's; where it was issued later than it should have been, as much later.</summary>

@@ -45,10 +45,10 @@ public sealed partial class Statement : Root
 
     public IReadOnlyList<StatementLine> Lines => _lines;
 
-    /// <summary>Everyone who has acted for the provider on this statement; none of them may act for the recipient.</summary>
+    /// <summary>Everyone who has acted for the provider on this statement, and in whose name deputies have; none of them may act for the recipient.</summary>
     public List<Guid> ActedForProvider { get; private init; } = [];
 
-    /// <summary>Everyone who has acted for the recipient on this statement; none of them may act for the provider.</summary>
+    /// <summary>Everyone who has acted for the recipient on this statement, and in whose name deputies have; none of them may act for the provider.</summary>
     public List<Guid> ActedForRecipient { get; private init; } = [];
 
     public ChargeGroup Group => new(ProviderId, RecipientId, VatTreatment);
@@ -114,7 +114,7 @@ public sealed partial class Statement : Root
         }
 
         SetLines(draft);
-        Changed(by, null, new StatementRebuilt(Id, at, by.PersonId, _lines.Count, NetPence));
+        Changed(by, null, null, new StatementRebuilt(Id, at, by.PersonId, _lines.Count, NetPence));
         return Outcome.DoneWith(Id);
     }
 
@@ -143,15 +143,20 @@ public sealed partial class Statement : Root
 
     private Guid AuthorityOf(ChargeSide side) => side == ChargeSide.Provider ? ProviderId : RecipientId;
 
+    private static ChargeSide Other(ChargeSide side) => side == ChargeSide.Provider ? ChargeSide.Recipient : ChargeSide.Provider;
+
     private List<Guid> ActedFor(ChargeSide side) => side == ChargeSide.Provider ? ActedForProvider : ActedForRecipient;
 
     /// <summary>Whether the person may not act for that side: without the role there, or having acted, or standing in for somebody who has acted, for the other.</summary>
-    private bool Refuses(Actor by, ChargeSide side, Role role, Refusal without, [NotNullWhen(true)] out Refusal? refusal)
+    /// <param name="forId">Whom the person stands in for; null where the duty is their own.</param>
+    private bool Refuses(Actor by, ChargeSide side, Role role, Refusal without, out Guid? forId, [NotNullWhen(true)] out Refusal? refusal)
     {
-        var others = ActedFor(side == ChargeSide.Provider ? ChargeSide.Recipient : ChargeSide.Provider);
+        var others = ActedFor(Other(side));
         var held = by.Roles.Where(held => held.Role == role && held.Covers(AuthorityOf(side), null)).ToList();
+        var acting = Actor.OwnFirst(held.Where(one => one.DeputyForId is not { } named || !others.Contains(named)));
+        forId = acting?.DeputyForId;
         refusal = held.Count == 0 ? without
-            : others.Contains(by.PersonId) || held.TrueForAll(one => one.DeputyForId is { } named && others.Contains(named)) ? StatementRefusals.ActsForBothSides
+            : acting is null || others.Contains(by.PersonId) ? StatementRefusals.ActsForBothSides
             : null;
         return refusal is not null;
     }
@@ -173,11 +178,13 @@ public sealed partial class Statement : Root
         _lines.AddRange(draft?.Lines.Select(line => new StatementLine(Id, line.Figures)) ?? []);
     }
 
-    private void Changed(Actor by, ChargeSide? side, DomainEvent happened)
+    /// <param name="side">For which side the person acted; null where time did, or nobody's.</param>
+    /// <param name="forId">Whom the person stood in for: what a deputy does is the named person's act too.</param>
+    private void Changed(Actor by, ChargeSide? side, Guid? forId, DomainEvent happened)
     {
-        if (side is { } one && !by.IsClock && !ActedFor(one).Contains(by.PersonId))
+        if (side is { } one && !by.IsClock)
         {
-            ActedFor(one).Add(by.PersonId);
+            ActedFor(one).AddRange(new[] { by.PersonId, forId }.OfType<Guid>().Except(ActedFor(one)).ToList());
         }
 
         Version++;

@@ -5,9 +5,9 @@ public static class StatementRefusals
 {
     public static readonly Refusal NotForTheRun = new(nameof(NotForTheRun), "Statements are drafted by the monthly run, or by finance or a head of service of the provider.", RefusalKind.NotPermitted);
 
-    public static readonly Refusal NotTheProvidersHead = new(nameof(NotTheProvidersHead), "Only a head of service of the authority that provided the work can do this.", RefusalKind.NotPermitted);
+    public static readonly Refusal NotTheProvidersHead = new(nameof(NotTheProvidersHead), "Only a head of service of the authority that provided the work, for every service area on the statement, can do this.", RefusalKind.NotPermitted);
 
-    public static readonly Refusal NotTheRecipientsHead = new(nameof(NotTheRecipientsHead), "Only a head of service of the authority that is charged can do this.", RefusalKind.NotPermitted);
+    public static readonly Refusal NotTheRecipientsHead = new(nameof(NotTheRecipientsHead), "Only a head of service of the authority that is charged, for every service area on the statement, can do this.", RefusalKind.NotPermitted);
 
     public static readonly Refusal NotTheProvidersFinance = new(nameof(NotTheProvidersFinance), "Only a finance officer of the authority that provided the work can do this.", RefusalKind.NotPermitted);
 

@@ -1,3 +1,4 @@
+using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 
 namespace TalentPool.Domain.Timesheets;
@@ -75,7 +76,7 @@ public sealed partial class Timesheet
     /// Applies what time has made due: the deputies are asked too when the supervisor's days are over, and both heads of service read of what is
     /// open when the month is locked. It never confirms or approves. Running it twice changes nothing.
     /// </summary>
-    public void CatchUp(DateTime at, WorkingCalendar calendar)
+    public void CatchUp(DateTime at, PolicyFigures figures, WorkingCalendar calendar)
     {
         List<DomainEvent> due = [];
         if (BecomePassedToDeputy(at, calendar, out var dueAt))
@@ -83,7 +84,7 @@ public sealed partial class Timesheet
             due.Add(new TimesheetPassedToDeputy(Id, dueAt));
         }
 
-        if (BecomeListed(at, calendar))
+        if (BecomeListed(at, figures, calendar))
         {
             due.Add(new TimesheetListedAtLock(Id, ListedAt!.Value));
         }

@@ -5,7 +5,7 @@ using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Rates;
 
-/// <summary>A finance officer types in what an hour of a grade costs from a day on.</summary>
+/// <summary>A finance officer types in what an hour of a grade costs from a day on, for somebody else to approve.</summary>
 public sealed record EnterRate(Guid AuthorityId, string Grade, long PencePerHour, DateOnly From);
 
 [Needs(Permission.EnterRates)]

@@ -15,7 +15,7 @@ public sealed class RateMapping : IEntityTypeConfiguration<Rate>, IEntityTypeCon
         rate.ToTable("Rates");
         rate.Property(r => r.Grade).HasMaxLength(40);
 
-        // A rate that was there before rates had states was entered as a figure, and such a one counts as approved.
+        // A rate that was there before rates had states was entered as a figure, which held at once, and what was agreed at it stays so.
         rate.Property(r => r.Status).HasDefaultValue(RateStatus.Approved);
         rate.ComplexProperty(r => r.BuildUp, buildUp => buildUp.ToJson());
         rate.HasIndex(r => new { r.AuthorityId, r.Grade, r.From });

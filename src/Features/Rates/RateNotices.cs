@@ -14,6 +14,7 @@ public sealed class RateNotices : NoticeSource
 {
     public override IReadOnlyList<NoticeRule> Rules { get; } =
     [
+        new(typeof(RateEntered), "Finance and heads of service there, apart from the author", "A rate for {grade} from {day} has been entered. Please approve it, or tell finance what is wrong.", Approvers, Page),
         new(typeof(RateProposed), "Finance and heads of service there, apart from the author", "A rate for {grade} from {day} has been proposed. Please approve it, or tell finance what is wrong.", Approvers, Page),
         new(typeof(RateApproved), "The author", "The rate for {grade} from {day} that you proposed is approved.", Author, Page) { IsMailed = false },
         new(typeof(RateWithdrawn), "The author", "The rate for {grade} from {day} that you proposed was withdrawn.", Author, Page) { IsMailed = false },

@@ -12,5 +12,5 @@ public sealed record AnswerStatement(Guid StatementId, int SeenVersion, IReadOnl
 public sealed class AnswerStatementHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, AnswerStatement command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
-        scope.TakeStatement(command.StatementId, (statement, _) => statement.Respond(scope.Actor, scope.At, command.SeenVersion, command.Disputed), cancellation), cancellation);
+        scope.TakeStatement(command.StatementId, (statement, by, _) => statement.Respond(by, scope.At, command.SeenVersion, command.Disputed), cancellation), cancellation);
 }

@@ -12,5 +12,5 @@ public sealed record ArbitrateDispute(Guid StatementId, int SeenVersion, int Lin
 public sealed class ArbitrateDisputeHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, ArbitrateDispute command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
-        scope.TakeStatement(command.StatementId, (statement, _) => statement.Arbitrate(scope.Actor, scope.At, command.SeenVersion, command.LineNumber, command.Credit, command.Reason), cancellation), cancellation);
+        scope.TakeStatement(command.StatementId, (statement, by, _) => statement.Arbitrate(by, scope.At, command.SeenVersion, command.LineNumber, command.Credit, command.Reason), cancellation), cancellation);
 }

@@ -11,5 +11,5 @@ public sealed record ContestDispute(Guid StatementId, int SeenVersion, int LineN
 public sealed class ContestDisputeHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, ContestDispute command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
-        scope.TakeStatement(command.StatementId, (statement, terms) => statement.ContestDispute(scope.Actor, scope.At, command.SeenVersion, command.LineNumber, command.Reason, terms, scope.Calendar), cancellation), cancellation);
+        scope.TakeStatement(command.StatementId, (statement, by, terms) => statement.ContestDispute(by, scope.At, command.SeenVersion, command.LineNumber, command.Reason, terms, scope.Calendar), cancellation), cancellation);
 }

@@ -14,19 +14,13 @@ public sealed class DisputeForm
 
     public string? TakeHours { get; set; }
 
-    public string? TakeAgain { get; set; }
-
     public string? ViewPounds { get; set; }
 
     public string? ViewHours { get; set; }
 
-    public string? ViewAgain { get; set; }
-
     public string? DecidedPounds { get; set; }
 
     public string? DecidedHours { get; set; }
-
-    public string? DecidedAgain { get; set; }
 
     public string? RejectReason { get; set; }
 
@@ -36,22 +30,17 @@ public sealed class DisputeForm
 
     public string? CreditReason { get; set; }
 
-    public (string? Pounds, string? Hours, string? Again) Of(string whose) => whose switch
+    public (string? Pounds, string? Hours) Of(string whose) => whose switch
     {
-        "Take" => (TakePounds, TakeHours, TakeAgain),
-        "View" => (ViewPounds, ViewHours, ViewAgain),
-        _ => (DecidedPounds, DecidedHours, DecidedAgain),
+        "Take" => (TakePounds, TakeHours),
+        "View" => (ViewPounds, ViewHours),
+        _ => (DecidedPounds, DecidedHours),
     };
 
     /// <summary>The credit that was typed, of the line's sign; null where something is wrong with it.</summary>
     public LineCredit? Credit(string whose, LineFigures line, FormErrors errors)
     {
-        var (pounds, hours, again) = Of(whose);
-        if (again == "yes")
-        {
-            return LineCredit.All(line, chargesAgain: true);
-        }
-
+        var (pounds, hours) = Of(whose);
         var read = new AnswerReader(errors);
         var pence = read.Money($"Model.{whose}Pounds", pounds, "amount that is taken back", leastPence: 1, mostPence: Math.Max(1, Math.Abs(line.AmountPence)));
         var minutes = string.IsNullOrWhiteSpace(hours) ? 0 : read.Duration($"Model.{whose}Hours", hours, "hours that go with it", mostMinutes: (int)Math.Max(1, Math.Abs(line.ChargeableMinutes)));

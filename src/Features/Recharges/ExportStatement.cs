@@ -11,5 +11,5 @@ public sealed record ExportStatement(Guid StatementId, int SeenVersion);
 public sealed class ExportStatementHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, ExportStatement command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
-        scope.TakeStatement(command.StatementId, (statement, _) => statement.Export(scope.Actor, scope.At, command.SeenVersion), cancellation), cancellation);
+        scope.TakeStatement(command.StatementId, (statement, by, _) => statement.Export(by, scope.At, command.SeenVersion), cancellation), cancellation);
 }

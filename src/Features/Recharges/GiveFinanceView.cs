@@ -12,5 +12,5 @@ public sealed record GiveFinanceView(Guid StatementId, int SeenVersion, int Line
 public sealed class GiveFinanceViewHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, GiveFinanceView command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
-        scope.TakeStatement(command.StatementId, (statement, _) => statement.GiveFinanceView(scope.Actor, scope.At, command.SeenVersion, command.LineNumber, command.View), cancellation), cancellation);
+        scope.TakeStatement(command.StatementId, (statement, by, _) => statement.GiveFinanceView(by, scope.At, command.SeenVersion, command.LineNumber, command.View), cancellation), cancellation);
 }

@@ -36,14 +36,14 @@ public sealed class IssueStatementHandler(Acts acts)
             return no;
         }
 
-        return await scope.TakeStatement(command.StatementId, async (statement, _) =>
+        return await scope.TakeStatement(command.StatementId, async (statement, by, _) =>
         {
             if (statement.Status == StatementStatus.Draft && !await StillMakes(scope.Db, statement, things, cancellation))
             {
                 return StatementRefusals.ChangedSinceDrafted;
             }
 
-            return statement.Issue(scope.Actor, scope.At, command.SeenVersion, await NextNumber(scope, provider, statement, cancellation));
+            return statement.Issue(by, scope.At, command.SeenVersion, await NextNumber(scope, provider, statement, cancellation));
         }, cancellation);
     }, cancellation);
 
@@ -74,10 +74,7 @@ public sealed class IssueStatementHandler(Acts acts)
     {
         var year = FinancialYear.Of(statement.Month);
         var last = await scope.Db.Set<Statement>().Where(one => one.ProviderId == provider.Id && one.NumberYear == year.StartYear).MaxAsync(one => one.Number, cancellation) ?? 0;
-        return new StatementNumber(year, last + 1, $"{CodeOf(provider, scope.Today)}-S-{year.StartYear}-{last + 1:0000}");
+        var code = await StatementCode.Of(scope.Db, provider, scope.Today, cancellation);
+        return new StatementNumber(year, last + 1, $"{StatementCode.Prefix(code)}{year.StartYear}-{last + 1:0000}");
     }
-
-    /// <summary>The three letters by which registers know the authority; where it has none, the first of its name.</summary>
-    private static string CodeOf(Authority provider, DateOnly today) =>
-        provider.IdentifierOn(today, "BS6879") ?? string.Concat(provider.ShortName.ToUpperInvariant().Where(char.IsAsciiLetter).Take(3));
 }

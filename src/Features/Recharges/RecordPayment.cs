@@ -11,5 +11,5 @@ public sealed record RecordPayment(Guid StatementId, int SeenVersion, DateOnly P
 public sealed class RecordPaymentHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, RecordPayment command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
-        scope.TakeStatement(command.StatementId, (statement, _) => statement.Pay(scope.Actor, scope.At, command.SeenVersion, command.PaidOn, command.Reference, scope.Calendar), cancellation), cancellation);
+        scope.TakeStatement(command.StatementId, (statement, by, _) => statement.Pay(by, scope.At, command.SeenVersion, command.PaidOn, command.Reference, scope.Calendar), cancellation), cancellation);
 }

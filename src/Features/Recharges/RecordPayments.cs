@@ -16,7 +16,7 @@ public sealed class RecordPaymentsHandler(Acts acts)
         foreach (var payment in command.Payments.OrderBy(payment => payment.StatementId))
         {
             outcome = await scope.TakeStatement(
-                payment.StatementId!.Value, (statement, _) => statement.Pay(scope.Actor, scope.At, statement.Version, payment.PaidOn!.Value, payment.PaymentReference, scope.Calendar), cancellation);
+                payment.StatementId!.Value, (statement, by, _) => statement.Pay(by, scope.At, statement.Version, payment.PaidOn!.Value, payment.PaymentReference, scope.Calendar), cancellation);
             if (!outcome.IsDone)
             {
                 return outcome;

@@ -11,5 +11,5 @@ public sealed record RejectDispute(Guid StatementId, int SeenVersion, int LineNu
 public sealed class RejectDisputeHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, RejectDispute command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
-        scope.TakeStatement(command.StatementId, (statement, _) => statement.RejectDispute(scope.Actor, scope.At, command.SeenVersion, command.LineNumber, command.Reason), cancellation), cancellation);
+        scope.TakeStatement(command.StatementId, (statement, by, _) => statement.RejectDispute(by, scope.At, command.SeenVersion, command.LineNumber, command.Reason), cancellation), cancellation);
 }

@@ -33,11 +33,24 @@ public sealed class StatementHome : HomeSource
             return HomePart.None;
         }
 
-        var (terms, names) = (await TermsOfStatement.Of(db, statements), await MemberNames.Of(db));
-        return new HomePart { Tasks = [.. statements.SelectMany(statement => Tasks(statement, terms(statement), actor, names))] };
+        var (terms, names, empty) = (await TermsOfStatement.Of(db, statements), await MemberNames.Of(db), await WithoutDocument(db, statements));
+        var acting = await StatementAreas.Acting(db, actor, [.. statements.Select(statement => statement.Id)]);
+        return new HomePart { Tasks = [.. statements.SelectMany(statement => Tasks(statement, terms(statement), acting(statement.Id), names, !empty.Contains(statement.Id)))] };
     }
 
-    private static IEnumerable<HomeTask> Tasks(Statement statement, StatementTerms terms, Actor actor, Dictionary<Guid, string> names)
+    /// <summary>Those of which nothing can go out: each line is in dispute or was taken back as a whole.</summary>
+    private static async Task<List<Guid>> WithoutDocument(TalentPoolDb db, List<Statement> statements)
+    {
+        var disputed = statements.Where(statement => IsToSend(statement) && statement.Disputes.Count > 0).Select(statement => statement.Id).ToList();
+        return disputed.Count == 0 ? [] : await db.Set<Statement>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(statement => disputed.Contains(statement.Id) && !statement.Lines.Any(line => !statement.Disputes.Any(dispute =>
+                dispute.LineNumber == line.Number && (dispute.SettledAt == null || dispute.Credit!.Pence == line.AmountPence))))
+            .Select(statement => statement.Id).ToListAsync();
+    }
+
+    private static bool IsToSend(Statement statement) => statement.Status is StatementStatus.Agreed or StatementStatus.PartDisputed;
+
+    private static IEnumerable<HomeTask> Tasks(Statement statement, StatementTerms terms, Actor actor, Dictionary<Guid, string> names, bool hasDocument)
     {
         var (provider, recipient) = (names.GetValueOrDefault(statement.ProviderId, "a former member"), names.GetValueOrDefault(statement.RecipientId, "a former member"));
         var (name, address) = (StatementWords.Name(statement), $"/statements/{statement.Id}");
@@ -51,7 +64,7 @@ public sealed class StatementHome : HomeSource
             yield return new HomeTask($"Answer statement {name}", address, $"{provider} charges you for {Shown.Month(statement.Month)}", statement.AnswerDueAt(terms, Calendar), statement.IssuedAt);
         }
 
-        if (statement.Status is StatementStatus.Agreed or StatementStatus.PartDisputed && May(Permission.ExportStatement))
+        if (IsToSend(statement) && hasDocument && May(Permission.ExportStatement))
         {
             yield return new HomeTask(
                 $"Send out statement {name}", address, statement.OpenDisputes.Any() ? $"{Words.Count(statement.OpenDisputes.Count(), "line")} in dispute would be left out" : $"Agreed by {recipient}", null, statement.AnsweredAt);

@@ -15,7 +15,7 @@ public sealed class StatementMapping :
     IEntityTypeConfiguration<MonthRun>,
     IEntityTypeConfiguration<MonthRunNote>
 {
-    private const int LongestReference = 32;
+    public const int LongestReference = 32;
 
     public void Configure(EntityTypeBuilder<Statement> statement)
     {
@@ -27,6 +27,7 @@ public sealed class StatementMapping :
         statement.Ignore(s => s.LinesChargedAgain);
         statement.Ignore(s => s.DocumentLines);
         statement.Ignore(s => s.DocumentTotals);
+        statement.Ignore(s => s.HasDocument);
         statement.Ignore(s => s.IsCreditNote);
         statement.Ignore(s => s.IsUnanswered);
         statement.Property(s => s.Reference).HasMaxLength(LongestReference);
@@ -35,6 +36,9 @@ public sealed class StatementMapping :
         // A provider, a recipient and a VAT treatment have one draft of a month at a time, and a provider's numbers of a year are given once.
         statement.HasIndex(s => new { s.ProviderId, s.Month, s.RecipientId, s.VatTreatment, s.Sequence }).IsUnique();
         statement.HasIndex(s => new { s.ProviderId, s.NumberYear, s.Number }).IsUnique();
+
+        // No two providers print the same number either. Drafts have none.
+        statement.HasIndex(s => s.Reference).IsUnique().HasFilter("\"Reference\" <> ''");
         statement.HasIndex(s => new { s.RecipientId, s.Status });
         statement.HasIndex(s => s.Status);
     }

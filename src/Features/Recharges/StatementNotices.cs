@@ -55,11 +55,11 @@ public sealed class StatementNotices : NoticeSource
         });
     }
 
-    private static Task<IReadOnlyList<Guid>> ProviderHeads(NoticeContext context) => Holders(context, Role.HeadOfService, Of(context).ProviderId);
+    private static Task<IReadOnlyList<Guid>> ProviderHeads(NoticeContext context) => Heads(context, Of(context).ProviderId);
 
-    private static Task<IReadOnlyList<Guid>> RecipientHeads(NoticeContext context) => Holders(context, Role.HeadOfService, Of(context).RecipientId);
+    private static Task<IReadOnlyList<Guid>> RecipientHeads(NoticeContext context) => Heads(context, Of(context).RecipientId);
 
-    private static Task<IReadOnlyList<Guid>> BothHeads(NoticeContext context) => Holders(context, Role.HeadOfService, Of(context).ProviderId, Of(context).RecipientId);
+    private static Task<IReadOnlyList<Guid>> BothHeads(NoticeContext context) => Heads(context, Of(context).ProviderId, Of(context).RecipientId);
 
     private static Task<IReadOnlyList<Guid>> ProviderFinance(NoticeContext context) => Holders(context, Role.Finance, Of(context).ProviderId);
 
@@ -70,9 +70,9 @@ public sealed class StatementNotices : NoticeSource
     private static Task<IReadOnlyList<Guid>> ProviderHeadsIfDisputed(NoticeContext context) =>
         ((StatementAnswered)context.Event).DisputedLines.Count > 0 ? ProviderHeads(context) : Task.FromResult<IReadOnlyList<Guid>>([]);
 
-    /// <summary>What was sent out already, but for lines in dispute, is not sent again when these are settled.</summary>
+    /// <summary>What was sent out already, but for lines in dispute, is not sent again when these are settled, and what was taken back as a whole never.</summary>
     private static Task<IReadOnlyList<Guid>> ProviderFinanceIfToSend(NoticeContext context) =>
-        Of(context).ExportedAt is null ? ProviderFinance(context) : Task.FromResult<IReadOnlyList<Guid>>([]);
+        Of(context) is { ExportedAt: null, HasDocument: true } ? ProviderFinance(context) : Task.FromResult<IReadOnlyList<Guid>>([]);
 
     private static async Task<IReadOnlyList<Guid>> RecipientDeputiesAndFinance(NoticeContext context)
     {
@@ -90,6 +90,26 @@ public sealed class StatementNotices : NoticeSource
         var neither = await context.Db.Set<Person>().AsNoTracking()
             .Where(person => board.Contains(person.Id) && person.AuthorityId != statement.ProviderId && person.AuthorityId != statement.RecipientId).Select(person => person.Id).ToListAsync();
         return [.. neither.Except(statement.ActedForProvider).Except(statement.ActedForRecipient)];
+    }
+
+    /// <summary>Heads of service of each authority who can act on the whole statement; where it has none, all of its heads, since somebody has to see to it.</summary>
+    private static async Task<IReadOnlyList<Guid>> Heads(NoticeContext context, params Guid[] authorityIds)
+    {
+        var areas = await StatementAreas.On(context.Db, Of(context));
+        List<Guid> told = [];
+        foreach (var authorityId in authorityIds)
+        {
+            var all = await RoleHolders.Of(context.Db, context.Today, [authorityId], null, Role.HeadOfService);
+            List<Guid> covering = [.. all];
+            foreach (var area in areas)
+            {
+                covering = [.. covering.Intersect(await RoleHolders.Of(context.Db, context.Today, [authorityId], area, Role.HeadOfService))];
+            }
+
+            told.AddRange(covering.Count > 0 ? covering : all);
+        }
+
+        return [.. told.Distinct()];
     }
 
     private static Task<IReadOnlyList<Guid>> Holders(NoticeContext context, Role role, params Guid[] authorityIds) => RoleHolders.Of(context.Db, context.Today, authorityIds, null, role);

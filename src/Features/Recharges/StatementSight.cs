@@ -11,9 +11,10 @@ namespace TalentPool.Features.Recharges;
 /// <summary>
 /// One statement without its lines, and what this reader may see of it and do with it. Pages ask it what to show; the acts check everything again.
 /// </summary>
+/// <param name="Acting">The reader in the roles that reach over the whole statement.</param>
 /// <param name="Amounts">What each line comes to, by its number.</param>
 public sealed record StatementSight(
-    Statement Statement, StatementTerms Terms, Actor Reader, DateTime Now, IReadOnlyDictionary<int, long> Amounts, IReadOnlyDictionary<Guid, string> AuthorityNames, IReadOnlyDictionary<Guid, string> PersonNames)
+    Statement Statement, StatementTerms Terms, Actor Reader, Actor Acting, DateTime Now, IReadOnlyDictionary<int, long> Amounts, IReadOnlyDictionary<Guid, string> AuthorityNames, IReadOnlyDictionary<Guid, string> PersonNames)
 {
     private static readonly WorkingCalendar Calendar = WorkingCalendar.EnglandAndWales;
 
@@ -37,7 +38,13 @@ public sealed record StatementSight(
 
     public bool CanAnswer => Can(StatementVerb.Respond) && May(Permission.AnswerStatement) && !ActedFor(ChargeSide.Provider);
 
-    public bool CanExport => Can(StatementVerb.Export) && May(Permission.ExportStatement) && !ActedFor(ChargeSide.Recipient);
+    /// <summary>Whether something is left that can go out.</summary>
+    public bool HasDocument => Amounts.Any(line => Statement.IsInDocument(line.Key, line.Value));
+
+    /// <summary>Whether every line was taken back, so that nothing goes out and nothing is paid.</summary>
+    public bool IsTakenBack => Statement.Status == StatementStatus.Agreed && !HasDocument;
+
+    public bool CanExport => Can(StatementVerb.Export) && HasDocument && May(Permission.ExportStatement) && !ActedFor(ChargeSide.Recipient);
 
     public bool CanPay => Can(StatementVerb.Pay) && May(Permission.RecordPayment);
 
@@ -50,13 +57,16 @@ public sealed record StatementSight(
     public bool CanContest(LineDispute dispute) => CanWithdraw(dispute) && DisputeStates.Table.Allows(dispute.Status, DisputeVerb.Contest) && Now <= Statement.ContestableUntil(dispute, Terms, Calendar);
 
     public bool CanGiveView(LineDispute dispute) => Can(StatementVerb.GiveFinanceView) && DisputeStates.Table.Allows(dispute.Status, DisputeVerb.GiveView) && !dispute.IsOwnOf(Reader.PersonId)
-        && May(Permission.GiveFinanceView) && Statement.SideOf(Reader) is { } side && (side == ChargeSide.Provider ? dispute.ProviderView : dispute.RecipientView) is null;
+        && May(Permission.GiveFinanceView) && Statement.SideOf(Acting) is { } side && (side == ChargeSide.Provider ? dispute.ProviderView : dispute.RecipientView) is null;
 
-    public bool CanArbitrate(LineDispute dispute) => Can(StatementVerb.Arbitrate) && DisputeStates.Table.Allows(dispute.Status, DisputeVerb.Arbitrate) && Statement.MayArbitrate(Reader);
+    public bool CanArbitrate(LineDispute dispute) => Can(StatementVerb.Arbitrate) && DisputeStates.Table.Allows(dispute.Status, DisputeVerb.Arbitrate) && Statement.MayArbitrate(Acting);
 
     public bool CanDecide(LineDispute dispute) => CanUphold(dispute) || CanReject(dispute) || CanWithdraw(dispute) || CanContest(dispute) || CanGiveView(dispute) || CanArbitrate(dispute);
 
     public string Name(Guid? personId) => personId is not { } id ? "" : id == Actor.Clock.PersonId ? Actor.Clock.Name : PersonNames.GetValueOrDefault(id, "Someone who has left");
+
+    /// <summary>"Ann Lee for Bo Hart", where a deputy acted.</summary>
+    public string Name(Guid? personId, Guid? forId) => forId is null ? Name(personId) : $"{Name(personId)} for {Name(forId)}";
 
     public LineStatus StatusOf(int lineNumber) => Statement.StatusOf(lineNumber);
 
@@ -75,11 +85,11 @@ public sealed record StatementSight(
         List<Guid> people =
         [
             .. new[] { statement.IssuedById, statement.AnsweredById, statement.ExportedById, statement.PaidById }
-                .Concat(statement.Disputes.SelectMany(dispute => new[] { dispute.RaisedById, dispute.RejectedById, dispute.ContestedById, dispute.ProviderViewById, dispute.RecipientViewById, dispute.SettledById }))
+                .Concat(statement.Disputes.SelectMany(dispute => new[] { dispute.RaisedById, dispute.RaisedForId, dispute.RejectedById, dispute.RejectedForId, dispute.ContestedById, dispute.ContestedForId, dispute.ProviderViewById, dispute.RecipientViewById, dispute.SettledById }))
                 .OfType<Guid>().Distinct(),
         ];
         return new StatementSight(
-            statement, terms, reader, user.Now,
+            statement, terms, reader, await StatementAreas.Acting(db, reader, statementId), user.Now,
             await db.Set<StatementLine>().AsNoTracking().Where(line => line.StatementId == statementId).ToDictionaryAsync(line => line.Number, line => line.AmountPence),
             await MemberNames.Of(db),
             await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name));
@@ -95,7 +105,7 @@ public sealed record StatementSight(
 
     private bool Can(StatementVerb verb) => StatementStates.Table.Allows(Statement.Status, verb);
 
-    private bool May(Permission permission) => PermissionTable.Allows(permission, Reader, StatementConcerning.Of(Statement));
+    private bool May(Permission permission) => PermissionTable.Allows(permission, Acting, StatementConcerning.Of(Statement));
 
     private bool ActedFor(ChargeSide side) => (side == ChargeSide.Provider ? Statement.ActedForProvider : Statement.ActedForRecipient).Contains(Reader.PersonId);
 }

@@ -12,5 +12,5 @@ public sealed record UpholdDispute(Guid StatementId, int SeenVersion, int LineNu
 public sealed class UpholdDisputeHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, UpholdDispute command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
-        scope.TakeStatement(command.StatementId, (statement, _) => statement.UpholdDispute(scope.Actor, scope.At, command.SeenVersion, command.LineNumber, command.Credit), cancellation), cancellation);
+        scope.TakeStatement(command.StatementId, (statement, by, _) => statement.UpholdDispute(by, scope.At, command.SeenVersion, command.LineNumber, command.Credit), cancellation), cancellation);
 }

@@ -11,5 +11,5 @@ public sealed record WithdrawDispute(Guid StatementId, int SeenVersion, int Line
 public sealed class WithdrawDisputeHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, WithdrawDispute command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
-        scope.TakeStatement(command.StatementId, (statement, _) => statement.WithdrawDispute(scope.Actor, scope.At, command.SeenVersion, command.LineNumber), cancellation), cancellation);
+        scope.TakeStatement(command.StatementId, (statement, by, _) => statement.WithdrawDispute(by, scope.At, command.SeenVersion, command.LineNumber), cancellation), cancellation);
 }

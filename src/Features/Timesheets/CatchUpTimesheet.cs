@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
+using TalentPool.Domain.Placements;
 using TalentPool.Domain.Timesheets;
+using TalentPool.Features.Placements;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
@@ -18,7 +21,9 @@ public sealed class CatchUpTimesheetHandler(Acts acts)
             return PlatformRefusals.NotPermitted;
         }
 
-        (await scope.Take<Timesheet>(command.TimesheetId)).CatchUp(scope.At, scope.Calendar);
+        var timesheet = await scope.Take<Timesheet>(command.TimesheetId);
+        var placement = await scope.Db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().SingleAsync(placement => placement.Id == timesheet.PlacementId, cancellation);
+        timesheet.CatchUp(scope.At, await PlacementFigures.Of(scope.Db, placement, cancellation), scope.Calendar);
         return Outcome.Done;
     }, cancellation);
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
+using TalentPool.Domain.Placements;
 using TalentPool.Domain.Timesheets;
+using TalentPool.Features.Placements;
 using TalentPool.Platform;
 using TalentPool.Platform.Jobs;
 
@@ -17,9 +19,11 @@ public sealed class CatchUpTimesheetsJob(TalentPoolDb db, CatchUpTimesheetHandle
                 || (timesheet.Status == TimesheetStatus.Confirmed && timesheet.ListedAt == null))
             .OrderBy(timesheet => timesheet.Id)
             .ToListAsync(cancellation);
+        var ids = waiting.Select(timesheet => timesheet.PlacementId).Distinct().ToList();
+        var figures = await PlacementFigures.Of(db, await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => ids.Contains(placement.Id)).ToListAsync(cancellation), cancellation);
         var due = waiting.Where(timesheet =>
         {
-            timesheet.CatchUp(scan.At, WorkingCalendar.EnglandAndWales);
+            timesheet.CatchUp(scan.At, figures[timesheet.PlacementId], WorkingCalendar.EnglandAndWales);
             return timesheet.TakeEvents().Count > 0;
         });
         await scan.Each([.. due.Select(timesheet => timesheet.Id)], id => handler.Handle(Act.OfClock(), new CatchUpTimesheet(id), cancellation));

@@ -26,7 +26,8 @@ public sealed record OpenHours(Timesheet Timesheet, Placement Placement, string 
             .Where(one => (scopes.Contains(one.placement.HostAuthorityId) || scopes.Contains(one.placement.HomeAuthorityId)) && told.Any(gap => gap.Id == one.placement.GapId))
             .OrderBy(one => one.timesheet.From).ThenBy(one => one.timesheet.Id)
             .ToListAsync();
-        var seen = open.Where(one => one.timesheet.IsOpenAtLock(at, WorkingCalendar.EnglandAndWales)
+        var figures = await PlacementFigures.Of(db, [.. open.Select(one => one.placement).DistinctBy(placement => placement.Id)]);
+        var seen = open.Where(one => one.timesheet.IsOpenAtLock(at, figures[one.placement.Id], WorkingCalendar.EnglandAndWales)
             && PermissionTable.Allows(Permission.SeeHoursOpenAtLock, reader, PlacementConcerning.Of(one.placement))).ToList();
         var officers = seen.Select(one => one.timesheet.OfficerPersonId).Distinct().ToList();
         var names = await db.Set<Person>().AsNoTracking().Where(person => officers.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name);

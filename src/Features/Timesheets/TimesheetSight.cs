@@ -54,7 +54,7 @@ public sealed record TimesheetSight(Timesheet Timesheet, PlacementSight Placed, 
             return null;
         }
 
-        timesheet.CatchUp(user.Now, WorkingCalendar.EnglandAndWales);
+        timesheet.CatchUp(user.Now, await PlacementFigures.Of(db, placed.Placement), WorkingCalendar.EnglandAndWales);
         timesheet.TakeEvents();
         var people = new[] { timesheet.OfficerPersonId, timesheet.ConfirmedById, timesheet.ConfirmedForId, timesheet.ApprovedById, timesheet.ApprovedForId, timesheet.ReturnedById, timesheet.ReturnedForId }.OfType<Guid>().ToList();
         return new TimesheetSight(

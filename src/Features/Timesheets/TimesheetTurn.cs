@@ -30,7 +30,7 @@ internal static class TimesheetTurn
         var timesheet = await scope.Take<Timesheet>(timesheetId);
         var figures = await PlacementFigures.Of(scope.Db, placement, cancellation);
         placement.CatchUp(scope.At, figures, scope.Calendar);
-        timesheet.CatchUp(scope.At, scope.Calendar);
+        timesheet.CatchUp(scope.At, figures, scope.Calendar);
         return scope.IsPermitted(PlacementConcerning.Of(placement)) ? await decide(timesheet, placement, figures) : PlatformRefusals.NotPermitted;
     }
 

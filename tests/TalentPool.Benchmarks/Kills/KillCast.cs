@@ -59,7 +59,8 @@ public sealed class KillCast(World world, ServedProgram program, KillLedger ledg
 
         var finance = await world.Person(world.Bradford, Role.Finance);
         Must(Rate.Enter(await world.Actor(finance.Id), world.Clock.UtcNow, Guid.CreateVersion7(), world.Bradford.Id, "PO4", 5_230, new DateOnly(2026, 4, 1), out var rate));
-        await Store(rate!);
+        Must(rate!.Approve(await world.Actor((await world.Person(world.Bradford, Role.Finance)).Id), world.Clock.UtcNow));
+        await Store(rate);
     }
 
     /// <summary>Everyone signs in, as people do, with a password.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TalentPool.Domain.Partnerships;
 
 namespace TalentPool.Domain.Tests.Partnerships;
@@ -41,9 +42,15 @@ public sealed class TermsVersionTests
         { "TermsApplyInThePast", wording => wording with { AppliesFrom = Today.AddDays(-1) } },
         { "EmergencyBeforeUrgent", wording => wording with { Figures = new PolicyFigures { UrgentWithinWorkingDays = 2, EmergencyWithinWorkingDays = 3 } } },
         { "LastWarningBeforeFirst", wording => wording with { Figures = new PolicyFigures { FirstEndWarningWorkingDays = 5, LastEndWarningWorkingDays = 5 } } },
+        { "MonthEndOutOfOrder", wording => wording with { Figures = new PolicyFigures { HoursLockWorkingDay = 4 } } },
+        { "MonthEndOutOfOrder", wording => wording with { Figures = new PolicyFigures { HoursApproveWorkingDay = 6 } } },
+        { "MonthEndOutOfOrder", wording => wording with { Figures = new PolicyFigures { StatementIssueWorkingDay = 8 } } },
+        { "MonthEndOutOfOrder", wording => wording with { Figures = new PolicyFigures { StatementAnswerWorkingDay = 15 } } },
+        { "MonthEndOutOfOrder", wording => wording with { Figures = new PolicyFigures { StatementExportWorkingDay = 4 } } },
     };
 
-    public static TheoryData<string> Figures => [.. PolicyFigure.All.Select(figure => figure.Name)];
+    /// <summary>Of a yes or no nothing is too little or too much.</summary>
+    public static TheoryData<string> Figures => [.. PolicyFigure.All.Where(figure => figure.Unit != FigureUnit.YesOrNo).Select(figure => figure.Name)];
 
     private static TermsWording Usual => new() { AppliesFrom = Today, LegalBases = [LegalBasis.Section113] };
 
@@ -75,8 +82,9 @@ public sealed class TermsVersionTests
         {
             var property = typeof(PolicyFigures).GetProperty(figure.Name)!;
             var changed = figure.Set(new PolicyFigures(), figure.Least);
-            Assert.Equal(figure.Least, property.GetValue(changed));
+            Assert.Equal(figure.Least, Convert.ToInt64(property.GetValue(changed), CultureInfo.InvariantCulture));
             Assert.Equal(figure.Least, figure.In(changed));
+            Assert.Equal(figure.Most, figure.In(figure.Set(changed, figure.Most)));
             Assert.True(figure.Allows(figure.In(new PolicyFigures())), $"The usual {figure.Text} is not allowed.");
         });
         Assert.Null(PolicyFigure.Fault(new PolicyFigures()));
@@ -88,11 +96,28 @@ public sealed class TermsVersionTests
     {
         var figure = PolicyFigure.All.Single(known => known.Name == name);
 
-        // One figure's usual limit, of a check, stands in for none.
-        var below = name == nameof(PolicyFigures.CheckHoldsWorkingDays) ? figure.Most + 1 : figure.Least - 1;
+        // For the figures that came later the usual one stands in for none.
+        var below = figure.Least == 1 && figure.In(figure.Set(new PolicyFigures(), 0)) == figure.In(new PolicyFigures()) ? figure.Most + 1 : figure.Least - 1;
         Assert.Equal("FigureOutOfRange", Add(Usual with { Figures = figure.Set(new PolicyFigures(), below) }));
         Assert.Equal("FigureOutOfRange", Add(Usual with { Figures = figure.Set(new PolicyFigures(), figure.Most + 1) }));
         Assert.Single(_west.Terms);
+    }
+
+    [Fact]
+    public void The_steps_of_a_month_s_end_may_fall_together_up_to_the_issue()
+    {
+        var figures = new PolicyFigures
+        {
+            HoursLockWorkingDay = 5,
+            HoursApproveWorkingDay = 5,
+            StatementIssueWorkingDay = 5,
+            StatementAnswerWorkingDay = 6,
+            StatementExportWorkingDay = 5,
+            StatementUnansweredWorkingDay = 7,
+            StatementsAgreeBySilence = true,
+        };
+        Assert.Null(Add(Usual with { Figures = figures }));
+        Assert.Equal(figures, _west.LastTerms()!.Figures);
     }
 
     [Fact]

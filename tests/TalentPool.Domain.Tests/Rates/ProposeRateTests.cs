@@ -94,20 +94,39 @@ public sealed class ProposeRateTests
     public void A_withdrawn_rate_leaves_the_earlier_one_in_force()
     {
         Assert.True(Rate.Enter(Author, At, Guid.CreateVersion7(), Leeds, "PO4", 5_000, From, out var entered).IsDone);
+        Assert.True(entered!.Approve(Colleague, At).IsDone);
         var rate = Proposed();
         Assert.True(rate.Withdraw(Author, At).IsDone);
 
-        Assert.Same(entered, Rate.InForce([rate, entered!], Leeds, "PO4", From));
+        Assert.Same(entered, Rate.InForce([rate, entered], Leeds, "PO4", From));
     }
 
     [Fact]
-    public void A_rate_that_was_entered_as_a_figure_counts_as_approved()
+    public void A_rate_that_was_entered_as_a_figure_waits_for_somebody_else_too()
     {
         Assert.True(Rate.Enter(Author, At, Guid.CreateVersion7(), Leeds, "PO4", 5_000, From, out var entered).IsDone);
 
-        Assert.Equal((RateStatus.Approved, null, null, 0), (entered!.Status, entered.ApprovedById, entered.BuildUp, entered.VersionNumber));
-        Assert.Equal(default, entered.Status);
+        Assert.Equal((RateStatus.Proposed, null, null, 0), (entered!.Status, entered.ApprovedById, entered.BuildUp, entered.VersionNumber));
+        Assert.Null(Rate.InForce([entered], Leeds, "PO4", From));
+        Assert.Equal("OwnRate", entered.Approve(Author, At).Refusal?.Name);
+        Assert.True(entered.Approve(Colleague, At).IsDone);
+        Assert.Same(entered, Rate.InForce([entered], Leeds, "PO4", From));
     }
+
+    [Fact]
+    public void A_figure_that_a_deputy_entered_is_the_named_person_s_own_too()
+    {
+        var deputy = Person("Deputy", new HeldRole(Role.Finance, Leeds, [], Author.PersonId));
+        Assert.True(Rate.Enter(deputy, At, Guid.CreateVersion7(), Leeds, "PO4", 5_000, From, out var entered).IsDone);
+
+        Assert.Equal((deputy.PersonId, Author.PersonId), (entered!.EnteredById, entered.EnteredForId));
+        Assert.Equal("OwnRate", entered.Approve(Author, At).Refusal?.Name);
+        Assert.Equal("OwnRate", entered.Approve(deputy, At).Refusal?.Name);
+        Assert.True(entered.Approve(Head, At).IsDone);
+    }
+
+    [Fact]
+    public void A_stored_rate_that_says_nothing_of_its_state_holds() => Assert.Equal(RateStatus.Approved, default);
 
     [Fact]
     public void Its_author_approves_no_rate_nor_anybody_in_the_authors_name()

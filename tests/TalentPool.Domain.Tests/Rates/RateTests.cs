@@ -55,6 +55,7 @@ public sealed class RateTests
     private static Rate Entered(long pence, DateOnly from, DateTime? at = null)
     {
         Assert.True(Rate.Enter(Finance, at ?? At, Guid.CreateVersion7(), Leeds, "PO4", pence, from, out var rate).IsDone);
-        return rate!;
+        Assert.True(rate!.Approve(Finance with { PersonId = Guid.CreateVersion7() }, at ?? At).IsDone);
+        return rate;
     }
 }

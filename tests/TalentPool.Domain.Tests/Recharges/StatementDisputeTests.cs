@@ -123,6 +123,54 @@ public sealed class StatementDisputeTests
     }
 
     [Fact]
+    public void What_a_deputy_raises_is_the_named_person_s_own_dispute_too()
+    {
+        var scene = Issued();
+        var named = scene.RecipientHead;
+        var deputy = Person("Deputy", GivenCharges.Bradford, new HeldRole(Role.HeadOfService, GivenCharges.Bradford, [], named.PersonId));
+        scene.Done(scene.Respond(deputy, 1, 2));
+
+        Assert.Equal([deputy.PersonId, named.PersonId], scene.Statement.ActedForRecipient);
+        Assert.Equal((deputy.PersonId, named.PersonId), (scene.Statement.DisputeOf(1)!.RaisedById, scene.Statement.DisputeOf(1)!.RaisedForId!.Value));
+        var promoted = named with { Roles = [new HeldRole(Role.HeadOfService, GivenCharges.Leeds, []), new HeldRole(Role.Finance, GivenCharges.Bradford, [])] };
+        Assert.Equal("ActsForBothSides", scene.Reject(by: promoted).Refusal?.Name);
+        Assert.Equal("ActsForBothSides", scene.Uphold(new LineCredit(1), by: promoted).Refusal?.Name);
+        Assert.Equal("ActsForBothSides", scene.Reject(by: Person("Another deputy", GivenCharges.Leeds, new HeldRole(Role.HeadOfService, GivenCharges.Leeds, [], named.PersonId))).Refusal?.Name);
+
+        scene.Bring(DisputeStatus.Contested);
+        Assert.Equal("OwnDispute", scene.View(promoted, LineCredit.None).Refusal?.Name);
+        Assert.Equal("OwnDispute", scene.View(Person("Finance deputy", GivenCharges.Bradford, new HeldRole(Role.Finance, GivenCharges.Bradford, [], named.PersonId)), LineCredit.None).Refusal?.Name);
+        scene.Done(scene.View(scene.RecipientFinance, LineCredit.None));
+    }
+
+    [Fact]
+    public void What_a_deputy_rejects_and_contests_is_kept_in_both_names()
+    {
+        var scene = Disputed();
+        var (ofProvider, ofRecipient) = (
+            Person("Provider’s deputy", GivenCharges.Leeds, new HeldRole(Role.HeadOfService, GivenCharges.Leeds, [], scene.ProviderHead.PersonId)),
+            Person("Recipient’s deputy", GivenCharges.Bradford, new HeldRole(Role.HeadOfService, GivenCharges.Bradford, [], scene.Arbiter.PersonId)));
+        scene.Done(scene.Reject(by: ofProvider));
+        scene.Done(scene.Contest(by: ofRecipient));
+
+        var dispute = scene.Statement.DisputeOf(2)!;
+        Assert.Equal((scene.ProviderHead.PersonId, scene.Arbiter.PersonId), (dispute.RejectedForId!.Value, dispute.ContestedForId!.Value));
+        Assert.All(new[] { ofProvider, ofRecipient, scene.ProviderHead, scene.RecipientHead, scene.Arbiter }, person => Assert.True(dispute.IsOwnOf(person.PersonId)));
+        Assert.False(scene.Statement.MayArbitrate(scene.Arbiter));
+    }
+
+    [Fact]
+    public void Whoever_holds_the_role_themselves_acts_in_nobody_elses_name()
+    {
+        var scene = Issued();
+        var head = scene.RecipientHead with { Roles = [new HeldRole(Role.HeadOfService, GivenCharges.Bradford, [], scene.Stranger.PersonId), .. scene.RecipientHead.Roles] };
+        scene.Done(scene.Respond(head, 2));
+
+        Assert.Equal([head.PersonId], scene.Statement.ActedForRecipient);
+        Assert.Null(scene.Statement.DisputeOf(2)!.RaisedForId);
+    }
+
+    [Fact]
     public void A_rejection_is_contested_once_and_then_the_two_finance_officers_settle_it_where_they_agree()
     {
         var scene = Disputed(DisputeStatus.Contested);

@@ -9,6 +9,25 @@ public sealed class StatementDocumentTests
     private static readonly ChargeGroup Taxed = GivenCharges.Group with { VatTreatment = VatTreatment.Standard };
 
     [Fact]
+    public void A_statement_of_which_all_is_taken_back_has_no_document_and_one_that_is_all_in_dispute_none_yet()
+    {
+        var scene = StatementScene.Issued();
+        Assert.True(scene.Statement.HasDocument);
+        scene.Done(scene.Respond(1, 2, 3));
+        Assert.False(scene.Statement.HasDocument);
+        Assert.Equal("NothingToExport", scene.Export().Refusal?.Name);
+
+        foreach (var line in scene.Statement.Lines)
+        {
+            scene.Done(scene.Uphold(LineCredit.All(line.Figures), line.Number));
+        }
+
+        Assert.Equal((StatementStatus.Agreed, false), (scene.Statement.Status, scene.Statement.HasDocument));
+        Assert.Empty(scene.Statement.DocumentLines);
+        Assert.Equal("NothingToExport", scene.Export().Refusal?.Name);
+    }
+
+    [Fact]
     public void Vat_is_reckoned_on_the_lines_that_go_out()
     {
         var scene = Disputed(DisputeStatus.Raised, GivenCharges.Time(1, 1, 600, group: Taxed), GivenCharges.Expense(1, 3_000, group: Taxed), GivenCharges.Fee(1, 40_000, group: Taxed));

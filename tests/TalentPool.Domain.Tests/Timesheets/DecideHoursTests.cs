@@ -1,3 +1,4 @@
+using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Tests.Placements;
 using TalentPool.Domain.Timesheets;
 using static TalentPool.Domain.Tests.Timesheets.HoursScene;
@@ -261,17 +262,17 @@ public sealed class DecideHoursTests
         var timesheet = scene.In(Submitted);
         var due = new DateOnly(2026, 4, 8);
         Assert.Equal((due, new DateOnly(2026, 4, 15)), (timesheet.ConfirmationDueOn(Calendar), timesheet.DeputyConfirmationDueOn(Calendar)));
-        timesheet.CatchUp(timesheet.LockedAt(Calendar), Calendar);
+        timesheet.CatchUp(timesheet.LockedAt(Figures, Calendar), Figures, Calendar);
         timesheet.TakeEvents();
 
-        timesheet.CatchUp(Calendar.AtLocal(due, new TimeOnly(16, 59)), Calendar);
+        timesheet.CatchUp(Calendar.AtLocal(due, new TimeOnly(16, 59)), Figures, Calendar);
         Assert.Empty(timesheet.TakeEvents());
 
-        timesheet.CatchUp(Calendar.AtLocal(due, new TimeOnly(23, 0)), Calendar);
+        timesheet.CatchUp(Calendar.AtLocal(due, new TimeOnly(23, 0)), Figures, Calendar);
         Assert.Equal(Calendar.AtLocal(due, new TimeOnly(17, 0)), Assert.IsType<TimesheetPassedToDeputy>(Assert.Single(timesheet.TakeEvents())).EffectiveAt);
         Assert.Equal(Submitted, timesheet.Status);
 
-        timesheet.CatchUp(Calendar.AtLocal(due.AddDays(30), new TimeOnly(23, 0)), Calendar);
+        timesheet.CatchUp(Calendar.AtLocal(due.AddDays(30), new TimeOnly(23, 0)), Figures, Calendar);
         Assert.Empty(timesheet.TakeEvents());
 
         // The supervisor may still confirm, and what is handed in anew counts anew.
@@ -287,22 +288,40 @@ public sealed class DecideHoursTests
     {
         var scene = new HoursScene();
         var timesheet = scene.In(Submitted);
-        var locked = timesheet.LockedAt(Calendar);
+        var locked = timesheet.LockedAt(Figures, Calendar);
         Assert.Equal(Calendar.AtLocal(Calendar.AddWorkingDays(new DateOnly(timesheet.To.Year, timesheet.To.Month, 1).AddMonths(1).AddDays(-1), 1), new TimeOnly(17, 0)), locked);
 
-        timesheet.CatchUp(locked.AddMinutes(-1), Calendar);
+        timesheet.CatchUp(locked.AddMinutes(-1), Figures, Calendar);
         Assert.DoesNotContain(timesheet.TakeEvents(), happened => happened is TimesheetListedAtLock);
 
-        timesheet.CatchUp(locked, Calendar);
+        timesheet.CatchUp(locked, Figures, Calendar);
         Assert.Equal(locked > timesheet.SubmittedAt ? locked : timesheet.SubmittedAt, Assert.Single(timesheet.TakeEvents().OfType<TimesheetListedAtLock>()).EffectiveAt);
-        timesheet.CatchUp(locked.AddDays(40), Calendar);
+        timesheet.CatchUp(locked.AddDays(40), Figures, Calendar);
         Assert.DoesNotContain(timesheet.TakeEvents(), happened => happened is TimesheetListedAtLock);
-        Assert.Equal((Submitted, true), (timesheet.Status, timesheet.IsOpenAtLock(locked, Calendar)));
+        Assert.Equal((Submitted, true), (timesheet.Status, timesheet.IsOpenAtLock(locked, Figures, Calendar)));
 
         Done(Confirm(scene, scene.Placed.Supervisor, timesheet));
-        Assert.True(timesheet.IsOpenAtLock(locked, Calendar));
+        Assert.True(timesheet.IsOpenAtLock(locked, Figures, Calendar));
         Done(Approve(scene, scene.Placed.BudgetHolder, timesheet));
-        Assert.False(timesheet.IsOpenAtLock(locked, Calendar));
+        Assert.False(timesheet.IsOpenAtLock(locked, Figures, Calendar));
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(3, 7)]
+    public void The_working_day_of_the_lock_is_the_one_that_the_members_agreed_to(int workingDay, int dayOfApril)
+    {
+        // Hours of March 2026; Good Friday and Easter Monday are no working days.
+        var timesheet = new HoursScene { Now = Evening(new DateOnly(2026, 3, 30)) }.In(Submitted);
+        var figures = new PolicyFigures { HoursLockWorkingDay = workingDay };
+        var locked = timesheet.LockedAt(figures, Calendar);
+        Assert.Equal(Calendar.AtLocal(new DateOnly(2026, 4, dayOfApril), new TimeOnly(17, 0)), locked);
+        timesheet.TakeEvents();
+
+        timesheet.CatchUp(locked.AddMinutes(-1), figures, Calendar);
+        Assert.DoesNotContain(timesheet.TakeEvents(), happened => happened is TimesheetListedAtLock);
+        timesheet.CatchUp(locked, figures, Calendar);
+        Assert.Contains(timesheet.TakeEvents(), happened => happened is TimesheetListedAtLock);
     }
 
     [Fact]

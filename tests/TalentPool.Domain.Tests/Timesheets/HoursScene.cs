@@ -1,3 +1,4 @@
+using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Tests.Placements;
 using TalentPool.Domain.Timesheets;
@@ -11,6 +12,8 @@ internal sealed class HoursScene
     public static readonly DateOnly Monday = PlacementScene.StartsOn;
 
     public static readonly WorkingCalendar Calendar = WorkingCalendar.EnglandAndWales;
+
+    public static readonly PolicyFigures Figures = new();
 
     /// <summary>The longest time that is under £250 at the placement's rate of £52.30 an hour.</summary>
     public const int LittleMinutes = 286;

@@ -79,7 +79,7 @@ public sealed class TimesheetSequencesTests
 
                 var timesheet = _timesheets[_random.Next(_timesheets.Count)];
                 var (status, version, entries) = (timesheet.Status, timesheet.Version, timesheet.Entries.Select(entry => entry.ToTerms()).ToList());
-                timesheet.CatchUp(_scene.Now, HoursScene.Calendar);
+                timesheet.CatchUp(_scene.Now, HoursScene.Figures, HoursScene.Calendar);
                 Assert.All(timesheet.TakeEvents(), happened => Assert.True(happened is TimesheetPassedToDeputy or TimesheetListedAtLock));
                 Assert.Equal((status, version), (timesheet.Status, timesheet.Version));
 

@@ -75,7 +75,7 @@ public sealed class TimesheetStatesTests
 
         for (var days = 1; days < 400; days += 40)
         {
-            timesheet.CatchUp(scene.Now.AddDays(days), HoursScene.Calendar);
+            timesheet.CatchUp(scene.Now.AddDays(days), HoursScene.Figures, HoursScene.Calendar);
             Assert.Equal(status, timesheet.Status);
         }
     }

@@ -3472,6 +3472,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid?>("ContestedById")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ContestedForId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("DecisionReason")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
@@ -3496,6 +3499,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("RaisedById")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("RaisedForId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("RaisedByName")
                         .IsRequired()
                         .HasColumnType("text");
@@ -3512,6 +3518,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("RejectedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RejectedForId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("RejectionReason")
@@ -3686,6 +3695,10 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasFilter("\"Reference\" <> ''");
 
                     b.HasIndex("Status");
 

@@ -3593,6 +3593,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<byte[]>("ContestedById")
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("ContestedForId")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("DecisionReason")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -3618,6 +3621,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("RaisedForId")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("RaisedByName")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -3634,6 +3640,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("RejectedById")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("RejectedForId")
                         .HasColumnType("BLOB");
 
                     b.Property<string>("RejectionReason")
@@ -3812,6 +3821,10 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasFilter("\"Reference\" <> ''");
 
                     b.HasIndex("Status");
 

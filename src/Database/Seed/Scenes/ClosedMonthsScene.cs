@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
+using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Timesheets;
+using TalentPool.Features.People;
 using TalentPool.Features.Recharges;
 
 namespace TalentPool.Database.Seed.Scenes;
@@ -49,7 +51,7 @@ public sealed class ClosedMonthsScene : Scene
     {
         foreach (var draft in await Statements(stage, statement => statement.Status == StatementStatus.Draft && statement.Lines.Count > 0))
         {
-            await stage.Do<IssueStatementHandler>(Of(stage, draft.ProviderId, Role.HeadOfService), (handler, act) => handler.Handle(act, new IssueStatement(draft.Id, draft.Version)));
+            await stage.Do<IssueStatementHandler>(await HeadOver(stage, draft.ProviderId, draft), (handler, act) => handler.Handle(act, new IssueStatement(draft.Id, draft.Version)));
         }
     }
 
@@ -63,7 +65,7 @@ public sealed class ClosedMonthsScene : Scene
             LineDisputeTerms[] disputed = issued == inDispute
                 ? [new LineDisputeTerms(Guid.CreateVersion7(), 1, DisputeReason.Hours, "The hearing of the second week was adjourned after an hour, so the afternoon is not ours to pay for.")]
                 : [];
-            await stage.Do<AnswerStatementHandler>(Of(stage, issued.RecipientId, Role.HeadOfService), (handler, act) => handler.Handle(act, new AnswerStatement(issued.Id, issued.Version, disputed)));
+            await stage.Do<AnswerStatementHandler>(await HeadOver(stage, issued.RecipientId, issued), (handler, act) => handler.Handle(act, new AnswerStatement(issued.Id, issued.Version, disputed)));
         }
     }
 
@@ -82,6 +84,25 @@ public sealed class ClosedMonthsScene : Scene
             await stage.Do<RecordPaymentHandler>(Of(stage, sent.RecipientId, Role.Finance), (handler, act) =>
                 handler.Handle(act, new RecordPayment(sent.Id, sent.Version, Calendar.LocalDate(stage.Now), $"BACS {sent.Month:yyMM}-1")));
         }
+    }
+
+    /// <summary>Who heads every service on the statement; where the work of several departments is on it, that is the director from then on.</summary>
+    private static async Task<Guid> HeadOver(Stage stage, Guid authorityId, Statement statement)
+    {
+        var (areas, today) = (await stage.Ask(db => StatementAreas.On(db, statement)), Calendar.LocalDate(stage.Now));
+        var heads = await stage.Ask(db => db.Set<Grant>().AsNoTracking()
+            .Where(grant => grant.ScopeId == authorityId && grant.Role == Role.HeadOfService && grant.DeputyForId == null).OrderBy(grant => grant.Id).ToListAsync());
+        var covering = heads.Where(grant => grant.IsInForceOn(today)).GroupBy(grant => grant.PersonId)
+            .FirstOrDefault(grants => areas.All(area => grants.Any(grant => grant.ToHeldRole().Covers(authorityId, area))));
+        if (covering is not null)
+        {
+            return covering.Key;
+        }
+
+        var director = Of(stage, authorityId, Role.Director);
+        await stage.Do<GiveRoleHandler>(stage.Cast.AdministratorId, (handler, act) =>
+            handler.Handle(act, new GiveRole(director, Role.HeadOfService, ScopeKind.Authority, authorityId, [], today, null, null)));
+        return director;
     }
 
     private static Guid Of(Stage stage, Guid authorityId, Role role) => stage.Cast.Of(Council.All.Single(council => council.Id == authorityId).ShortName, role).PersonId;

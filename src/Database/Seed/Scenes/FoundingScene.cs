@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Partnerships.Taxonomies;
+using TalentPool.Domain.Rates;
 using TalentPool.Features.Partnerships;
 using TalentPool.Features.Rates;
 
 namespace TalentPool.Database.Seed.Scenes;
 
-/// <summary>The five councils sign, share all service areas, decide on VAT and enter their rates.</summary>
+/// <summary>The five councils sign, share all service areas, decide on VAT, and enter and approve their rates.</summary>
 public sealed class FoundingScene : Scene
 {
     public override void Write(Script script, Stage stage)
@@ -43,6 +44,14 @@ public sealed class FoundingScene : Scene
                     stage.Cast.Of(council.ShortName, Role.Finance).PersonId,
                     (handler, act) => handler.Handle(act, new EnterRate(council.Id, grade, pence + (index * 35), stage.WorkingDay(-100)))));
             }
+
+            script.At(stage.At(-98, 12, index), $"{council.ShortName}'s head of service approves its rates", async () =>
+            {
+                foreach (var rateId in await stage.Ask(db => db.Set<Rate>().Where(rate => rate.AuthorityId == council.Id).OrderBy(rate => rate.Grade).Select(rate => rate.Id).ToListAsync()))
+                {
+                    await stage.Do<ApproveRateHandler>(stage.Cast.Of(council.ShortName, Role.HeadOfService, "legal").PersonId, (handler, act) => handler.Handle(act, new ApproveRate(rateId)));
+                }
+            });
         }
     }
 

@@ -117,16 +117,23 @@ public sealed class TermsAnswers
         foreach (var figure in PolicyFigure.All)
         {
             var (field, typed) = (FieldOf(figure), Typed(figure));
-            var value = figure.Unit == FigureUnit.Minutes
-                ? read.Duration(field, typed, figure.Text, figure.Least, figure.Most)
-                : read.WholeNumber(field, typed, figure.Text, figure.Least, figure.Most);
+            var value = figure.Unit switch
+            {
+                FigureUnit.Minutes => read.Duration(field, typed, figure.Text, (int)figure.Least, (int)figure.Most),
+                FigureUnit.Pence => read.Money(field, typed, figure.Text, figure.Least, figure.Most),
+                FigureUnit.YesOrNo => read.YesOrNo(field, typed, $"Select yes if {figure.Text}") is { } isSo ? isSo ? 1 : 0 : null,
+                _ => read.WholeNumber(field, typed, figure.Text, (int)figure.Least, (int)figure.Most),
+            };
             figures = value is { } known ? figure.Set(figures, known) : figures;
         }
 
         // Each by itself is right; together they must be too.
         if (!errors.Any && PolicyFigure.Fault(figures) is { } fault)
         {
-            errors.AddRefusal(fault, fault == PartnershipRefusals.EmergencyBeforeUrgent ? "Model.Figures[EmergencyWithinWorkingDays]" : "Model.Figures[LastEndWarningWorkingDays]");
+            var field = fault == PartnershipRefusals.EmergencyBeforeUrgent ? nameof(PolicyFigures.EmergencyWithinWorkingDays)
+                : fault == PartnershipRefusals.MonthEndOutOfOrder ? nameof(PolicyFigures.HoursLockWorkingDay)
+                : nameof(PolicyFigures.LastEndWarningWorkingDays);
+            errors.AddRefusal(fault, $"Model.Figures[{field}]");
         }
 
         return figures;

@@ -33,21 +33,30 @@ public static class TermsWords
     public static string OfRounding(bool roundsEachEntry) => roundsEachEntry ? "Each entry" : "The sum of the month";
 
     /// <summary>"2 working days", "20 %", "37:00 hours".</summary>
-    public static string Amount(PolicyFigure figure, int value) => figure.Unit switch
+    public static string Amount(PolicyFigure figure, long value) => figure.Unit switch
     {
-        FigureUnit.WorkingDays => Words.Count(value, "working day"),
-        FigureUnit.OpeningHours => Words.Count(value, "opening hour"),
-        FigureUnit.Days => Words.Count(value, "day"),
-        FigureUnit.Weeks => Words.Count(value, "week"),
+        FigureUnit.WorkingDays => Words.Count((int)value, "working day"),
+        FigureUnit.OpeningHours => Words.Count((int)value, "opening hour"),
+        FigureUnit.Days => Words.Count((int)value, "day"),
+        FigureUnit.Weeks => Words.Count((int)value, "week"),
         FigureUnit.Percent => $"{value} %",
-        FigureUnit.Minutes => $"{Shown.Duration(value)} hours",
+        FigureUnit.Minutes => $"{Shown.Duration((int)value)} hours",
+        FigureUnit.Pence => Shown.Money(value),
+        FigureUnit.YesOrNo => value == 1 ? "Yes" : "No",
         _ => throw Unknown(figure.Unit),
     };
 
-    /// <summary>What is typed beside the unit.</summary>
-    public static string Typed(PolicyFigure figure, int value) => figure.Unit == FigureUnit.Minutes ? Shown.Duration(value) : $"{value}";
+    /// <summary>What is typed beside the unit, or chosen.</summary>
+    public static string Typed(PolicyFigure figure, long value) => figure.Unit switch
+    {
+        FigureUnit.Minutes => Shown.Duration((int)value),
+        FigureUnit.Pence => Shown.Money(value).TrimStart('£'),
+        FigureUnit.YesOrNo => value == 1 ? "yes" : "no",
+        _ => $"{value}",
+    };
 
-    public static string Of(FigureUnit unit) => unit switch
+    /// <summary>What stands behind the field; nothing where money or a choice needs nothing.</summary>
+    public static string? Of(FigureUnit unit) => unit switch
     {
         FigureUnit.WorkingDays => "working days",
         FigureUnit.OpeningHours => "opening hours",
@@ -55,6 +64,7 @@ public static class TermsWords
         FigureUnit.Weeks => "weeks",
         FigureUnit.Percent => "%",
         FigureUnit.Minutes => "hours",
+        FigureUnit.Pence or FigureUnit.YesOrNo => null,
         _ => throw Unknown(unit),
     };
 

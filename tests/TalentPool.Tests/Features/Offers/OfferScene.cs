@@ -132,7 +132,8 @@ public sealed class OfferScene
     {
         var finance = await World.Person(World.Bradford, Role.Finance);
         Must(Rate.Enter(await World.Actor(finance.Id), World.Clock.UtcNow, Guid.CreateVersion7(), World.Bradford.Id, "PO4", pence, new DateOnly(2026, 4, 1), out var rate));
-        await Store(rate!);
+        Must(rate!.Approve(new Actor(Guid.CreateVersion7(), "A colleague in finance", World.Bradford.Id, [new HeldRole(Role.Finance, World.Bradford.Id, [])]), World.Clock.UtcNow));
+        await Store(rate);
     }
 
     public async Task<Guid> Store(Root root)

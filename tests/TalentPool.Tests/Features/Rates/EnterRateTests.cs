@@ -26,7 +26,8 @@ public sealed class EnterRateTests : IAsyncLifetime
 
         Assert.True(outcome.IsDone);
         await using var db = _world.OpenDb();
-        Assert.Equal(5_400, (await db.Set<Rate>().SingleAsync()).PencePerHour);
+        var rate = await db.Set<Rate>().SingleAsync();
+        Assert.Equal((5_400, RateStatus.Proposed), (rate.PencePerHour, rate.Status));
         var link = await db.Set<ChainEvent>().SingleAsync();
         Assert.Equal(("RateEntered", 1L), (link.Kind, link.Number));
     }
@@ -69,6 +70,24 @@ public sealed class EnterRateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_figure_is_charged_once_somebody_else_has_approved_it()
+    {
+        var finance = await _world.Person(_world.Leeds, Role.Finance);
+        var head = await _world.Person(_world.Leeds, Role.HeadOfService);
+        var id = (await _world.Use<EnterRateHandler>().Handle(new Act(Guid.NewGuid(), finance.Id), A_rate())).SubjectId!.Value;
+        Assert.Equal("OwnRate", (await _world.Use<ApproveRateHandler>().Handle(new Act(Guid.NewGuid(), finance.Id), new ApproveRate(id))).Refusal?.Name);
+        Assert.Null(await InForce());
+
+        await using var site = new Site(_world);
+        var browser = await site.Browser(head);
+        await browser.Open($"/rates/{id}");
+        await browser.SubmitAndFollow("decide-rate", ("Model.Decision", "approve"));
+
+        Assert.Contains("Rate approved", browser.Text);
+        Assert.Equal(5_400, (await InForce())?.PencePerHour);
+    }
+
+    [Fact]
     public async Task The_page_says_what_is_wrong_beside_the_fields_and_keeps_what_was_typed()
     {
         var finance = await _world.Person(_world.Leeds, Role.Finance);
@@ -93,6 +112,12 @@ public sealed class EnterRateTests : IAsyncLifetime
         await browser.Open("/rates");
 
         Assert.Equal(HttpStatusCode.Forbidden, browser.Status);
+    }
+
+    private async Task<Rate?> InForce()
+    {
+        await using var db = _world.OpenDb();
+        return Rate.InForce(await db.Set<Rate>().ToListAsync(), _world.Leeds.Id, "PO4", new DateOnly(2026, 4, 1));
     }
 
     private EnterRate A_rate() => new(_world.Leeds.Id, "PO4", 5_400, new DateOnly(2026, 4, 1));

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Ledger;
@@ -38,6 +39,46 @@ public sealed class IssueStatementTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_two_providers_print_the_same_number()
+    {
+        var first = await _scene.Issued();
+        await using var db = _world.OpenDb();
+        await db.Set<Statement>().Where(statement => statement.Id == first.Id).ExecuteUpdateAsync(set => set.SetProperty(statement => statement.ProviderId, _world.Kirklees.Id));
+
+        // Another provider’s statements begin with BRA, so this one’s take a letter more, and keep it.
+        await _scene.Approve(HoursScene.Monday.AddDays(7), (60, "M-77"));
+        _world.Clock.MoveTo(new DateTime(2027, 3, 4, 9, 0, 0, DateTimeKind.Utc));
+        var second = await Issue();
+        Assert.Equal("BRAD-S-2026-0001", second.Reference);
+        await _scene.Approve(HoursScene.Monday.AddDays(14), (60, "M-77"));
+        Assert.Equal("BRAD-S-2026-0002", (await Issue()).Reference);
+
+        await Assert.ThrowsAnyAsync<DbException>(() => db.Set<Statement>().Where(statement => statement.Id == second.Id).ExecuteUpdateAsync(set => set.SetProperty(statement => statement.Reference, first.Reference)));
+
+        async Task<Statement> Issue()
+        {
+            _world.Clock.Advance(TimeSpan.FromDays(1));
+            await _scene.Run(new DateOnly(2027, 2, 1));
+            var draft = (await _scene.Statements()).Single(statement => statement.Status == StatementStatus.Draft);
+            OfferScene.Must(await _scene.Issue(_scene.HomeHead, draft));
+            return await _scene.Statement(draft.Id);
+        }
+    }
+
+    [Theory]
+    [InlineData("BFD", "Bradford", "BFD BRA BRAD BRADF BRADFO BRADFOR BRADFORD BRADFORD2 BRADFORD3")]
+    [InlineData(null, "St Ives", "STI STIV STIVE STIVES STIVES2")]
+    [InlineData(null, "Ely", "ELY ELY2")]
+    [InlineData(null, "Qu", "QU QU2")]
+    [InlineData(null, "Ünÿ", "N N2")]
+    public void The_letters_of_a_provider_grow_by_one_until_they_are_its_own(string? registered, string shortName, string codes) =>
+        Assert.Equal(codes.Split(' '), StatementCode.Candidates(registered, shortName).Take(codes.Split(' ').Length));
+
+    [Fact]
+    public void The_longest_number_fits_where_it_is_kept() =>
+        Assert.All(StatementCode.Candidates(null, new string('A', 200)), code => Assert.True($"{StatementCode.Prefix(code)}2026-100000".Length <= StatementMapping.LongestReference));
+
+    [Fact]
     public async Task Nobody_else_can_issue_it()
     {
         await _scene.Run();
@@ -49,6 +90,27 @@ public sealed class IssueStatementTests : IAsyncLifetime
         }
 
         Assert.Empty(await _scene.Posted());
+    }
+
+    [Fact]
+    public async Task A_head_of_another_service_issues_answers_and_rejects_nothing_of_it()
+    {
+        await _scene.Run();
+        var draft = await _scene.Statement();
+        var (ofProvider, ofRecipient) = (await _scene.HeadOf(_world.Bradford, Guid.CreateVersion7()), await _scene.HeadOf(_world.Leeds, Guid.CreateVersion7()));
+        var (legalOfProvider, legalOfRecipient) = (await _scene.HeadOf(_world.Bradford, _world.Legal.Id), await _scene.HeadOf(_world.Leeds, _world.Legal.Id));
+
+        Assert.Equal("NotTheProvidersHead", (await _scene.Issue(ofProvider, draft)).Refusal?.Name);
+        OfferScene.Must(await _scene.Issue(legalOfProvider, draft));
+        Assert.Contains(nameof(StatementIssued), await _scene.Hours.Placed.Told(legalOfRecipient));
+        Assert.DoesNotContain(nameof(StatementIssued), await _scene.Hours.Placed.Told(ofRecipient));
+        Assert.Equal("NotTheRecipientsHead", (await _scene.Answer(ofRecipient, await _scene.Statement(), 1)).Refusal?.Name);
+        OfferScene.Must(await _scene.Answer(legalOfRecipient, await _scene.Statement(), 1));
+        Assert.Equal("NotTheProvidersHead", (await _scene.Reject(ofProvider, draft.Id, 1)).Refusal?.Name);
+        OfferScene.Must(await _scene.Reject(legalOfProvider, draft.Id, 1));
+        Assert.Equal("NotTheRecipientsHead", (await _scene.Withdraw(ofRecipient, draft.Id, 1)).Refusal?.Name);
+        Assert.Equal("NotTheRecipientsHead", (await _scene.Contest(ofRecipient, draft.Id, 1)).Refusal?.Name);
+        OfferScene.Must(await _scene.Withdraw(legalOfRecipient, draft.Id, 1));
     }
 
     [Fact]

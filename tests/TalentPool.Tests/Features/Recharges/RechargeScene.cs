@@ -162,6 +162,17 @@ public sealed class RechargeScene
 
     public Task<Outcome> LetTimePass(Guid id) => World.Use<CatchUpStatementHandler>().Handle(Act.OfClock(), new CatchUpStatement(id));
 
+    /// <summary>A head of service there whose role is limited to that service area.</summary>
+    public async Task<Person> HeadOf(Authority authority, Guid serviceAreaId)
+    {
+        var person = await World.Person(authority);
+        OfferScene.Must(Grant.Give(Actor.Clock, World.Clock.UtcNow, Guid.CreateVersion7(), person.Id, Role.HeadOfService, ScopeKind.Authority, authority.Id, [serviceAreaId], new DateOnly(2026, 1, 1), null, null, out var grant));
+        await using var db = World.OpenDb();
+        db.Add(grant!);
+        await db.SaveChangesAsync();
+        return person;
+    }
+
     /// <summary>A member of the board who belongs to neither authority.</summary>
     public Task<Person> Arbiter() => World.Person(World.Kirklees, ScopeKind.Partnership, World.Partnership.Id, Role.BoardMember);
 

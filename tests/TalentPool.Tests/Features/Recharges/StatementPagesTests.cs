@@ -141,6 +141,102 @@ public sealed class StatementPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Every_line_is_disputed_at_once_for_one_reason()
+    {
+        var statement = await _scene.Issued();
+        var host = await Open(_scene.HostHead, $"/statements/{statement.Id}/answer");
+        await host.Submit("answer-statement", ("Do", "answer"), ("Model.Decision", "every"));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, 2), (host.Status, host.Errors.Count));
+
+        await host.SubmitAndFollow("answer-statement", ("Do", "answer"), ("Model.Decision", "every"), ("Model.EveryReason", "Rate"), ("Model.EveryExplanation", "We agreed to less."));
+
+        Assert.Contains("Every line disputed", host.Text);
+        var disputes = (await _scene.Statement()).Disputes.OrderBy(dispute => dispute.LineNumber).ToList();
+        Assert.Equal([1, 2], disputes.Select(dispute => dispute.LineNumber));
+        Assert.All(disputes, dispute => Assert.Equal((DisputeReason.Rate, "We agreed to less."), (dispute.Reason, dispute.Explanation)));
+        await _scene.Proves();
+    }
+
+    [Fact]
+    public async Task A_dispute_of_thousands_of_lines_is_read_as_it_was_sent()
+    {
+        var statement = await _scene.Issued();
+        const int last = 2_999;
+        (string, string)[] rows = [.. Enumerable.Range(1, last - 1).SelectMany(row => new[] { ($"Model.Rows[{row}].Line", ""), ($"Model.Rows[{row}].Reason", ""), ($"Model.Rows[{row}].Explanation", "") })];
+
+        var host = await ByHand(_scene.HostHead, $"/statements/{statement.Id}/answer", "answer-statement",
+        [
+            ("Do", "answer"), ("Model.SeenVersion", $"{statement.Version}"), ("Model.Decision", "dispute"),
+            ("Model.Rows[0].Line", "1"), ("Model.Rows[0].Reason", "Rate"), ("Model.Rows[0].Explanation", "Not the rate."), .. rows,
+            ($"Model.Rows[{last}].Line", "2"), ($"Model.Rows[{last}].Reason", "Hours"), ($"Model.Rows[{last}].Explanation", "Shorter."),
+        ]);
+
+        Assert.NotNull(host.Location);
+        Assert.Equal([DisputeReason.Rate, DisputeReason.Hours], (await _scene.Statement()).Disputes.OrderBy(dispute => dispute.LineNumber).Select(dispute => dispute.Reason));
+    }
+
+    [Fact]
+    public async Task A_line_is_taken_back_and_nothing_offers_to_charge_the_same_again()
+    {
+        var statement = await _scene.Disputed(1);
+        var head = await Open(_scene.HomeHead, $"/statements/{statement.Id}/lines/1");
+
+        Assert.NotEmpty(head.Page.QuerySelectorAll("[name='Model.TakePounds']"));
+        Assert.Empty(head.Page.QuerySelectorAll("[name='Model.TakeAgain']"));
+        await head.SubmitAndFollow("decide-dispute", ("Model.Decision", "uphold"), ("Model.TakePounds", "156.90"), ("Model.TakeHours", "3"), ("Model.TakeAgain", "yes"));
+        Assert.Equal(new LineCredit(15_690, 180), (await _scene.Statement()).DisputeOf(1)!.Credit);
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_to_send_out_a_statement_of_which_all_was_taken_back()
+    {
+        var statement = await _scene.Disputed(1, 2);
+        var finance = await Open(_scene.HomeFinance, "/");
+        Assert.DoesNotContain("Send out statement", finance.Text);
+        OfferScene.Must(await _scene.Uphold(_scene.HomeHead, statement.Id, 1, LineCredit.All(statement.Lines.Single(line => line.Number == 1).Figures)));
+        await finance.Open("/");
+        Assert.DoesNotContain("Send out statement", finance.Text);
+
+        OfferScene.Must(await _scene.Uphold(_scene.HomeHead, statement.Id, 2, LineCredit.All(statement.Lines.Single(line => line.Number == 2).Figures)));
+
+        Assert.Equal(StatementStatus.Agreed, (await _scene.Statement()).Status);
+        Assert.DoesNotContain(nameof(StatementAgreed), await _scene.Hours.Placed.Told(_scene.HomeFinance));
+        await finance.Open("/");
+        Assert.DoesNotContain("Send out statement", finance.Text);
+        await finance.Open($"/statements/{statement.Id}");
+        Assert.Contains("Every line was taken back", finance.Text);
+        Assert.Empty(finance.Page.QuerySelectorAll("form input[name=_handler][value=export-statement]"));
+        await _scene.Proves();
+    }
+
+    [Fact]
+    public async Task What_is_left_of_a_statement_is_to_be_sent_out()
+    {
+        var statement = await _scene.Disputed(1, 2);
+        OfferScene.Must(await _scene.Uphold(_scene.HomeHead, statement.Id, 1, LineCredit.All(statement.Lines.Single(line => line.Number == 1).Figures)));
+        OfferScene.Must(await _scene.Uphold(_scene.HomeHead, statement.Id, 2, new LineCredit(1)));
+
+        Assert.Contains(nameof(StatementAgreed), await _scene.Hours.Placed.Told(_scene.HomeFinance));
+        var finance = await Open(_scene.HomeFinance, "/");
+        Assert.Contains("Send out statement", finance.Text);
+    }
+
+    [Fact]
+    public async Task A_head_of_another_service_reads_it_and_is_asked_for_nothing()
+    {
+        await _scene.Run();
+        var draft = await _scene.Statement();
+        foreach (var (area, isAsked) in new[] { (Guid.CreateVersion7(), false), (_world.Legal.Id, true) })
+        {
+            var head = await Open(await _scene.HeadOf(_world.Bradford, area), "/");
+            Assert.Equal(isAsked, head.Text.Contains("Issue what Leeds is charged", StringComparison.Ordinal));
+            await head.Open($"/statements/{draft.Id}");
+            Assert.Equal(HttpStatusCode.OK, head.Status);
+            Assert.Equal(isAsked ? 1 : 0, head.Page.QuerySelectorAll("form input[name=_handler][value=issue-statement]").Length);
+        }
+    }
+
+    [Fact]
     public async Task A_tab_that_is_behind_is_told_who_changed_it()
     {
         await _scene.Run();
