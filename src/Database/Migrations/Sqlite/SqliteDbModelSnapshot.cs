@@ -4086,9 +4086,6 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<byte[]>("AcceptedById")
                         .HasColumnType("BLOB");
 
-                    b.Property<int>("AgencyWeeks")
-                        .HasColumnType("INTEGER");
-
                     b.Property<long?>("BaselinePencePerHour")
                         .HasColumnType("INTEGER");
 
@@ -4218,9 +4215,7 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PlacementId")
-                        .IsUnique()
-                        .HasFilter("\"PlacementId\" IS NOT NULL AND \"Status\" IN ('Claimed', 'Verified', 'Accepted')");
+                    b.HasIndex("PlacementId");
 
                     b.HasIndex("ProviderId");
 
@@ -4276,6 +4271,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("BLOB");
 
                     b.Property<int>("StartYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgencyWeeks")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("BaselinePence")
