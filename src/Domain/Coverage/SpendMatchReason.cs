@@ -20,4 +20,7 @@ public enum SpendMatchReason
 
     /// <summary>Work of this supplier is recorded, at another time.</summary>
     OtherDates,
+
+    /// <summary>Work of this supplier is recorded, and with what is matched to it already it would come to more than was recorded.</summary>
+    OverValue,
 }

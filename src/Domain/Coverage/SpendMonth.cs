@@ -63,7 +63,7 @@ public sealed class SpendMonth : Root
 
         foreach (var terms in fresh)
         {
-            _lines.Add(new SpendLine(this, terms, matcher.Find(terms.Supplier, terms.OrderNumber, terms.On), by, at));
+            _lines.Add(new SpendLine(this, terms, matcher.Find(terms.ServiceAreaId, terms.Supplier, terms.OrderNumber, terms.On, terms.Pence), by, at));
         }
 
         var taken = _lines.TakeLast(fresh.Count).ToList();
@@ -122,7 +122,7 @@ public sealed class SpendMonth : Root
             return refusal;
         }
 
-        var match = matcher.Find(line.Supplier, line.OrderNumber, line.On);
+        var match = matcher.Find(line.ServiceAreaId, line.Supplier, line.OrderNumber, line.On, line.Pence);
         if (match.Work is null)
         {
             return CoverageRefusals.StillNothing;

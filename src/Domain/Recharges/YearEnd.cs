@@ -7,19 +7,21 @@ public sealed record YearEnd(FinancialYear Year)
 {
     /// <summary>
     /// Everything of the year, or of one before it, that is on no document which went out by its last day, each thing once: what was left out of
-    /// a document and is brought forward stands on the later statement.
+    /// a document and is settled stands on the later statement or, before there is one, in the open balance.
     /// </summary>
     /// <param name="statements">All that are not settled as a whole before the year, drafts as well.</param>
     /// <param name="open">What is approved, or settled, and on no line that stands.</param>
     public IReadOnlyList<Accrual> Accruals(IReadOnlyCollection<Statement> statements, IEnumerable<Chargeable> open, WorkingCalendar calendar)
     {
+        var waiting = open.Where(thing => thing.Day <= Year.LastDay).ToList();
         var broughtForward = statements.SelectMany(statement => statement.Lines)
             .Where(line => line is { Kind: LineKind.BroughtForward, OriginStatementId: not null })
-            .Select(line => new LineReference(line.OriginStatementId!.Value, line.OriginLineNumber!.Value)).ToHashSet();
+            .Select(line => new LineReference(line.OriginStatementId!.Value, line.OriginLineNumber!.Value))
+            .Concat(waiting.OfType<ChargeableBroughtForward>().Select(thing => thing.Origin)).ToHashSet();
         return
         [
             .. statements.SelectMany(statement => OfStatement(statement, broughtForward, calendar))
-                .Concat(OfOpenBalance([.. open.Where(thing => thing.Day <= Year.LastDay)]))
+                .Concat(OfOpenBalance(waiting))
                 .OrderBy(accrual => accrual.Group).ThenBy(accrual => accrual.StatementReference, StringComparer.Ordinal).ThenBy(accrual => accrual.LineNumber ?? 0)
                 .ThenBy(accrual => accrual.PlacementReference, StringComparer.Ordinal).ThenBy(accrual => accrual.Month).ThenBy(accrual => accrual.Reason),
         ];

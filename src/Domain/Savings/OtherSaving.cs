@@ -10,5 +10,5 @@ public sealed record OtherSaving(
     Guid RequesterId, Guid ServiceAreaId, string Title, string BaselineReference, IReadOnlyList<(FinancialYear Year, long BaselinePence, long CostPence)> Years)
 {
     internal IEnumerable<SavingYear> FiguresOf(Guid savingId) =>
-        Years.OrderBy(year => year.Year).Select(year => new SavingYear(savingId, year.Year, new SavingFigures(year.BaselinePence, 0, year.CostPence, 0), 0));
+        Years.OrderBy(year => year.Year).Select(year => new SavingYear(savingId, year.Year, new SavingFigures(year.BaselinePence, 0, year.CostPence, 0), 0, 0));
 }

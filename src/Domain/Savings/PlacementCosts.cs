@@ -46,8 +46,9 @@ public sealed class PlacementCosts : Root
 
     public IReadOnlyList<ExtraCost> Costs => _costs;
 
-    /// <summary>Whether the provider has said what its own work cost: that the time was spare, or a figure.</summary>
-    public bool AreProviderCostsRecorded => OwnWork == Savings.OwnWork.SpareTime || _costs.Exists(cost => cost is { Side: Side.Home, TakenOutAt: null });
+    /// <summary>Whether the provider has said what its own work cost: that the time was spare, or what was paid so that somebody did it. A journey is no such figure.</summary>
+    public bool AreProviderCostsRecorded =>
+        OwnWork == Savings.OwnWork.SpareTime || _costs.Exists(cost => cost is { Kind: ExtraCostKind.Backfill or ExtraCostKind.Overtime, TakenOutAt: null });
 
     public static PlacementCosts Begin(Guid id, Placement placement) => new()
     {

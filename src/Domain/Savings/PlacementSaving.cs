@@ -1,10 +1,12 @@
 namespace TalentPool.Domain.Savings;
 
 /// <summary>What a placement saved, as its records say. Nobody types in a saving: its figures follow from these.</summary>
-/// <param name="AgencyWeeks">Weeks with hours that an agency worker would have covered; 0 where the outside route was another.</param>
 public sealed record PlacementSaving(
-    Guid PlacementId, Guid RequesterId, Guid ProviderId, Guid ServiceAreaId, string PlacementReference, Baseline Baseline, IReadOnlyList<YearHours> Years, int AgencyWeeks = 0)
+    Guid PlacementId, Guid RequesterId, Guid ProviderId, Guid ServiceAreaId, string PlacementReference, Baseline Baseline, IReadOnlyList<YearHours> Years)
 {
+    /// <summary>What is left to claim once these years are.</summary>
+    public PlacementSaving Without(IReadOnlyCollection<Recharges.FinancialYear> claimed) => this with { Years = [.. Years.Where(year => !claimed.Contains(year.Year))] };
+
     internal IEnumerable<SavingYear> FiguresOf(Guid savingId) => Years.OrderBy(year => year.Year).Select(year => new SavingYear(
-        savingId, year.Year, new SavingFigures(Recharges.Pence.OfMinutes(year.Minutes, Baseline.CountingPencePerHour), year.RechargePence, year.RequesterCostsPence, year.ProviderCostsPence), year.Minutes));
+        savingId, year.Year, new SavingFigures(Recharges.Pence.OfMinutes(year.Minutes, Baseline.CountingPencePerHour), year.RechargePence, year.RequesterCostsPence, year.ProviderCostsPence), year.Minutes, year.AgencyWeeks));
 }

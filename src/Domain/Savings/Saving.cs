@@ -65,7 +65,8 @@ public sealed class Saving : Root
     /// <summary>As it was claimed; as finance found it, once that is verified.</summary>
     public SavingEvidence Evidence { get; private set; }
 
-    public int AgencyWeeks { get; private init; }
+    /// <summary>Of all its years together.</summary>
+    public int AgencyWeeks => _years.Sum(year => year.AgencyWeeks);
 
     public IReadOnlyList<SavingYear> Years => _years;
 
@@ -107,7 +108,7 @@ public sealed class Saving : Root
             return fault;
         }
 
-        if (placement.AgencyWeeks < 0 || placement.Years.Any(year => year.Minutes < 0 || year.RequesterCostsPence < 0 || year.ProviderCostsPence < 0))
+        if (placement.Years.Any(year => year.AgencyWeeks < 0 || year.Minutes < 0 || year.RequesterCostsPence < 0 || year.ProviderCostsPence < 0))
         {
             return SavingRefusals.FigureOutOfRange;
         }
@@ -125,7 +126,6 @@ public sealed class Saving : Root
             LaterBaselinePencePerHour = placement.Baseline.LaterPencePerHour,
             BaselineSource = placement.Baseline.Source,
             BaselineReference = placement.Baseline.EvidenceReference.Trim(),
-            AgencyWeeks = placement.AgencyWeeks,
             Duration = duration,
             Class = evidence.Class,
             Evidence = evidence,
@@ -188,10 +188,13 @@ public sealed class Saving : Root
     /// <summary>What it counts for in that year: nothing before the board has accepted it, nor once it is reversed.</summary>
     public long CountedPence(FinancialYear year) => Status == SavingStatus.Accepted ? _years.Where(one => one.Year == year).Sum(one => one.Figures.PartnershipPence) : 0;
 
-    /// <summary>Whether its figures are still what the placement’s records say. Hours may have been approved since, or costs entered.</summary>
-    public bool StillFollowsFrom(IReadOnlyList<YearHours> records) =>
-        records.Count == _years.Count && records.All(now => _years.Exists(own => own.Year == now.Year && own.Minutes == now.Minutes
-            && own.RechargePence == now.RechargePence && own.RequesterCostsPence == now.RequesterCostsPence && own.ProviderCostsPence == now.ProviderCostsPence));
+    /// <summary>
+    /// Whether its figures are still what the placement’s records say of its years. Hours may have been approved since, something charged or taken back, costs
+    /// entered, or the price outside changed. Another year is claimed by itself.
+    /// </summary>
+    public bool StillFollowsFrom(IReadOnlyList<YearHours> records, long? laterPencePerHour) =>
+        LaterBaselinePencePerHour == laterPencePerHour && _years.TrueForAll(own => records.Any(now => own.Year == now.Year && own.Minutes == now.Minutes
+            && own.RechargePence == now.RechargePence && own.RequesterCostsPence == now.RequesterCostsPence && own.ProviderCostsPence == now.ProviderCostsPence && own.AgencyWeeks == now.AgencyWeeks));
 
     /// <summary>A finance officer of the requester, who is another person, says what evidence there is; the class follows from that.</summary>
     public Outcome Verify(Actor by, DateTime at, int seenVersion, SavingEvidence found)

@@ -49,13 +49,15 @@ public static class SavingRefusals
 
     public static readonly Refusal OwnWorkMissing = new(nameof(OwnWorkMissing), "The home has not said yet what became of the officer’s own work. Ask its service, then claim the saving.");
 
-    public static readonly Refusal ClaimedAlready = new(nameof(ClaimedAlready), "A saving of this placement has been claimed already. It can be claimed anew once that one is rejected or reversed.");
+    public static readonly Refusal ClaimedAlready = new(nameof(ClaimedAlready), "Every year of this placement that has hours or costs has been claimed already. A year can be claimed anew once its saving is rejected or reversed.");
+
+    public static readonly Refusal OtherClaimedAlready = new(nameof(OtherClaimedAlready), "Your authority has claimed a saving of this name for this service and one of these years already. It can be claimed anew once that one is rejected or reversed.");
 
     public static readonly Refusal AlreadyForgotten = new(nameof(AlreadyForgotten), "The time for which this saving is kept is over.");
 
     public static readonly Refusal StillKept = new(nameof(StillKept), "The time for which this saving is kept is not over yet.");
 
-    public static readonly Refusal RecordsChanged = new(nameof(RecordsChanged), "Hours or costs have changed since this was claimed, so its figures are not what the records say. Reject it, and have it claimed anew.", RefusalKind.Stale);
+    public static readonly Refusal RecordsChanged = new(nameof(RecordsChanged), "Hours, charges, costs, the outside price or the evidence have changed since this was claimed, so it is not what the records say. Reject it, and have it claimed anew.", RefusalKind.Stale);
 
     public static readonly Refusal ServiceAreaNotShared = new(nameof(ServiceAreaNotShared), "The authority shares no staff for this service, so its partnership counts no saving of it.");
 

@@ -5,9 +5,9 @@ namespace TalentPool.Domain.Savings;
 /// <summary>What a saving comes to in one financial year.</summary>
 public sealed class SavingYear
 {
-    internal SavingYear(Guid savingId, FinancialYear year, SavingFigures figures, long minutes)
+    internal SavingYear(Guid savingId, FinancialYear year, SavingFigures figures, long minutes, int agencyWeeks)
     {
-        (SavingId, StartYear, Minutes) = (savingId, year.StartYear, minutes);
+        (SavingId, StartYear, Minutes, AgencyWeeks) = (savingId, year.StartYear, minutes, agencyWeeks);
         (BaselinePence, RechargePence, RequesterCostsPence, ProviderCostsPence) = (figures.BaselinePence, figures.RechargePence, figures.RequesterCostsPence, figures.ProviderCostsPence);
     }
 
@@ -22,6 +22,9 @@ public sealed class SavingYear
 
     /// <summary>0 where it follows from no hours.</summary>
     public long Minutes { get; private init; }
+
+    /// <summary>Weeks that an agency worker would have covered.</summary>
+    public int AgencyWeeks { get; private init; }
 
     public long BaselinePence { get; private init; }
 

@@ -14,6 +14,9 @@ public static class CoverageEndpoints
 {
     public const string Template = "/coverage/template.csv";
 
+    /// <summary>A month of a large council’s ledger; the file is read line by line and never held.</summary>
+    public const int MostMegabytes = 30;
+
     public static void MapCoverage(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Template, () => CsvText.File("payments.csv", [[.. SpendColumn.All.Select(column => column.Name)]])).WithMetadata(new NeedsAttribute(Permission.LoadSpend));

@@ -45,10 +45,11 @@ public static class CoverageWords
     {
         SpendMatchReason.SupplierAndOrder => "Supplier and order number are those of recorded outside work.",
         SpendMatchReason.SupplierAndDates => "The supplier is that of recorded outside work, and the day fits its dates.",
-        SpendMatchReason.SupplierUnknown => "No outside work of this supplier is recorded.",
+        SpendMatchReason.SupplierUnknown => "No outside work of this supplier is recorded for this service.",
         SpendMatchReason.OrderOfAnother => "The order number is recorded, but for another supplier.",
         SpendMatchReason.OtherOrder => "Outside work of this supplier is recorded in these dates, but under another order number.",
         SpendMatchReason.OtherDates => "Outside work of this supplier is recorded, but at another time.",
+        SpendMatchReason.OverValue => "Outside work of this supplier is recorded, but with what was found for it before it comes to more than was recorded.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 

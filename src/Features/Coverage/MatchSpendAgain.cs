@@ -12,5 +12,5 @@ public sealed class MatchSpendAgainHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, MatchSpendAgain command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
         scope.TakeSpendLine(command.LineId, async (month, line) => month.MatchAgain(
-            scope.Actor, scope.At, line.Id, command.SeenVersion, await OutsideWorkReading.MatcherFor(scope.Db, month.AuthorityId, cancellation)), cancellation), cancellation);
+            scope.Actor, scope.At, line.Id, command.SeenVersion, await OutsideWorkReading.MatcherFor(scope.Db, month.AuthorityId, month.Kind, cancellation)), cancellation), cancellation);
 }

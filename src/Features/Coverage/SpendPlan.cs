@@ -16,7 +16,7 @@ public sealed record SpendPlan(SpendContent Content, IReadOnlyList<(SpendRow Row
     public static async Task<SpendPlan> Make(TalentPoolDb db, SpendFile file, CancellationToken cancellation = default)
     {
         var content = SpendContent.Of(file.Content!);
-        var matcher = await OutsideWorkReading.MatcherFor(db, file.AuthorityId, cancellation);
+        var matcher = await OutsideWorkReading.MatcherFor(db, file.AuthorityId, file.Kind, cancellation);
         var fresh = new List<(SpendRow, SpendMatch)>();
         var (known, differing) = (0, new List<SpendRow>());
         foreach (var some in content.Lines.Chunk(Together))
@@ -28,7 +28,7 @@ public sealed record SpendPlan(SpendContent Content, IReadOnlyList<(SpendRow Row
             {
                 if (!there.TryGetValue(row.Line.OutsideId, out var before))
                 {
-                    fresh.Add((row, matcher.Find(row.Line.Supplier, row.Line.OrderNumber, row.Line.On)));
+                    fresh.Add((row, matcher.Find(row.Line.ServiceAreaId, row.Line.Supplier, row.Line.OrderNumber, row.Line.On, row.Line.Pence)));
                     continue;
                 }
 

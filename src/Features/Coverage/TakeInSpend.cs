@@ -54,7 +54,7 @@ public sealed class TakeInSpendHandler(Acts acts)
 
     private static async Task<Outcome> TakeIn(ActScope scope, SpendFile file, SpendPlan plan, CancellationToken cancellation)
     {
-        var matcher = await OutsideWorkReading.MatcherFor(scope.Db, file.AuthorityId, cancellation);
+        var matcher = await OutsideWorkReading.MatcherFor(scope.Db, file.AuthorityId, file.Kind, cancellation);
         var there = await scope.Db.Set<SpendMonth>().AsNoTracking().IgnoreAutoIncludes()
             .Where(month => month.AuthorityId == file.AuthorityId && month.Kind == file.Kind && month.Month == file.Month).ToDictionaryAsync(month => month.PartnershipId, month => month.Id, cancellation);
         Outcome outcome = CoverageRefusals.NothingNew;

@@ -6,6 +6,7 @@ using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Timesheets;
+using TalentPool.Features.Recharges;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Exchange;
@@ -26,7 +27,7 @@ public sealed record ExchangeReading(Guid PartnershipId, string Partnership, IRe
             if (seen.Count > 0)
             {
                 var figures = partnership.TermsOn(today)?.Figures ?? new PolicyFigures();
-                readings.Add(new ExchangeReading(partnership.Id, partnership.Name, seen, await EntriesOf(db, partnership.Id, seen, since ?? DateOnly.MinValue), figures.ExchangeLimitPence));
+                readings.Add(new ExchangeReading(partnership.Id, partnership.Name, seen, await EntriesOf(db, partnership.Id, seen, today, since ?? DateOnly.MinValue), figures.ExchangeLimitPence));
             }
         }
 
@@ -38,22 +39,22 @@ public sealed record ExchangeReading(Guid PartnershipId, string Partnership, IRe
 
     public bool IsBeyond(Guid authorityId, FinancialYear year) => Of(authorityId, year).IsBeyond(LimitPence);
 
-    private static async Task<IReadOnlyList<ExchangeEntry>> EntriesOf(TalentPoolDb db, Guid partnershipId, List<Guid> authorities, DateOnly since)
+    private static async Task<IReadOnlyList<ExchangeEntry>> EntriesOf(TalentPoolDb db, Guid partnershipId, List<Guid> authorities, DateOnly today, DateOnly since)
     {
         var sums = await db.Set<Timesheet>().AsNoTracking().IgnoreAutoIncludes()
             .Where(sheet => sheet.PartnershipId == partnershipId && sheet.From >= since && (sheet.Status == TimesheetStatus.Approved || sheet.Status == TimesheetStatus.Charged)
                 && (authorities.Contains(sheet.HomeAuthorityId) || authorities.Contains(sheet.HostAuthorityId)))
-            .Join(db.Set<Placement>(), sheet => sheet.PlacementId, placement => placement.Id, (sheet, placement) => new { sheet.HomeAuthorityId, sheet.HostAuthorityId, sheet.From, placement.Id, placement.RatePencePerHour, sheet.ChargeableMinutes })
-            .GroupBy(sheet => new { sheet.HomeAuthorityId, sheet.HostAuthorityId, sheet.From, sheet.Id, sheet.RatePencePerHour })
+            .GroupBy(sheet => new { sheet.HomeAuthorityId, sheet.HostAuthorityId, sheet.From })
             .Select(group => new { group.Key, Minutes = group.Sum(sheet => sheet.ChargeableMinutes) })
             .ToListAsync();
-
-        // Money is rounded once for each placement and month, as a statement’s line is.
+        var charges = await PlacementCharge.Of(
+            db, db.Set<Placement>().Where(placement => placement.PartnershipId == partnershipId && (authorities.Contains(placement.HomeAuthorityId) || authorities.Contains(placement.HostAuthorityId))), today, since);
         return
         [
-            .. sums.GroupBy(sum => (sum.Key.HomeAuthorityId, sum.Key.HostAuthorityId, Month: new DateOnly(sum.Key.From.Year, sum.Key.From.Month, 1), sum.Key.Id, sum.Key.RatePencePerHour))
-                .Select(group => new ExchangeEntry(
-                    partnershipId, group.Key.HomeAuthorityId, group.Key.HostAuthorityId, group.Key.Month, group.Sum(sum => (long)sum.Minutes), Pence.OfMinutes(group.Sum(sum => (long)sum.Minutes), group.Key.RatePencePerHour))),
+            .. sums.Select(sum => new ExchangeEntry(partnershipId, sum.Key.HomeAuthorityId, sum.Key.HostAuthorityId, new DateOnly(sum.Key.From.Year, sum.Key.From.Month, 1), sum.Minutes, 0))
+                .Concat(charges.Select(charge => new ExchangeEntry(partnershipId, charge.ProviderId, charge.RecipientId, charge.Month, 0, charge.Pence)))
+                .GroupBy(entry => (entry.GiverId, entry.TakerId, entry.Month))
+                .Select(group => new ExchangeEntry(partnershipId, group.Key.GiverId, group.Key.TakerId, group.Key.Month, group.Sum(entry => entry.Minutes), group.Sum(entry => entry.Pence))),
         ];
     }
 }

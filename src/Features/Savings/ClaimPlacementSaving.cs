@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Savings;
 using TalentPool.Platform;
@@ -6,9 +5,12 @@ using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Savings;
 
-/// <summary>The host claims what a placement saved. Nobody types a figure: it follows from the approved hours, the frozen price and rate, and the costs that were entered.</summary>
+/// <summary>
+/// The host claims what a placement saved in the financial years that nobody has claimed yet. Nobody types a figure: it follows from the approved hours, the
+/// frozen price, the charge, and the costs that were entered.
+/// </summary>
 /// <param name="PriceEvidence">Where the evidence of the price outside is kept.</param>
-public sealed record ClaimPlacementSaving(Guid PlacementId, BaselineSource Source, string PriceEvidence, SavingProof Proof);
+public sealed record ClaimPlacementSaving(Guid PlacementId, BaselineSource Source, string PriceEvidence, SavingProof Proof, SavingDuration Duration = SavingDuration.OneOff);
 
 [Needs(Permission.ClaimSaving)]
 public sealed class ClaimPlacementSavingHandler(Acts acts)
@@ -17,7 +19,7 @@ public sealed class ClaimPlacementSavingHandler(Acts acts)
         scope.TakeCosts(command.PlacementId, async (placement, costs) =>
         {
             // The placement’s turn is held, so no hours are approved and no second saving is claimed beside this.
-            var derived = await DerivedSaving.Of(scope.Db, placement, costs, cancellation);
+            var derived = await DerivedSaving.Of(scope.Db, placement, costs, scope.Today, cancellation);
             if (derived.Sheets.Count == 0)
             {
                 return SavingRefusals.NoHoursYet;
@@ -28,14 +30,15 @@ public sealed class ClaimPlacementSavingHandler(Acts acts)
                 return SavingRefusals.OwnWorkMissing;
             }
 
-            if (await scope.Db.Set<Saving>().AsNoTracking().IgnoreAutoIncludes()
-                .AnyAsync(saving => saving.PlacementId == placement.Id && saving.Status != SavingStatus.Rejected && saving.Status != SavingStatus.Reversed, cancellation))
+            var claimed = await YearsClaimed.Of(scope.Db, placement.Id, cancellation);
+            var left = derived.At(command.Source, command.PriceEvidence).Without(claimed);
+            if (left.Years.Count == 0)
             {
                 return SavingRefusals.ClaimedAlready;
             }
 
             var outcome = Saving.ClaimPlacement(
-                scope.Actor, scope.At, Guid.CreateVersion7(), placement.PartnershipId, derived.At(command.Source, command.PriceEvidence), command.Proof.With(derived), SavingDuration.OneOff, out var saving);
+                scope.Actor, scope.At, Guid.CreateVersion7(), placement.PartnershipId, left, command.Proof.With(derived), command.Duration, out var saving);
             if (saving is not null)
             {
                 scope.Add(saving);

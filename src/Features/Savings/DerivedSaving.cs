@@ -5,14 +5,18 @@ using TalentPool.Domain.Placements;
 using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Savings;
 using TalentPool.Domain.Timesheets;
+using TalentPool.Features.Recharges;
 
 namespace TalentPool.Features.Savings;
 
-/// <summary>What the records of a placement say that it saved: its approved hours at the price outside and at the agreed rate, and the costs that both sides entered.</summary>
+/// <summary>What the records of a placement say that it saved: its approved hours at the price outside, what is charged for it, and the costs that both sides entered.</summary>
 /// <param name="Route">By which route the work would have been bought outside.</param>
 /// <param name="PriceEvidence">Where the evidence of the price outside is, as it was said when the gap was posted.</param>
+/// <param name="LaterPencePerHour">The lowest price outside that was set after the frozen one; null where none was.</param>
 /// <param name="Sheets">The approved hours that it follows from.</param>
-public sealed record DerivedSaving(Placement Placement, PlacementCosts? Costs, OutsideRoute Route, string PriceEvidence, long? LaterPencePerHour, IReadOnlyList<Timesheet> Sheets)
+/// <param name="Charges">What its statements charge, and what is approved and still to be charged, by month.</param>
+public sealed record DerivedSaving(
+    Placement Placement, PlacementCosts? Costs, OutsideRoute Route, string PriceEvidence, long? LaterPencePerHour, IReadOnlyList<Timesheet> Sheets, IReadOnlyList<PlacementCharge> Charges)
 {
     /// <summary>Whether the quality did not fall, by the answers of the close-out. Nobody has answered is no yes.</summary>
     public bool QualityHeld => Placement is { QualityOfWork: QualityAnswer.Yes, KeptToTime: QualityAnswer.Yes or QualityAnswer.Partly };
@@ -30,36 +34,45 @@ public sealed record DerivedSaving(Placement Placement, PlacementCosts? Costs, O
         get
         {
             var minutes = Sheets.GroupBy(sheet => FinancialYear.Of(sheet.From)).ToDictionary(group => group.Key, group => group.Sum(sheet => (long)sheet.ChargeableMinutes));
+            var charged = Charges.GroupBy(charge => FinancialYear.Of(charge.Month)).ToDictionary(group => group.Key, group => group.Sum(charge => charge.Pence));
             var costed = Costs?.Costs.Where(cost => cost.TakenOutAt is null).Select(cost => new FinancialYear(cost.StartYear)) ?? [];
             return
             [
-                .. minutes.Keys.Union(costed).Order().Select(year => new YearHours(
-                    year, minutes.GetValueOrDefault(year), Pence.OfMinutes(minutes.GetValueOrDefault(year), Placement.RatePencePerHour),
-                    Costs?.Pence(Side.Host, year) ?? 0, Costs?.Pence(Side.Home, year) ?? 0)),
+                .. minutes.Keys.Union(costed).Union(charged.Keys).Order().Select(year => new YearHours(
+                    year, minutes.GetValueOrDefault(year), charged.GetValueOrDefault(year), Costs?.Pence(Side.Host, year) ?? 0, Costs?.Pence(Side.Home, year) ?? 0, AgencyWeeks(year))),
             ];
         }
     }
 
-    /// <summary>Weeks with hours that an agency worker would have covered.</summary>
-    public int AgencyWeeks => Route == OutsideRoute.Agency ? Sheets.Where(sheet => sheet.ChargeableMinutes > 0).Select(sheet => sheet.Monday).Distinct().Count() : 0;
-
-    public static async Task<DerivedSaving> Of(TalentPoolDb db, Placement placement, PlacementCosts? costs, CancellationToken cancellation = default)
+    public static async Task<DerivedSaving> Of(TalentPoolDb db, Placement placement, PlacementCosts? costs, DateOnly today, CancellationToken cancellation = default)
     {
-        var prices = await db.Set<Comparator>().AsNoTracking()
-            .Where(price => db.Set<Gap>().Any(gap => gap.Id == placement.GapId && gap.Comparators.Any(own => own.Id == price.Id)))
-            .OrderBy(price => price.Number).ToListAsync(cancellation);
-        var frozen = prices.LastOrDefault(price => price.SetAt <= placement.AgreedAt) ?? prices.FirstOrDefault();
-        var later = prices.LastOrDefault(price => price.SetAt > placement.AgreedAt);
+        var gap = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Include(gap => gap.Comparators).SingleAsync(gap => gap.Id == placement.GapId, cancellation);
+
+        // The price that acceptance froze is the one that was locked with the first answer, so whatever was set after it is later, before the acceptance as well.
+        var frozen = gap.LockedComparator ?? gap.Comparators.Where(price => price.SetAt <= placement.AgreedAt).MaxBy(price => price.Number) ?? gap.Comparators.MinBy(price => price.Number);
+        var later = gap.Comparators.Where(price => price.Number > frozen?.Number).Min(price => (long?)price.PencePerHour);
         var sheets = await db.Set<Timesheet>().AsNoTracking().IgnoreAutoIncludes()
             .Where(sheet => sheet.PlacementId == placement.Id && (sheet.Status == TimesheetStatus.Approved || sheet.Status == TimesheetStatus.Charged))
             .OrderBy(sheet => sheet.From).ThenBy(sheet => sheet.Id).ToListAsync(cancellation);
-        return new DerivedSaving(placement, costs, frozen?.Route ?? OutsideRoute.Other, EvidenceOf(frozen), later?.PencePerHour, sheets);
+        var charges = await PlacementCharge.Of(db, db.Set<Placement>().Where(one => one.Id == placement.Id), today, cancellation: cancellation);
+        return new DerivedSaving(placement, costs, frozen?.Route ?? OutsideRoute.Other, EvidenceOf(frozen), later, sheets, charges);
     }
 
     /// <summary>What would be claimed, with a price outside that comes from there.</summary>
     public PlacementSaving At(BaselineSource source, string priceEvidence) => new(
         Placement.Id, Placement.HostAuthorityId, Placement.HomeAuthorityId, Placement.ServiceAreaId, Placement.Reference,
-        new Baseline(Placement.ComparatorPencePerHour ?? 0, source, priceEvidence, LaterPencePerHour, Route == OutsideRoute.Agency), Years, AgencyWeeks);
+        new Baseline(Placement.ComparatorPencePerHour ?? 0, source, priceEvidence, LaterPencePerHour, Route == OutsideRoute.Agency), Years);
+
+    /// <summary>Whether the records say the figures still that were claimed.</summary>
+    public bool Upholds(Saving saving) => saving.StillFollowsFrom(Years, LaterPencePerHour);
+
+    /// <summary>Whether the evidence that was verified also carries its class still: the close-out may have been answered since, or a cost taken out.</summary>
+    public bool UpholdsWithItsClass(Saving saving) => Upholds(saving) && SavingProof.Of(saving.Evidence).With(this).Class == saving.Class;
+
+    /// <summary>Weeks with hours that an agency worker would have covered. One across the end of a year has two timesheets and is counted once.</summary>
+    private int AgencyWeeks(FinancialYear year) => Route == OutsideRoute.Agency
+        ? Sheets.Where(sheet => sheet.ChargeableMinutes > 0).GroupBy(sheet => sheet.Monday).Count(week => FinancialYear.Of(week.Min(sheet => sheet.From)) == year)
+        : 0;
 
     private static string EvidenceOf(Comparator? price) =>
         price is null ? "" : !string.IsNullOrWhiteSpace(price.EvidenceReference) ? price.EvidenceReference : price.EvidenceFileId is not null ? "The file on the gap" : "";

@@ -25,7 +25,7 @@ public static class SavingEndpoints
         }
 
         var chosen = SavingFilter.YearOf(year) ?? FinancialYear.Of(user.Today);
-        var overview = await SavingsOverview.Of(db, reader, chosen);
+        var overview = await SavingsOverview.Of(db, reader, chosen, user.Today);
         var names = await MemberNames.Of(db);
         context.Response.Headers.CacheControl = "private, no-store";
         return CsvText.File($"savings-{chosen}.csv",

@@ -22,6 +22,7 @@ public sealed class SavingMapping :
     {
         saving.ToTable("Savings").IsReplayed();
         saving.Ignore(s => s.Figures);
+        saving.Ignore(s => s.AgencyWeeks);
         saving.ComplexProperty(s => s.Evidence, evidence =>
         {
             evidence.Ignore(e => e.IsNet);
@@ -36,8 +37,8 @@ public sealed class SavingMapping :
         saving.HasIndex(s => new { s.PartnershipId, s.Status });
         saving.HasIndex(s => new { s.RequesterId, s.Status });
 
-        // A placement's saving counts once: another is claimed only when the one before was rejected or reversed.
-        saving.HasIndex(s => s.PlacementId).IsUnique().HasFilter("\"PlacementId\" IS NOT NULL AND \"Status\" IN ('Claimed', 'Verified', 'Accepted')");
+        // A placement's saving of a year counts once; that is looked at in the placement's turn, since its years stand in another table.
+        saving.HasIndex(s => s.PlacementId);
         saving.HasOne<Partnership>().WithMany().HasForeignKey(s => s.PartnershipId).OnDelete(DeleteBehavior.Restrict);
         saving.HasOne<Authority>().WithMany().HasForeignKey(s => s.RequesterId).OnDelete(DeleteBehavior.Restrict);
         saving.HasOne<Authority>().WithMany().HasForeignKey(s => s.ProviderId).OnDelete(DeleteBehavior.Restrict);

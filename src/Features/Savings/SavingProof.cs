@@ -5,6 +5,8 @@ namespace TalentPool.Features.Savings;
 /// <summary>Where the evidence of a saving is kept, as a person says it. What the placement’s records say of it is taken from them.</summary>
 public sealed record SavingProof(string BudgetReference, string OrderNotPlacedReference, string SpendLikelyReference)
 {
+    public static SavingProof Of(SavingEvidence evidence) => new(evidence.BudgetReference, evidence.OrderNotPlacedReference, evidence.SpendLikelyReference);
+
     /// <summary>With what a placement’s own records say.</summary>
     public SavingEvidence With(DerivedSaving derived) => new(
         BudgetReference, OrderNotPlacedReference, SpendLikelyReference, derived.QualityHeld, derived.Costs?.OwnWork ?? OwnWork.Covered, derived.Costs?.AreProviderCostsRecorded ?? false);

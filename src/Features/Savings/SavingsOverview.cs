@@ -45,7 +45,7 @@ public sealed class SavingsOverview
     /// <summary>What the payback counts as spent, up to the year.</summary>
     public required IReadOnlyList<(FinancialYear Year, string Title, long Pence)> SpentOnce { get; init; }
 
-    public static async Task<SavingsOverview> Of(TalentPoolDb db, Actor reader, FinancialYear year)
+    public static async Task<SavingsOverview> Of(TalentPoolDb db, Actor reader, FinancialYear year, DateOnly today)
     {
         var seen = await SavingReading.Of(db, reader);
         var whole = seen.Where(one => one.IsWhole).Select(one => one.Saving).ToList();
@@ -56,17 +56,20 @@ public sealed class SavingsOverview
         return new SavingsOverview
         {
             Year = year,
-            Totals = SavingTotals.Of(whole, year),
+            Totals = Counted(whole, year),
             WaitingPence = whole.Where(saving => saving.Status is SavingStatus.Claimed or SavingStatus.Verified).SelectMany(saving => saving.Years).Where(one => one.Year == year).Sum(one => one.Figures.PartnershipPence),
-            ByAuthority = [.. whole.GroupBy(saving => saving.RequesterId).Select(group => (group.Key, SavingTotals.Of(group, year)))],
-            ByServiceArea = [.. whole.GroupBy(saving => saving.ServiceAreaId).Select(group => (group.Key, SavingTotals.Of(group, year)))],
-            ByYear = [.. years.Select(one => (one, SavingTotals.Of(whole, one)))],
-            AgencyWeeks = whole.Where(saving => saving.Status == SavingStatus.Accepted && saving.Years.Any(one => one.Year == year)).Sum(saving => saving.AgencyWeeks),
+            ByAuthority = [.. whole.GroupBy(saving => saving.RequesterId).Select(group => (group.Key, Counted(group, year)))],
+            ByServiceArea = [.. whole.GroupBy(saving => saving.ServiceAreaId).Select(group => (group.Key, Counted(group, year)))],
+            ByYear = [.. years.Select(one => (one, Counted(whole, one)))],
+            AgencyWeeks = year.FirstDay > today ? 0 : whole.Where(saving => saving.Status == SavingStatus.Accepted).SelectMany(saving => saving.Years).Where(one => one.Year == year).Sum(one => one.AgencyWeeks),
             ContributedPence = seen.Where(one => one.Saving.ProviderId == reader.AuthorityId && one.Saving.Status == SavingStatus.Accepted).Sum(one => one.Figures(year).ProviderPence),
             TargetPence = plans.Where(plan => plan.StartYear == year.StartYear).Select(plan => plan.TargetPence).Aggregate((long?)null, (sum, target) => target is null ? sum : (sum ?? 0) + target),
             Payback = overseen.Count == 0 ? null : Payback.Of(years.Union(plans.Select(plan => plan.Year)).Where(one => one.CompareTo(year) <= 0)
-                .Select(one => (one, plans.Where(plan => plan.Year == one).Sum(plan => plan.CostsPence), SavingTotals.Of(whole, one).AllPence))),
+                .Select(one => (one, plans.Where(plan => plan.Year == one).Sum(plan => plan.CostsPence), Counted(whole, one).AllPence))),
             SpentOnce = [.. plans.Where(plan => plan.Year.CompareTo(year) <= 0).OrderBy(plan => plan.StartYear).SelectMany(plan => plan.Costs.Where(cost => cost.TakenOutAt is null).Select(cost => (plan.Year, cost.Title, cost.Pence)))],
         };
+
+        // What is accepted of a year that has not begun is a plan, and counts once the year is there.
+        SavingTotals Counted(IEnumerable<Saving> savings, FinancialYear of) => of.FirstDay > today ? default : SavingTotals.Of(savings, of);
     }
 }

@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
-using TalentPool.Domain.Placements;
 using TalentPool.Domain.Savings;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
@@ -15,18 +13,10 @@ public sealed record VerifySaving(Guid SavingId, int SeenVersion, SavingProof Pr
 public sealed class VerifySavingHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, VerifySaving command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
-        scope.TakeSaving(command.SavingId, async saving =>
-        {
-            if (saving.PlacementId is not { } placementId)
-            {
-                return saving.Verify(scope.Actor, scope.At, command.SeenVersion, command.Proof.Alone(command.QualityHeld));
-            }
-
-            var placement = await scope.Db.Set<Placement>().AsNoTracking().SingleAsync(one => one.Id == placementId, cancellation);
-            var costs = await scope.Db.Set<PlacementCosts>().AsNoTracking().SingleOrDefaultAsync(one => one.PlacementId == placementId, cancellation);
-            var derived = await DerivedSaving.Of(scope.Db, placement, costs, cancellation);
-            return saving.StillFollowsFrom(derived.Years)
-                ? saving.Verify(scope.Actor, scope.At, command.SeenVersion, command.Proof.With(derived))
-                : SavingRefusals.RecordsChanged;
-        }), cancellation);
+        scope.TakeSaving(
+            command.SavingId,
+            (saving, derived) => derived?.Upholds(saving) == false
+                ? SavingRefusals.RecordsChanged
+                : saving.Verify(scope.Actor, scope.At, command.SeenVersion, derived is null ? command.Proof.Alone(command.QualityHeld) : command.Proof.With(derived)),
+            cancellation), cancellation);
 }

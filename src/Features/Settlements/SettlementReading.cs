@@ -25,13 +25,20 @@ public static class SettlementReading
     public static async Task<SettlementSchedule> Of(TalentPoolDb db, Guid partnershipId, DateOnly month, AuthorityNames names, CancellationToken cancellation = default)
     {
         // Statements with their lines, one after the other: what a document comes to follows from them.
-        var obligations = new List<Obligation>();
+        var (obligations, unpaid) = (new List<Obligation>(), new List<Obligation>());
         await foreach (var statement in db.Set<Statement>().AsNoTracking().Where(one => one.PartnershipId == partnershipId && one.Month == month && one.ExportedAt != null)
             .OrderBy(one => one.Reference).AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            obligations.Add(new Obligation(names.Code(statement.ProviderId), names.Code(statement.RecipientId), statement.DocumentTotals.GrossPence));
+            var obligation = new Obligation(names.Code(statement.ProviderId), names.Code(statement.RecipientId), statement.DocumentTotals.GrossPence);
+            obligations.Add(obligation);
+
+            // What is paid stays in the positions of its month, and nobody pays it again.
+            if (statement.Status == StatementStatus.Exported)
+            {
+                unpaid.Add(obligation);
+            }
         }
 
-        return SettlementSchedule.Of(partnershipId, month, obligations);
+        return SettlementSchedule.Of(partnershipId, month, obligations, unpaid);
     }
 }

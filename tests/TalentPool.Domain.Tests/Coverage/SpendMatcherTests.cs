@@ -4,6 +4,8 @@ namespace TalentPool.Domain.Tests.Coverage;
 
 public sealed class SpendMatcherTests
 {
+    private static readonly Guid Area = Guid.NewGuid();
+
     private static readonly KnownOutsideWork Cleared = Work("Holme Valley Advisers Ltd", "PO-70001", new DateOnly(2026, 10, 1), new DateOnly(2027, 1, 31));
 
     private static readonly KnownOutsideWork Bypass = Work("Ribble & Sons", null, new DateOnly(2026, 9, 1), new DateOnly(2026, 12, 31)) with { IsBypass = true };
@@ -23,7 +25,7 @@ public sealed class SpendMatcherTests
     public void A_line_is_matched_by_supplier_and_order_and_else_by_supplier_and_dates_and_says_why(
         string supplier, string? order, string on, SpendMatchReason reason, SpendStatus status)
     {
-        var match = Matcher.Find(supplier, order, DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture));
+        var match = Matcher.Find(Area, supplier, order, DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture), 100);
 
         Assert.Equal((reason, status), (match.Reason, match.Status));
     }
@@ -33,8 +35,36 @@ public sealed class SpendMatcherTests
     {
         var both = new SpendMatcher([Bypass with { Supplier = Cleared.Supplier }, Cleared]);
 
-        Assert.Equal(Cleared, both.Find(Cleared.Supplier, null, new DateOnly(2026, 11, 3)).Work);
+        Assert.Equal(Cleared, both.Find(Area, Cleared.Supplier, null, new DateOnly(2026, 11, 3), 100).Work);
     }
 
-    private static KnownOutsideWork Work(string supplier, string? order, DateOnly from, DateOnly to) => new(Guid.NewGuid(), Guid.NewGuid(), false, supplier, order, from, to);
+    [Fact]
+    public void What_was_recorded_for_one_service_covers_nothing_of_another() =>
+        Assert.Equal((SpendMatchReason.SupplierUnknown, SpendStatus.Unexplained), Found(new SpendMatcher([Cleared]).Find(Guid.NewGuid(), Cleared.Supplier, "PO-70001", new DateOnly(2026, 11, 3), 100)));
+
+    [Theory]
+    [InlineData("PO-70001")]
+    [InlineData(null)]
+    public void What_comes_to_more_than_was_recorded_is_left_unmatched(string? order)
+    {
+        var matcher = new SpendMatcher([Cleared with { ValuePence = 1_000 }], new Dictionary<Guid, long> { [Cleared.RecordId] = 300 });
+
+        Assert.Equal(
+            [SpendStatus.Covered, SpendStatus.Unexplained, SpendStatus.Covered, SpendStatus.Unexplained, SpendStatus.Covered, SpendStatus.Covered],
+            new[] { 600L, 101, 100, 1, -50, 50 }.Select(pence => matcher.Find(Area, Cleared.Supplier, order, new DateOnly(2026, 11, 3), pence).Status).ToList());
+        Assert.Equal(SpendMatchReason.OverValue, matcher.Find(Area, Cleared.Supplier, order, new DateOnly(2026, 11, 3), 1).Reason);
+    }
+
+    [Fact]
+    public void What_is_too_much_for_one_clearance_is_looked_for_on_the_next()
+    {
+        var other = Cleared with { RecordId = Guid.NewGuid(), Order = null, From = Cleared.From.AddDays(-1), ValuePence = 5_000 };
+        var matcher = new SpendMatcher([Cleared with { ValuePence = 1_000 }, other]);
+
+        Assert.Equal(other, matcher.Find(Area, Cleared.Supplier, null, new DateOnly(2026, 11, 3), 1_001).Work);
+    }
+
+    private static (SpendMatchReason, SpendStatus) Found(SpendMatch match) => (match.Reason, match.Status);
+
+    private static KnownOutsideWork Work(string supplier, string? order, DateOnly from, DateOnly to) => new(Guid.NewGuid(), Guid.NewGuid(), Area, false, supplier, order, null, from, to);
 }

@@ -132,7 +132,7 @@ public sealed class SpendMonthTests
 
     private static SpendLineTerms Line(string id) => new(id, new DateOnly(2026, 11, 3), "Aire Consulting", "Legal fees", Area, 125_000, null, "");
 
-    private static KnownOutsideWork Work(string supplier) => new(Guid.NewGuid(), Guid.NewGuid(), false, supplier, null, new DateOnly(2026, 10, 1), new DateOnly(2027, 1, 31));
+    private static KnownOutsideWork Work(string supplier) => new(Guid.NewGuid(), Guid.NewGuid(), Area, false, supplier, null, null, new DateOnly(2026, 10, 1), new DateOnly(2027, 1, 31));
 
     private static (Guid, string, int) File() => (Guid.NewGuid(), "ab", 10);
 

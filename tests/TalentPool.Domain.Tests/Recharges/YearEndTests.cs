@@ -50,6 +50,16 @@ public sealed class YearEndTests
     }
 
     [Fact]
+    public void What_is_settled_and_waits_to_be_brought_forward_is_accrued_once()
+    {
+        var scene = StatementScene.In(StatementStatus.Exported);
+        scene.Done(scene.Uphold(new LineCredit(1_000)));
+
+        var accrual = Assert.Single(Year.Accruals([scene.Statement], scene.Statement.BroughtForward(), StatementScene.Calendar));
+        Assert.Equal((AccrualReason.OpenBalance, 2_000L), (accrual.Reason, accrual.NetPence));
+    }
+
+    [Fact]
     public void Work_of_the_next_year_is_not_accrued() =>
         Assert.Empty(new YearEnd(new FinancialYear(2025)).Accruals([StatementScene.Issued().Statement], [Time(9, 9, 60)], StatementScene.Calendar));
 

@@ -20,7 +20,7 @@ public sealed class SavingTests
     private static readonly Baseline Price = new(9_250, BaselineSource.FrameworkRate, "Framework 12");
     private static readonly SavingEvidence Full = new("Budget 4", "Order 9", "", true, OwnWork.SpareTime, false);
     private static readonly SavingEvidence Thin = Full with { OrderNotPlacedReference = "" };
-    private static readonly PlacementSaving Placed = new(Guid.CreateVersion7(), Leeds, Bradford, Area, "WY-2026-0001", Price, [new YearHours(This, 7_956, 984_290, 24_480, 0)], 12);
+    private static readonly PlacementSaving Placed = new(Guid.CreateVersion7(), Leeds, Bradford, Area, "WY-2026-0001", Price, [new YearHours(This, 7_956, 984_290, 24_480, 0, 12)]);
 
     private static readonly OtherSaving Library = new(Leeds, Area, "Library contract", "Invoice 2025/77", [(This, 500_000, 340_000)]);
 
@@ -122,7 +122,7 @@ public sealed class SavingTests
         AssertRefused("YearsMissing", Placed with { Years = [] });
         AssertRefused("YearsMissing", Placed with { Years = [.. Placed.Years, .. Placed.Years] });
         AssertRefused("FigureOutOfRange", Placed with { Years = [new YearHours(This, 60, 0, -1, 0)] });
-        AssertRefused("FigureOutOfRange", Placed with { AgencyWeeks = -1 });
+        AssertRefused("FigureOutOfRange", Placed with { Years = [new YearHours(This, 60, 0, 0, 0, -1)] });
         Assert.Equal("NotOfTheRequester", Claim(Stranger, Placed, out _).Refusal?.Name);
     }
 

@@ -56,6 +56,23 @@ public sealed class TooLargeFormTests : IAsyncLifetime
         Assert.Contains("The file must be smaller than 5 MB. Choose a smaller one", browser.Text);
     }
 
+    [Fact]
+    public async Task A_page_that_takes_larger_files_reads_them_and_says_how_large()
+    {
+        using var client = await Client();
+        var browser = new Browser(client);
+        await browser.Open("/coverage/import");
+        var form = browser.Fields("upload-spend", ("Model.Kind", "Payments"));
+
+        await browser.SendFile(form, "File", "payments.csv", new byte[30 * 1024 * 1024]);
+        Assert.DoesNotContain(TooLargeForms.Parameter, browser.Location ?? "", StringComparison.Ordinal);
+
+        await browser.SendFile(form, "File", "payments.csv", new byte[33 * 1024 * 1024]);
+        Assert.Equal($"/coverage/import?{TooLargeForms.Parameter}=1", browser.Location);
+        await browser.Open(browser.Location!);
+        Assert.Contains("The file must be smaller than 30 MB. Choose a smaller one", browser.Text);
+    }
+
     private async Task<HttpClient> Client(Role role = Role.Finance)
     {
         // The factory's own client would follow the way back by itself.

@@ -5,13 +5,16 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TalentPool.Domain.Coverage;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Rates;
 using TalentPool.Domain.Recharges;
+using TalentPool.Domain.Savings;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Certificates;
+using TalentPool.Features.Coverage;
 using TalentPool.Features.EvidenceFiles;
 using TalentPool.Platform.Permissions;
 using TalentPool.Tests.Features.Gaps;
@@ -54,9 +57,9 @@ public sealed partial class NothingLeaksTests
             ["/rates/{Id:guid}"] = [.. (await db.Set<Rate>().Select(rate => rate.Id).ToListAsync()).Select(id => $"{id}")],
             ["/statements/{Id:guid}"] = [.. (await db.Set<Statement>().AsNoTracking().IgnoreAutoIncludes().Select(statement => statement.Id).ToListAsync()).Append(Guid.Empty).Select(id => $"{id}")],
             ["/month-end/{Id:guid}"] = [.. (await db.Set<TalentPool.Features.Recharges.MonthRun>().AsNoTracking().Select(run => run.Id).ToListAsync()).Append(Guid.Empty).Select(id => $"{id}")],
-            ["/coverage/import/{Id:guid}"] = [$"{Guid.Empty}"],
-            ["/coverage/lines/{Id:guid}"] = [$"{Guid.Empty}"],
-            ["/savings/{Id:guid}"] = [$"{Guid.Empty}"],
+            ["/coverage/import/{Id:guid}"] = [.. (await db.Set<SpendFile>().AsNoTracking().Select(file => file.Id).ToListAsync()).Select(id => $"{id}")],
+            ["/coverage/lines/{Id:guid}"] = [.. (await db.Set<SpendLine>().AsNoTracking().Select(line => line.Id).ToListAsync()).Select(id => $"{id}")],
+            ["/savings/{Id:guid}"] = [.. (await db.Set<Saving>().AsNoTracking().IgnoreAutoIncludes().Select(saving => saving.Id).ToListAsync()).Select(id => $"{id}")],
             ["/substitutions/{Id:guid}"] = [.. (await db.Set<Substitution>().AsNoTracking().Select(substitution => substitution.Id).ToListAsync()).Select(id => $"{id}")],
             ["/evidence-files/{id:guid}"] = [.. (await db.Set<EvidenceFile>().AsNoTracking().Select(file => file.Id).ToListAsync()).Select(id => $"{id}")],
             ["/team/{OfficerId:guid}"] = [.. officers.Select(officer => $"{officer.Id}")],

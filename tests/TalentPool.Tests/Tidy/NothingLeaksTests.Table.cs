@@ -187,6 +187,11 @@ public sealed partial class NothingLeaksTests
             yield return "what the work without a clearance cost";
         }
 
+        foreach (var found in FoundOfMoney(one, text))
+        {
+            yield return found;
+        }
+
         var isHomeMoney = isOfHome && !one.IsOfPartnership && one.Role is Role.HeadOfService or Role.Finance or Role.Auditor;
         if (!isHostMoney && !isHomeMoney && one.Person.Id != _scene.Offers.Requester.Id && text.Contains("52.30", StringComparison.Ordinal))
         {

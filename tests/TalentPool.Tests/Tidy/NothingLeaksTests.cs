@@ -56,6 +56,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
         _world = await World.Create();
         _scene = await ConfidentialScene.Of(_world);
         await ChargeAPlacement();
+        await SaveAndSpend();
         _site = new Site(_world);
         _routes = await Routes();
     }
@@ -74,7 +75,7 @@ public sealed partial class NothingLeaksTests : IAsyncLifetime
         List<string> words = [.. _scene.Gaps.Select(ConfidentialScene.WordOf), ConfidentialScene.Party, ConfidentialScene.AskedFor, ConfidentialScene.WhyLook,
             ConfidentialScene.MatterOfKirklees, ConfidentialScene.MatterOfWakefield, ConfidentialScene.MatterOfLeeds, MatchAtKirklees, MetInKirklees,
             _scene.Hopeful.Name, ConfidentialScene.PostTitle, ConfidentialScene.Grade, ConfidentialScene.Leave, ConfidentialScene.Pay, ConfidentialScene.OutsidePrices[0],
-            ConfidentialScene.BypassValue, ConfidentialScene.Order, _scene.Confidant.Name];
+            ConfidentialScene.BypassValue, ConfidentialScene.Order, _scene.Confidant.Name, .. WordsOfMoney];
         List<string> addresses = [.. _routes.SelectMany(route => route.Addresses).Distinct(StringComparer.Ordinal)];
         await Parallel.ForEachAsync(Everybody(), async (one, cancellation) =>
         {

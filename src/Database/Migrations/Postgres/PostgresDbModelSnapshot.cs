@@ -3962,9 +3962,6 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid?>("AcceptedById")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("AgencyWeeks")
-                        .HasColumnType("integer");
-
                     b.Property<long?>("BaselinePencePerHour")
                         .HasColumnType("bigint");
 
@@ -4090,9 +4087,7 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PlacementId")
-                        .IsUnique()
-                        .HasFilter("\"PlacementId\" IS NOT NULL AND \"Status\" IN ('Claimed', 'Verified', 'Accepted')");
+                    b.HasIndex("PlacementId");
 
                     b.HasIndex("ProviderId");
 
@@ -4147,6 +4142,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<int>("StartYear")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("AgencyWeeks")
                         .HasColumnType("integer");
 
                     b.Property<long>("BaselinePence")

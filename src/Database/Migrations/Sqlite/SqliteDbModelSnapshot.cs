@@ -4099,9 +4099,6 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<byte[]>("AcceptedById")
                         .HasColumnType("BLOB");
 
-                    b.Property<int>("AgencyWeeks")
-                        .HasColumnType("INTEGER");
-
                     b.Property<long?>("BaselinePencePerHour")
                         .HasColumnType("INTEGER");
 
@@ -4231,9 +4228,7 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PlacementId")
-                        .IsUnique()
-                        .HasFilter("\"PlacementId\" IS NOT NULL AND \"Status\" IN ('Claimed', 'Verified', 'Accepted')");
+                    b.HasIndex("PlacementId");
 
                     b.HasIndex("ProviderId");
 
@@ -4289,6 +4284,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                         .HasColumnType("BLOB");
 
                     b.Property<int>("StartYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgencyWeeks")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("BaselinePence")

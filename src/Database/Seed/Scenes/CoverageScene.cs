@@ -66,10 +66,10 @@ public sealed class CoverageScene : Scene
     /// <summary>What the council has recorded of outside work, as its ledger would pay for it.</summary>
     private static async Task<IEnumerable<(string Supplier, string Order, string Description, long Pence)>> Recorded(Stage stage, string council)
     {
-        var id = Council.Named(council).Id;
-        var gaps = await stage.Ask(db => db.Set<Gap>().AsNoTracking().Where(gap => gap.AuthorityId == id).OrderBy(gap => gap.Reference).ToListAsync());
+        var (id, legal) = (Council.Named(council).Id, ServiceArea.IdOf("legal"));
+        var gaps = await stage.Ask(db => db.Set<Gap>().AsNoTracking().Where(gap => gap.AuthorityId == id && gap.ServiceAreaId == legal).OrderBy(gap => gap.Reference).ToListAsync());
         return gaps.SelectMany(gap => gap.Clearances.Where(clearance => clearance.UsedAt is not null).Select(clearance => (clearance.Supplier!, clearance.OrderReference!, "On account", clearance.OrderValuePence!.Value / 3))
-            .Concat(gap.Bypasses.Where(bypass => bypass.Supplier is not null).Select(bypass => (bypass.Supplier!, "", "On account", bypass.ValuePence ?? 50_000))));
+            .Concat(gap.Bypasses.Where(bypass => bypass.Supplier is not null).Select(bypass => (bypass.Supplier!, "", "On account", (bypass.ValuePence ?? 100_000) / 2))));
     }
 
     private static async Task Explain(Stage stage, string council)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
+using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Recharges;
 
 namespace TalentPool.Features.Recharges.Files;
@@ -10,11 +11,16 @@ public static class AccrualsReading
 {
     public static async Task<IReadOnlyList<Accrual>> Of(TalentPoolDb db, Guid authorityId, FinancialYear year, CancellationToken cancellation = default)
     {
-        // A draft is the provider's alone, and so is what waits to be charged there; the recipient accrues what it has been issued.
+        // What is approved is the recipient's cost as it is the provider's income, issued or not: its own budget holder approved it. So both accrue the same.
         var statements = await db.Set<Statement>().AsNoTracking()
-            .Where(statement => statement.ProviderId == authorityId || (statement.RecipientId == authorityId && statement.Status != StatementStatus.Draft))
+            .Where(statement => statement.ProviderId == authorityId || statement.RecipientId == authorityId)
             .OrderBy(statement => statement.Month).ThenBy(statement => statement.Reference).ThenBy(statement => statement.Id).ToListAsync(cancellation);
-        var open = await ChargesOpen.Of(db, new OpenTo(authorityId, DateTime.MaxValue, []), cancellation);
+        var open = await ChargesOpen.Of(db, new OpenTo(authorityId, OpenTo.Ever, []), cancellation);
+        foreach (var treatment in Enum.GetValues<VatTreatment>())
+        {
+            open.AddRange(await ChargesOpen.Of(db, OpenTo.Everybody with { Only = (authorityId, treatment) }, cancellation));
+        }
+
         return new YearEnd(year).Accruals(statements, open, WorkingCalendar.EnglandAndWales);
     }
 }

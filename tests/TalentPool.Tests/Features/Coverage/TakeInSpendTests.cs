@@ -39,6 +39,16 @@ public sealed class TakeInSpendTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_clearance_covers_what_was_ordered_on_it_and_no_more()
+    {
+        OfferScene.Must(await _scene.TakeIn(SpendScene.Three));
+        OfferScene.Must(await _scene.TakeIn(SpendScene.Header + "V5,2026-11-10,Fish & Co,Legal fees,\"5,000.01\",PO-9,More\nV6,2026-11-11,Fish & Co,Legal fees,\"5,000.00\",PO-9,The rest\n"));
+
+        Assert.Equal((SpendStatus.Unexplained, SpendMatchReason.OverValue), ((await _scene.Line("V5")).Status, (await _scene.Line("V5")).MatchReason));
+        Assert.Equal(SpendStatus.Covered, (await _scene.Line("V6")).Status);
+    }
+
+    [Fact]
     public async Task A_second_load_adds_nothing_and_orders_are_apart_from_payments()
     {
         OfferScene.Must(await _scene.TakeIn(SpendScene.Three));
@@ -159,6 +169,12 @@ public sealed class TakeInSpendTests : IAsyncLifetime
         OfferScene.Must(await _scene.TakeIn(SpendScene.Three + "V4,2026-11-06,Ribble Chambers,Legal fees,99.00,,\n"));
         OfferScene.Must(await _scene.RecordBypass(_scene.Head, await _scene.Line("V2")));
         var other = await _scene.Line("V4");
+        Assert.Equal(CoverageRefusals.StillNothing, (await World.Use<MatchSpendAgainHandler>().Handle(SpendScene.By(_scene.Head), new MatchSpendAgain(other.Id, other.Version))).Refusal);
+        await using (var db = World.OpenDb())
+        {
+            // The bypass that was recorded is worth both lines together.
+            await db.Set<Bypass>().ExecuteUpdateAsync(set => set.SetProperty(bypass => bypass.ValuePence, 125_050 + 9_900));
+        }
 
         OfferScene.Must(await World.Use<MatchSpendAgainHandler>().Handle(SpendScene.By(_scene.Head), new MatchSpendAgain(other.Id, other.Version)));
 

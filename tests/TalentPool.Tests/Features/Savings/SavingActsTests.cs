@@ -99,6 +99,113 @@ public sealed class SavingActsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_price_outside_that_was_lowered_between_the_first_answer_and_the_acceptance_counts()
+    {
+        var placement = await _scene.Hours.Placed.Placement();
+        await _scene.PriceChanged(placement.AgreedAt.AddHours(-1), 4_321);
+
+        var saving = await _scene.Claimed();
+
+        Assert.Equal((placement.ComparatorPencePerHour!.Value, 4_321L), (saving.BaselinePencePerHour!.Value, saving.LaterBaselinePencePerHour!.Value));
+        Assert.Equal(Pence.OfMinutes(240, 4_321), saving.Figures.BaselinePence);
+    }
+
+    [Fact]
+    public async Task A_journey_does_not_tell_what_the_own_work_cost()
+    {
+        await _scene.QualityHeld();
+        OfferScene.Must(await _scene.SayWork(_scene.HomeHead, OwnWork.Covered));
+        OfferScene.Must(await _scene.AddCost(_scene.HomeHead, ExtraCostKind.HomeTravel, 1));
+        OfferScene.Must(await _scene.Claim());
+        Assert.Equal((false, SavingClass.CostAvoidance), ((await _scene.Saving()).Evidence.IsNet, (await _scene.Saving()).Class));
+
+        OfferScene.Must(await _scene.Reject(_scene.Finance));
+        OfferScene.Must(await _scene.AddCost(_scene.HomeHead, ExtraCostKind.Overtime, 100));
+        _world.Clock.Advance(TimeSpan.FromMinutes(1));
+        OfferScene.Must(await _scene.Claim());
+        Assert.Equal(SavingClass.Cashable, (await _scene.Saving()).Class);
+    }
+
+    [Fact]
+    public async Task The_board_does_not_accept_what_the_records_no_longer_say_since_it_was_verified()
+    {
+        await _scene.QualityHeld();
+        await _scene.Claimed();
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        Assert.Equal(SavingClass.Cashable, (await _scene.Saving()).Class);
+
+        OfferScene.Must(await _scene.SayWork(_scene.HomeHead, OwnWork.Postponed));
+        Assert.Equal(SavingRefusals.RecordsChanged, (await _scene.Accept(_scene.Board)).Refusal);
+        OfferScene.Must(await _scene.SayWork(_scene.HomeHead));
+        await _scene.PriceChanged(_world.Clock.UtcNow, 4_321);
+        Assert.Equal(SavingRefusals.RecordsChanged, (await _scene.Accept(_scene.Board)).Refusal);
+        Assert.Equal(SavingStatus.Verified, (await _scene.Saving()).Status);
+    }
+
+    [Fact]
+    public async Task Nor_figures_that_have_moved()
+    {
+        await _scene.Claimed();
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.AddCost(_scene.HostHead, ExtraCostKind.Supervision, 900));
+
+        Assert.Equal(SavingRefusals.RecordsChanged, (await _scene.Accept(_scene.Board)).Refusal);
+    }
+
+    [Fact]
+    public async Task A_year_that_comes_later_is_claimed_by_itself_and_has_its_own_agency_weeks()
+    {
+        await _scene.ByAgency();
+        await _scene.Claimed();
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+        await _scene.ApprovedNextYear();
+
+        OfferScene.Must(await _scene.Claim());
+        var next = Assert.Single((await _scene.Saving()).Years);
+        Assert.Equal((2027, 120L, 1), (next.StartYear, next.Minutes, next.AgencyWeeks));
+        Assert.Equal(SavingRefusals.ClaimedAlready, (await _scene.Claim()).Refusal);
+        Assert.Equal((1, 0), ((await Overview(_scene.Board.Id)).AgencyWeeks, (await Overview(_scene.Board.Id, new FinancialYear(2027))).AgencyWeeks));
+    }
+
+    [Fact]
+    public async Task Weeks_that_an_agency_would_have_covered_count_in_their_own_year()
+    {
+        await _scene.ByAgency();
+        await _scene.ApprovedNextYear();
+        await _scene.Claimed();
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+        _world.Clock.MoveTo(new DateTime(2027, 4, 9, 9, 0, 0, DateTimeKind.Utc));
+
+        Assert.Equal((1, 1), ((await Overview(_scene.Board.Id)).AgencyWeeks, (await Overview(_scene.Board.Id, new FinancialYear(2027))).AgencyWeeks));
+    }
+
+    [Fact]
+    public async Task How_long_it_lasts_is_the_claims_to_say()
+    {
+        OfferScene.Must(await _scene.SayWork(_scene.HomeHead));
+
+        Assert.Equal(SavingRefusals.OngoingTooShort, (await _scene.Claim(duration: SavingDuration.Ongoing)).Refusal);
+    }
+
+    [Fact]
+    public async Task Another_saving_is_claimed_once_for_a_year_and_counts_when_the_year_has_begun()
+    {
+        var (closed, coming) = (new FinancialYear(2025), new FinancialYear(2027));
+        var other = new OtherSaving(_world.Leeds.Id, _world.Legal.Id, "Joint rate with counsel", "Invoices of 2025", [(closed, 500_000, 380_000), (coming, 500_000, 380_000)]);
+        OfferScene.Must(await ClaimOther(other));
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+
+        Assert.Equal(SavingRefusals.OtherClaimedAlready, (await ClaimOther(other with { Title = " joint rate with Counsel ", Years = [(coming, 100, 10)] })).Refusal);
+        OfferScene.Must(await ClaimOther(other with { Years = [(SavingScene.Year, 100, 10)] }));
+        Assert.Equal((120_000L, 0L), ((await Overview(_scene.Board.Id, closed)).Totals.AllPence, (await Overview(_scene.Board.Id, coming)).Totals.AllPence));
+        _world.Clock.MoveTo(new DateTime(2027, 4, 1, 9, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(120_000L, (await Overview(_scene.Board.Id, coming)).Totals.AllPence);
+    }
+
+    [Fact]
     public async Task Each_side_enters_its_own_costs_and_nobody_else_any()
     {
         var stranger = await _world.Person(_world.Kirklees, Role.HeadOfService, Role.Finance);
@@ -197,10 +304,13 @@ public sealed class SavingActsTests : IAsyncLifetime
         Assert.True(report.IsSound, report.Failure);
     }
 
-    private async Task<SavingsOverview> Overview(Guid personId)
+    private Task<Outcome> ClaimOther(OtherSaving other) =>
+        _world.Use<ClaimOtherSavingHandler>().Handle(SavingScene.By(_scene.HostHead), new ClaimOtherSaving(other, SavingScene.Proof, true, SavingDuration.OneOff));
+
+    private async Task<SavingsOverview> Overview(Guid personId, FinancialYear? year = null)
     {
         await using var db = _world.OpenDb();
-        return await SavingsOverview.Of(db, await _world.Actor(personId), SavingScene.Year);
+        return await SavingsOverview.Of(db, await _world.Actor(personId), year ?? SavingScene.Year, WorkingCalendar.EnglandAndWales.LocalDate(_world.Clock.UtcNow));
     }
 
     private async Task<ExtraCost> Cost()

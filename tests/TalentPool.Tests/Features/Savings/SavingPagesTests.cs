@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using TalentPool.Domain;
 using TalentPool.Domain.Savings;
+using TalentPool.Features.Savings;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Support;
 
@@ -62,6 +63,21 @@ public sealed class SavingPagesTests : IAsyncLifetime
         Assert.NotNull(board.Page.QuerySelector("svg[role=img] desc"));
         await board.Open("/savings/list?year=2026&class=CostAvoidance&status=Accepted");
         Assert.NotNull(board.Page.QuerySelector($"a[href='{address}']"));
+    }
+
+    [Fact]
+    public async Task Each_side_reads_its_own_costs_and_not_those_of_the_other()
+    {
+        OfferScene.Must(await _world.Use<SayOwnWorkHandler>().Handle(SavingScene.By(_scene.HomeHead), new SayOwnWork(_scene.PlacementId, OwnWork.Backfilled, "Robin took it over")));
+        OfferScene.Must(await _world.Use<AddExtraCostHandler>().Handle(SavingScene.By(_scene.HomeHead), new AddExtraCost(_scene.PlacementId, ExtraCostKind.Backfill, SavingScene.Year, 7_100, "A locum from Otley")));
+        OfferScene.Must(await _world.Use<AddExtraCostHandler>().Handle(SavingScene.By(_scene.HostHead), new AddExtraCost(_scene.PlacementId, ExtraCostKind.Induction, SavingScene.Year, 1_900, "A day with the registry")));
+        foreach (var (reader, home, host) in new[] { (_scene.HomeHead, true, false), (_scene.Hours.Placed.LineManager, true, false), (_scene.HostHead, false, true), (_scene.Finance, false, true) })
+        {
+            var browser = await _site.Browser(reader);
+            await browser.Open($"{_scene.Hours.Placed.Address}/saving");
+            Assert.Contains("It was backfilled", browser.Text);
+            Assert.Equal((home, home, host), (browser.Text.Contains("A locum from Otley"), browser.Text.Contains("Robin took it over"), browser.Text.Contains("A day with the registry")));
+        }
     }
 
     [Fact]

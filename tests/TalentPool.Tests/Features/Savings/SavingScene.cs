@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
+using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
 using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Savings;
+using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Savings;
 using TalentPool.Platform;
 using TalentPool.Platform.People;
@@ -46,6 +49,61 @@ public sealed class SavingScene
     public async Task Approved()
     {
         var sheet = await Hours.Submitted();
+        await Approve(sheet);
+    }
+
+    /// <summary>A second week is approved, of which the records say that it lies in the next financial year.</summary>
+    public async Task ApprovedNextYear()
+    {
+        World.Clock.Advance(TimeSpan.FromDays(7));
+        var (monday, moved) = (HoursScene.Monday.AddDays(7), new DateOnly(2027, 4, 5));
+        OfferScene.Must(await Hours.Save(By(Hours.Officer), monday, true, [], (PlacementId, [HoursScene.Entry(monday, 120)])));
+        var sheet = (await Hours.Sheets()).Single(sheet => sheet.Monday == monday);
+        await Approve(sheet);
+        await using var db = World.OpenDb();
+        await db.Set<Timesheet>().Where(one => one.Id == sheet.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Monday, moved).SetProperty(one => one.From, moved).SetProperty(one => one.To, moved.AddDays(6)));
+        await db.Set<TimesheetEntry>().Where(entry => entry.TimesheetId == sheet.Id).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Day, moved));
+    }
+
+    /// <summary>The work would have been bought from an agency.</summary>
+    public async Task ByAgency()
+    {
+        await using var db = World.OpenDb();
+        await db.Set<Comparator>().ExecuteUpdateAsync(set => set.SetProperty(price => price.Route, OutsideRoute.Agency));
+    }
+
+    /// <summary>The price outside is changed on that day to so much an hour, and the one before was locked the day before.</summary>
+    public async Task PriceChanged(DateTime at, long pencePerHour)
+    {
+        await using var db = World.OpenDb();
+        var gapId = (await Hours.Placed.Placement()).GapId;
+        var gap = await db.Set<Gap>().SingleAsync(gap => gap.Id == gapId);
+        var (first, locked) = (gap.Comparators.Single(), at.AddDays(-1));
+        await db.Set<Comparator>().ExecuteUpdateAsync(set => set.SetProperty(price => price.SetAt, locked));
+        await db.Set<Gap>().Where(one => one.Id == gapId).ExecuteUpdateAsync(set => set.SetProperty(one => one.ComparatorLockedAt, locked));
+        var second = (Comparator)Activator.CreateInstance(typeof(Comparator), nonPublic: true)!;
+        var entry = db.Entry(second);
+        entry.CurrentValues.SetValues(db.Entry(first).CurrentValues.Clone());
+        foreach (var foreign in entry.Metadata.GetForeignKeys().SelectMany(key => key.Properties))
+        {
+            entry.Property(foreign.Name).CurrentValue = db.Entry(first).Property(foreign.Name).CurrentValue;
+        }
+
+        (entry.Property(price => price.Id).CurrentValue, entry.Property(price => price.Number).CurrentValue, entry.Property(price => price.SetAt).CurrentValue) = (Guid.CreateVersion7(), 2, at);
+        (entry.Property(price => price.Basis).CurrentValue, entry.Property(price => price.PricePence).CurrentValue) = (ComparatorBasis.Hour, pencePerHour);
+        entry.State = EntityState.Added;
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>The close-out says that the work was good and in time.</summary>
+    public async Task QualityHeld()
+    {
+        await using var db = World.OpenDb();
+        await db.Set<Placement>().ExecuteUpdateAsync(set => set.SetProperty(one => one.QualityOfWork, QualityAnswer.Yes).SetProperty(one => one.KeptToTime, QualityAnswer.Yes));
+    }
+
+    private async Task Approve(Timesheet sheet)
+    {
         OfferScene.Must(await Hours.Confirm(Hours.Supervisor, sheet.Id));
         OfferScene.Must(await Hours.Approve(Hours.BudgetHolder, sheet.Id));
     }
@@ -54,8 +112,8 @@ public sealed class SavingScene
 
     public Task<Outcome> AddCost(Person by, ExtraCostKind kind, long pence) => World.Use<AddExtraCostHandler>().Handle(By(by), new AddExtraCost(PlacementId, kind, Year, pence, "By train"));
 
-    public Task<Outcome> Claim(Person? by = null, SavingProof? proof = null) => World.Use<ClaimPlacementSavingHandler>().Handle(
-        By(by ?? HostHead), new ClaimPlacementSaving(PlacementId, BaselineSource.FrameworkRate, "Framework, lot 3", proof ?? Proof));
+    public Task<Outcome> Claim(Person? by = null, SavingProof? proof = null, SavingDuration duration = SavingDuration.OneOff) => World.Use<ClaimPlacementSavingHandler>().Handle(
+        By(by ?? HostHead), new ClaimPlacementSaving(PlacementId, BaselineSource.FrameworkRate, "Framework, lot 3", proof ?? Proof, duration));
 
     public static SavingProof Proof => new("Budget line 4711", "Draft order withdrawn on 4 January", "");
 

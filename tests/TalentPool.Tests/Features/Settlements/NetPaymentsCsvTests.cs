@@ -10,8 +10,9 @@ public sealed class NetPaymentsCsvTests
 {
     private static readonly DateOnly August = new(2026, 8, 1);
 
-    private static readonly SettlementSchedule Schedule = SettlementSchedule.Of(
-        Guid.Empty, August, [new Obligation("LDS", "BRD", 100_000), new Obligation("BRD", "LDS", 40_000), new Obligation("KIR", "LDS", 60_000)]);
+    private static readonly Obligation[] Unpaid = [new("LDS", "BRD", 100_000), new("BRD", "LDS", 40_000), new("KIR", "LDS", 60_000)];
+
+    private static readonly SettlementSchedule Schedule = SettlementSchedule.Of(Guid.Empty, August, [.. Unpaid, new("KIR", "BRD", 7_000)], Unpaid);
 
     [Fact]
     public async Task Each_payment_names_the_account_of_whoever_is_paid()

@@ -49,6 +49,26 @@ public sealed class SettlementsPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_paid_stays_in_the_positions_and_is_in_no_payment()
+    {
+        var statement = await _scene.Issued();
+        OfferScene.Must(await _scene.Answer(_scene.HostHead, statement));
+        OfferScene.Must(await _scene.Export(_scene.HomeFinance, statement.Id));
+        OfferScene.Must(await _scene.Pay(_scene.HostFinance, statement.Id, new DateOnly(2027, 2, 4)));
+
+        var browser = await _site.Browser(_scene.HostFinance);
+        await browser.Open("/settlements?month=2027-01");
+        Assert.Contains("£366.10", browser.Text, StringComparison.Ordinal);
+        Assert.Contains("1 document of the month is paid, and in no payment below", browser.Text, StringComparison.Ordinal);
+        Assert.Contains("0 payments in the place of 0 documents", browser.Text, StringComparison.Ordinal);
+        var client = await _site.Client(_scene.HostFinance);
+        foreach (var way in new[] { "Bilateral", "Multilateral" })
+        {
+            Assert.DoesNotContain("366.10", await client.GetStringAsync($"/settlements/payments.csv?month=2027-01&way={way}"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Members_and_the_board_see_it_and_nobody_else()
     {
         foreach (var (person, status) in new[]

@@ -152,6 +152,28 @@ public sealed class StatementFileEndpointTests : IAsyncLifetime
         Assert.DoesNotContain(statement.Reference, await Text(_scene.HostFinance, "/finance/files/spend.csv?quarter=2027-Q1"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_approved_is_accrued_alike_by_both_sides_before_it_is_issued()
+    {
+        await AssertAlike(",approved, on no statement yet,");
+        await _scene.Run();
+        await AssertAlike(",statement not issued,");
+
+        async Task AssertAlike(string reason)
+        {
+            var (cost, income) = (await Amounts(_scene.HostFinance, "cost"), await Amounts(_scene.HomeFinance, "income"));
+            Assert.Equal(["156.90", "209.20"], income.Select(line => line.Amount));
+            Assert.Equal(income, cost);
+            Assert.Contains(reason.Trim(','), await Text(_scene.HostFinance, "/finance/files/accruals.csv?year=2026"), StringComparison.Ordinal);
+        }
+
+        async Task<List<(string Month, string Amount)>> Amounts(Person reader, string side) =>
+        [
+            .. (await Text(reader, "/finance/files/accruals.csv?year=2026")).Split("\r\n").Where(line => line.Contains($",{side},", StringComparison.Ordinal))
+                .Select(line => line.Split(',')).Select(cells => (cells[8], cells[^3])).Order(),
+        ];
+    }
+
     [Theory]
     [InlineData("/finance/files/journal.csv?month=soon")]
     [InlineData("/finance/files/journal-totals.csv")]

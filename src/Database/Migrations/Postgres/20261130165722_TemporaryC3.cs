@@ -1,0 +1,60 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TalentPool.Database.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class TemporaryC3 : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Savings_PlacementId",
+                table: "Savings");
+
+            migrationBuilder.DropColumn(
+                name: "AgencyWeeks",
+                table: "Savings");
+
+            migrationBuilder.AddColumn<int>(
+                name: "AgencyWeeks",
+                table: "SavingYears",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Savings_PlacementId",
+                table: "Savings",
+                column: "PlacementId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Savings_PlacementId",
+                table: "Savings");
+
+            migrationBuilder.DropColumn(
+                name: "AgencyWeeks",
+                table: "SavingYears");
+
+            migrationBuilder.AddColumn<int>(
+                name: "AgencyWeeks",
+                table: "Savings",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Savings_PlacementId",
+                table: "Savings",
+                column: "PlacementId",
+                unique: true,
+                filter: "\"PlacementId\" IS NOT NULL AND \"Status\" IN ('Claimed', 'Verified', 'Accepted')");
+        }
+    }
+}
