@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
@@ -16,6 +17,9 @@ public sealed class KeptConnection : IDisposable
 
     private KeptConnection(byte[] request) => _request = request;
 
+    /// <summary>When the first byte of the last answer's body came, as a timestamp; its head may come long before.</summary>
+    public long FirstByteAt { get; private set; }
+
     public static async Task<KeptConnection> To(Uri address, string cookie)
     {
         var request = $"GET {address.PathAndQuery} HTTP/1.1\r\nHost: {address.Authority}\r\nAccept: text/html\r\n{(cookie.Length > 0 ? $"Cookie: {cookie}\r\n" : "")}\r\n";
@@ -27,6 +31,7 @@ public sealed class KeptConnection : IDisposable
     /// <summary>One request and all of its answer, which must be 200.</summary>
     public async Task Ask()
     {
+        FirstByteAt = 0;
         for (var sent = 0; sent < _request.Length;)
         {
             sent += await _socket.SendAsync(_request.AsMemory(sent));
@@ -50,6 +55,11 @@ public sealed class KeptConnection : IDisposable
             if (head < 0 && (head = _buffer.AsSpan(0, held).IndexOf(HeadEnd)) >= 0)
             {
                 length = LengthIn(Encoding.ASCII.GetString(_buffer, 0, head));
+            }
+
+            if (FirstByteAt == 0 && head >= 0 && held > head + HeadEnd.Length)
+            {
+                FirstByteAt = Stopwatch.GetTimestamp();
             }
 
             if (head >= 0 && (length >= 0 ? held >= head + HeadEnd.Length + length : _buffer.AsSpan(head, held - head).EndsWith(LastChunk)))

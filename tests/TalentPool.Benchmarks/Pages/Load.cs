@@ -10,7 +10,15 @@ public static class Load
     /// <returns>Answers a second, and the milliseconds that each took.</returns>
     public static async Task<(double PerSecond, IReadOnlyCollection<double> Milliseconds)> Closed(Uri address, string cookie, int connections, TimeSpan length)
     {
-        var took = new ConcurrentBag<double>();
+        var (perSecond, whole, _) = await ClosedWithFirstByte(address, cookie, connections, length);
+        return (perSecond, whole);
+    }
+
+    /// <returns>Besides, the milliseconds until the first byte of each answer's body.</returns>
+    public static async Task<(double PerSecond, IReadOnlyCollection<double> Whole, IReadOnlyCollection<double> FirstByte)> ClosedWithFirstByte(
+        Uri address, string cookie, int connections, TimeSpan length)
+    {
+        var (took, first) = (new ConcurrentBag<double>(), new ConcurrentBag<double>());
         var watch = Stopwatch.StartNew();
         await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(async () =>
         {
@@ -20,9 +28,10 @@ public static class Load
                 var begun = Stopwatch.GetTimestamp();
                 await connection.Ask();
                 took.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+                first.Add(Stopwatch.GetElapsedTime(begun, connection.FirstByteAt).TotalMilliseconds);
             }
         })));
-        return (took.Count / watch.Elapsed.TotalSeconds, took);
+        return (took.Count / watch.Elapsed.TotalSeconds, took, first);
     }
 
     /// <summary>
