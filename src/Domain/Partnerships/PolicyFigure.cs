@@ -48,7 +48,7 @@ public sealed record PolicyFigure(
             figures => figures.ConfirmAdvertEveryDays, (figures, value) => figures with { ConfirmAdvertEveryDays = (int)value }),
         new(nameof(PolicyFigures.PlacementNoticeDays), Placed, "notice to end a placement early", FigureUnit.Days, 0, 180,
             figures => figures.PlacementNoticeDays, (figures, value) => figures with { PlacementNoticeDays = (int)value }),
-        new(nameof(PolicyFigures.LateExtensionWorkingDays), Placed, "time after the end in which an extension can be recorded", FigureUnit.WorkingDays, 0, 20,
+        new(nameof(PolicyFigures.LateExtensionWorkingDays), Placed, "time after the end in which an extension can be recorded", FigureUnit.WorkingDays, 0, PolicyFigures.MostLateExtensionWorkingDays,
             figures => figures.LateExtensionWorkingDays, (figures, value) => figures with { LateExtensionWorkingDays = (int)value }),
         new(nameof(PolicyFigures.CapWarningPercent), Placed, "share of the hours at which both sides are told", FigureUnit.Percent, 1, 99,
             figures => figures.CapWarningPercent, (figures, value) => figures with { CapWarningPercent = (int)value }),

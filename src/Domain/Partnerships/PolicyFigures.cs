@@ -58,6 +58,9 @@ public sealed record PolicyFigures
     /// <summary>An extension may be recorded up to so many working days after the placement's end.</summary>
     public int LateExtensionWorkingDays { get; init; } = 5;
 
+    /// <summary>No terms can allow more: what a last month comes to is certain only after it.</summary>
+    public const int MostLateExtensionWorkingDays = 20;
+
     /// <summary>Share of the cap, in percent, at which both sides are told.</summary>
     public int CapWarningPercent { get; init; } = 80;
 

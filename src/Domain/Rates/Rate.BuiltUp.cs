@@ -56,6 +56,12 @@ public sealed partial class Rate
             return fault;
         }
 
+        // Hours that were charged stand on lines of a month, each of which is compared with one new rate.
+        if (carriesAward && from.Day != 1)
+        {
+            return RateRefusals.AwardWithinMonth;
+        }
+
         var name = grade.Trim();
         var before = earlier.Where(other => other.AuthorityId == authorityId && other.OfficerId == officerId
             && (officerId is not null || string.Equals(other.Grade, name, StringComparison.OrdinalIgnoreCase)));

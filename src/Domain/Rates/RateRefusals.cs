@@ -29,6 +29,8 @@ public static class RateRefusals
 
     public static readonly Refusal AwardOutOfRange = new(nameof(AwardOutOfRange), "An award raises pay by more than nothing, and by 30 per cent at most.");
 
+    public static readonly Refusal AwardWithinMonth = new(nameof(AwardWithinMonth), "A rate with a national award applies from the first day of a month.");
+
     public static readonly Refusal NoSpineToAward = new(nameof(NoSpineToAward), "There is no pay spine of an earlier year for this award to raise.");
 
     public static readonly Refusal PriceWithoutRate = new(nameof(PriceWithoutRate), "A price by the hour needs an approved rate that is in force on the first day.");

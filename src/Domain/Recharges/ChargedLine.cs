@@ -2,7 +2,7 @@ namespace TalentPool.Domain.Recharges;
 
 /// <summary>A line that has been charged, as a backdated rate finds it.</summary>
 /// <param name="Minutes">The minutes that are paid for on it, less those that were credited.</param>
-/// <param name="ChargedPence">All that has been charged for them so far: the line, less its credit, and every adjustment of it since.</param>
+/// <param name="ChargedPence">All that has been charged for them so far: at the line's own rate, and by every adjustment of it since.</param>
 /// <param name="Adjustments">How many adjustment lines it has had.</param>
 public sealed record ChargedLine(LineReference Line, long Minutes, long ChargedPence, int Adjustments = 0)
 {

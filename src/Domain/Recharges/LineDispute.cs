@@ -73,6 +73,12 @@ public sealed class LineDispute
 
     public bool IsOpen => Status is not (DisputeStatus.Upheld or DisputeStatus.Dismissed);
 
+    /// <summary>
+    /// Whether it was settled when a run was started that takes what was settled by then. Time settles a dispute only after the last instant at which it could
+    /// be contested, and says that instant; so of that very instant it does not count, or a run begun again would find more than it did first.
+    /// </summary>
+    public bool WasSettledBy(DateTime asOf) => SettledAt < asOf || (SettledAt == asOf && SettledById != Actor.Clock.PersonId);
+
     /// <summary>Whether the person has already taken part in it, or a deputy has in their name, and so decides on their own matter.</summary>
     public bool IsOwnOf(Guid personId) => new[] { RaisedById, RaisedForId, RejectedById, RejectedForId, ContestedById, ContestedForId }.Contains(personId);
 

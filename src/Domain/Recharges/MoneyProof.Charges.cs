@@ -3,7 +3,7 @@ namespace TalentPool.Domain.Recharges;
 /// <content>Whether everything that is approved or settled is charged once, or waits to be.</content>
 public sealed partial class MoneyProof
 {
-    /// <summary>Each approved thing, and each line that is to be brought forward, is on one line that stands or in the open balance.</summary>
+    /// <summary>Each approved thing, each line that is to be brought forward and each adjustment that is due is on one line that stands or in the open balance.</summary>
     private MoneyDifference? OfCharges(MoneyRecords records)
     {
         foreach (var thing in records.Approved)
@@ -45,7 +45,8 @@ public sealed partial class MoneyProof
         }
 
         var owed = records.Statements.SelectMany(proven => proven.Statement.BroughtForward()).Select(line => line.Key).ToHashSet();
-        var known = _approved.Keys.Concat(owed);
+        owed.UnionWith(AdjustmentsDue(records));
+        var known = _approved.Keys.Concat(owed.Order());
         foreach (var thing in known)
         {
             if (!_charged.ContainsKey(thing) && !open.Contains(thing))
@@ -56,7 +57,7 @@ public sealed partial class MoneyProof
 
         foreach (var thing in open.Order())
         {
-            if (thing.Kind != LineKind.Adjustment && !_approved.ContainsKey(thing) && !owed.Contains(thing))
+            if (!_approved.ContainsKey(thing) && !owed.Contains(thing))
             {
                 return Not(MoneyRule.ChargedOnce, $"{thing} is in the open balance and was never approved.");
             }
@@ -71,6 +72,19 @@ public sealed partial class MoneyProof
         }
 
         return null;
+    }
+
+    /// <summary>What awards make due of lines that were charged before them, beyond what later statements have charged.</summary>
+    private IEnumerable<ChargeKey> AdjustmentsDue(MoneyRecords records)
+    {
+        var charged = records.Statements.Select(proven => proven.Statement).Where(statement => statement.Status != StatementStatus.Draft)
+            .SelectMany(statement => statement.Lines).Where(line => line is { Kind: LineKind.Adjustment, OriginStatementId: not null })
+            .Select(line => line.Figures).ToLookup(line => line.Origin!.Value);
+        return
+            from rate in records.LineRates
+            let due = _statements.GetValueOrDefault(rate.Line.StatementId)?.Statement.AdjustmentDue(rate.Line.Number, [.. charged[rate.Line]], rate.RateId, rate.PencePerHour)
+            where due is not null
+            select due.Key;
     }
 
     private MoneyDifference? StandingOn(ProvenStatement proven)

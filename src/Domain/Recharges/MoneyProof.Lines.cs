@@ -97,9 +97,9 @@ public sealed partial class MoneyProof
         }
 
         var before = siblings.Where(sibling => sibling.Sequence < sequence).Sum(sibling => _statements[sibling.Line.StatementId].Statement.Line(sibling.Line.Number)!.AmountPence);
-        var credit = statement.DisputeOf(origin.Number)?.Credit ?? LineCredit.None;
+        var left = origin.ChargeableMinutes - (statement.DisputeOf(origin.Number)?.Credit?.Minutes ?? 0);
         return (line.AdjustedMinutes, line.ChargedBeforePence) == (origin.ChargeableMinutes, origin.AmountPence + before)
-            || (line.AdjustedMinutes, line.ChargedBeforePence) == (origin.ChargeableMinutes - credit.Minutes, origin.AmountPence - credit.Pence + before)
+            || (line.AdjustedMinutes, line.ChargedBeforePence) == (left, Pence.OfMinutes(left, origin.RatePencePerHour ?? 0) + before)
                 ? null
                 : $"adjusts {line.AdjustedMinutes} minutes charged at {line.ChargedBeforePence} pence before, which is not what line {origin.Number} of the {Named(statement)} has been charged.";
     }

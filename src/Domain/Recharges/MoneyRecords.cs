@@ -8,4 +8,8 @@ namespace TalentPool.Domain.Recharges;
 /// <param name="Statements">Every statement, drafts as well.</param>
 /// <param name="Posted">Every document of the ledger as it is stored.</param>
 public sealed record MoneyRecords(
-    IEnumerable<Chargeable> Approved, IEnumerable<ChargeKey> Open, IReadOnlyList<ProvenStatement> Statements, IEnumerable<LedgerDocument> Posted);
+    IEnumerable<Chargeable> Approved, IEnumerable<ChargeKey> Open, IReadOnlyList<ProvenStatement> Statements, IEnumerable<LedgerDocument> Posted)
+{
+    /// <summary>Of every issued line whose rate moves. What it makes due is on a line, or in the open balance.</summary>
+    public IReadOnlyList<LineRate> LineRates { get; init; } = [];
+}

@@ -107,7 +107,7 @@ public sealed partial class Statement
 
     /// <summary>
     /// A line as a backdated rate finds it; null where it charges no time, has not been issued, or is in dispute. What is taken back of an
-    /// adjustment was not due, and no later award asks for it again; so it counts as charged.
+    /// adjustment, or of a line beyond the minutes that go with it, was not due, and no later award asks for it again; so it counts as charged.
     /// </summary>
     /// <param name="adjustments">The lines, of whatever statement, that have adjusted this one so far.</param>
     public ChargedLine? Charged(int lineNumber, IReadOnlyCollection<LineFigures> adjustments)
@@ -117,8 +117,18 @@ public sealed partial class Statement
             return null;
         }
 
-        var credit = DisputeOf(lineNumber)?.Credit ?? LineCredit.None;
+        var minutes = line.ChargeableMinutes - (DisputeOf(lineNumber)?.Credit?.Minutes ?? 0);
         return new ChargedLine(
-            new LineReference(Id, lineNumber), line.ChargeableMinutes - credit.Minutes,
-            line.AmountPence - credit.Pence + adjustments.Sum(adjustment => adjustment.AmountPence), adjustments.Count);
-    }}
+            new LineReference(Id, lineNumber), minutes,
+            Pence.OfMinutes(minutes, line.RatePencePerHour!.Value) + adjustments.Sum(adjustment => adjustment.AmountPence), adjustments.Count);
+    }
+
+    /// <summary>What the rate that applies now makes due of a line beyond all that was charged for it so far; null where it makes nothing due.</summary>
+    /// <param name="adjustments">The lines, of whatever statement that was issued, that have adjusted this one so far.</param>
+    public ChargeableAdjustment? AdjustmentDue(int lineNumber, IReadOnlyCollection<LineFigures> adjustments, Guid rateId, long pencePerHour) =>
+        Charged(lineNumber, adjustments) is { } charged && charged.AdjustmentPence(pencePerHour) != 0 && Line(lineNumber) is { } line
+            ? new ChargeableAdjustment(Group, charged, line.For, line.Month, rateId, pencePerHour)
+            : null;
+
+    private static bool IsOutside(LineDispute? dispute) => dispute is { IsLeftOut: true } or { IsOpen: true };
+}

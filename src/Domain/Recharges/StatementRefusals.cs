@@ -26,6 +26,10 @@ public static class StatementRefusals
 
     public static readonly Refusal OwnHours = new(nameof(OwnHours), "Hours of your own are on this statement, so another head of service has to issue it.", RefusalKind.NotPermitted);
 
+    public static readonly Refusal OwnExpense = new(nameof(OwnExpense), "An expense of your own is on this statement, so another head of service has to issue it.", RefusalKind.NotPermitted);
+
+    public static readonly Refusal OwnWork = new(nameof(OwnWork), "Work of your own is on this statement, so another head of service has to issue it.", RefusalKind.NotPermitted);
+
     public static readonly Refusal MonthNotOver = new(nameof(MonthNotOver), "This month is not over yet, so its statements cannot be drafted.");
 
     public static readonly Refusal NoSuchLine = new(nameof(NoSuchLine), "There is no such line on this statement.", RefusalKind.NotFound);

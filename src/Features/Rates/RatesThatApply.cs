@@ -16,18 +16,40 @@ public sealed class RatesThatApply
 
     private RatesThatApply(Dictionary<Guid, Rate> agreed, ILookup<Guid, Rate> awards) => (_agreed, _awards) = (agreed, awards);
 
-    /// <summary>For any placements: reads the rates that were agreed to with a term that moves, and every award since. There are few of either.</summary>
-    public static async Task<RatesThatApply> Of(TalentPoolDb db, CancellationToken cancellation = default)
+    /// <summary>Reads every award, and the rates that it may have moved. There are few of either.</summary>
+    /// <param name="asOf">Awards that were approved later are left out; none is, where no instant is named.</param>
+    /// <param name="homeId">For placements of this home; of every home, where none is named.</param>
+    public static async Task<RatesThatApply> Of(TalentPoolDb db, DateTime? asOf = null, Guid? homeId = null, CancellationToken cancellation = default)
     {
-        var moving = db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => placement.TermKind == RateTermKind.MovesWithAward).Select(placement => placement.RateId);
-        var agreed = await db.Set<Rate>().AsNoTracking().Where(rate => moving.Contains(rate.Id)).ToDictionaryAsync(rate => rate.Id, cancellation);
-        var awards = await db.Set<Rate>().AsNoTracking().Where(rate => rate.CarriesAward && rate.Status == RateStatus.Approved).ToListAsync(cancellation);
+        var rates = db.Set<Rate>().AsNoTracking();
+        if (homeId is { } home)
+        {
+            rates = rates.Where(rate => rate.AuthorityId == home);
+        }
+
+        var awards = await rates.Where(rate => rate.CarriesAward && rate.Status == RateStatus.Approved && (asOf == null || rate.ApprovedAt <= asOf)).ToListAsync(cancellation);
+        var awarded = awards.Select(award => award.AuthorityId).Distinct().ToList();
+        var agreed = awarded.Count == 0 ? [] : await rates.Where(rate => awarded.Contains(rate.AuthorityId)).ToDictionaryAsync(rate => rate.Id, cancellation);
         return new RatesThatApply(agreed, awards.ToLookup(rate => rate.AuthorityId));
     }
 
-    /// <summary>None where hours are not what is charged: a fee, a share of a post or nothing, of which <see cref="Placement.FeePence"/> says what is due.</summary>
-    public RateNow? On(Placement placement, DateOnly day) =>
-        !placement.Price.IsByTheHour ? null
-        : placement.TermKind == RateTermKind.Fixed ? new RateNow(placement.RateId, placement.RatePencePerHour, false)
-        : RateNow.On(day, placement.Term, placement.RatePencePerHour, _agreed[placement.RateId], placement.AgreedAt, _awards[placement.HomeAuthorityId]);
+    /// <summary>Whether there is any award, so that anything that moves can have moved.</summary>
+    public bool HasAwards => _awards.Count > 0;
+
+    /// <summary>None where hours are not what is charged: a fee, a share of a post or nothing, of which <see cref="Placement.Fees"/> says what is due.</summary>
+    public RateNow? On(Placement placement, DateOnly day) => placement.Price.IsByTheHour ? On(RateAgreed.Of(placement), day) : null;
+
+    /// <summary>None where no rate is known for the day.</summary>
+    public RateNow? On(RateAgreed agreed, DateOnly day) =>
+        agreed.RateId == Guid.Empty || agreed.PencePerHour < 1 ? null
+        : agreed.TermKind == RateTermKind.Fixed || !_awards.Contains(agreed.HomeAuthorityId) ? new RateNow(agreed.RateId, agreed.PencePerHour, false)
+        : _agreed.TryGetValue(agreed.RateId, out var rate) ? RateNow.On(day, agreed.Term, agreed.PencePerHour, rate, agreed.AgreedAt, _awards[agreed.HomeAuthorityId])
+        : null;
+
+    /// <summary>Whether the day has ever been priced so: at the rate that was agreed, or by an award that is in force on it, a newer one notwithstanding.</summary>
+    public bool Ever(RateAgreed agreed, DateOnly day, Guid rateId, long pencePerHour) =>
+        (rateId == agreed.RateId && pencePerHour == agreed.PencePerHour)
+        || (agreed.TermKind != RateTermKind.Fixed && _agreed.TryGetValue(agreed.RateId, out var rate)
+            && _awards[agreed.HomeAuthorityId].Where(award => award.Id == rateId)
+                .Any(award => RateNow.On(day, agreed.Term, agreed.PencePerHour, rate, agreed.AgreedAt, [award]) is var then && (then.RateId, then.PencePerHour) == (rateId, pencePerHour)));
 }

@@ -34,7 +34,7 @@ public sealed record YearlyRow(string For, int Posts, YearlyRecharge Figures)
             .GroupBy(timesheet => new { timesheet.PlacementId, timesheet.From })
             .Select(group => new { group.Key.PlacementId, group.Key.From, Minutes = group.Sum(timesheet => timesheet.ChargeableMinutes) }).ToListAsync(cancellation))
             .ToLookup(week => week.PlacementId);
-        var apply = await RatesThatApply.Of(db, cancellation);
+        var apply = await RatesThatApply.Of(db, cancellation: cancellation);
         var officers = await db.Set<Domain.Officers.Officer>().AsNoTracking().IgnoreAutoIncludes()
             .Where(officer => officer.HomeAuthorityId == authorityId).Select(officer => new { officer.Id, officer.Grade }).ToDictionaryAsync(officer => officer.Id, officer => officer.Grade, cancellation);
         var names = await RateSight.OfficerNames(db, [.. rates.Select(rate => rate.OfficerId).OfType<Guid>().Distinct()]);

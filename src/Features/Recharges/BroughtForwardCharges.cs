@@ -36,7 +36,7 @@ public sealed class BroughtForwardCharges : ChargeSource
         [
             .. from statement in settled
                from line in statement.BroughtForward()
-               where !there.Contains(line.Key) && statement.DisputeOf(line.Origin.Number)!.SettledAt <= asOf
+               where !there.Contains(line.Key) && statement.DisputeOf(line.Origin.Number)!.WasSettledBy(asOf)
                select line,
         ];
     }

@@ -53,21 +53,13 @@ public sealed class MoneyCheck : EvidenceCheck
             sources[statement.Id].GroupBy(link => link.LineNumber).ToDictionary(line => line.Key, IReadOnlyList<ChargeKey> (line) => [.. line.Select(link => link.Thing)]),
             _sent.TryGetValue(statement.Id, out var sent) ? sent : null)).ToList();
         Count = statements.Count;
-        if (MoneyProof.FirstDifference(new MoneyRecords(await Approved(db, cancellation), await Open(db, cancellation), proven, await Posted(db, cancellation))) is { } difference)
+        if (MoneyProof.FirstDifference(new MoneyRecords(await ApprovedCharges.Of(db, cancellation), await Open(db, cancellation), proven, await Posted(db, cancellation))
+            {
+                LineRates = await ApprovedCharges.LineRates(db, cancellation),
+            }) is { } difference)
         {
             throw new EvidenceMismatchException("the money", $"{difference}");
         }
-    }
-
-    private static async Task<List<Chargeable>> Approved(TalentPoolDb db, CancellationToken cancellation)
-    {
-        var all = new List<Chargeable>();
-        foreach (var source in ChargeSource.All)
-        {
-            all.AddRange(await source.Approved(db, cancellation));
-        }
-
-        return all;
     }
 
     private static async Task<IEnumerable<ChargeKey>> Open(TalentPoolDb db, CancellationToken cancellation) => (await ChargesOpen.Of(db, OpenTo.Everybody, cancellation)).Select(thing => thing.Key);

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Design;
+using TalentPool.Domain;
+using TalentPool.Domain.Placements;
 using TalentPool.Domain.Recharges;
+using TalentPool.Features.Placements;
 using TalentPool.Platform;
 
 namespace TalentPool.Features.Recharges;
@@ -10,7 +13,7 @@ namespace TalentPool.Features.Recharges;
 /// Carries a month's run out, one recipient and VAT treatment at a time, each in a transaction of its own. It may be cut off anywhere and begun
 /// again: what was made stays, and is made again to the same.
 /// </summary>
-public sealed class MonthRunner(Databases databases, WriteGate gate, TimeProvider clock, DraftStatementOfHandler drafts)
+public sealed class MonthRunner(Databases databases, WriteGate gate, TimeProvider clock, DraftStatementOfHandler drafts, CatchUpStatementHandler statements, CatchUpPlacementHandler placements)
 {
     /// <summary>Somebody may issue a draft while the run comes to it; then there is another one to make.</summary>
     private const int MostAttempts = 3;
@@ -26,6 +29,7 @@ public sealed class MonthRunner(Databases databases, WriteGate gate, TimeProvide
                 return;
             }
 
+            await CatchUp(db, run, cancellation);
             groups = await Groups(db, run, cancellation);
         }
 
@@ -38,6 +42,37 @@ public sealed class MonthRunner(Databases databases, WriteGate gate, TimeProvide
 
         var at = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds()).UtcDateTime;
         await Note(runId, run => run.End(at), cancellation);
+    }
+
+    /// <summary>
+    /// What time made due before the run was started but no job has stored yet is stored first. It says the instant at which it became due, so that the run,
+    /// begun again after a job has come by, would otherwise find more than it did the first time.
+    /// </summary>
+    private async Task CatchUp(TalentPoolDb db, MonthRun run, CancellationToken cancellation)
+    {
+        var rejected = await db.Set<Statement>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(statement => statement.ProviderId == run.ProviderId && statement.Disputes.Any(dispute => dispute.Status == DisputeStatus.Rejected))
+            .OrderBy(statement => statement.Id).Select(statement => statement.Id).ToListAsync(cancellation);
+        foreach (var id in rejected)
+        {
+            MustBeDone(await statements.Handle(Act.OfClock(), new CatchUpStatement(id), cancellation), run.Id);
+        }
+
+        var notStarted = await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(placement => placement.HomeAuthorityId == run.ProviderId && placement.Status == PlacementStatus.Agreed && placement.StartsOn <= run.LastDay && placement.RateId == Guid.Empty)
+            .OrderBy(placement => placement.Id).Select(placement => placement.Id).ToListAsync(cancellation);
+        foreach (var id in notStarted)
+        {
+            MustBeDone(await placements.Handle(Act.OfClock(), new CatchUpPlacement(id), cancellation), run.Id);
+        }
+    }
+
+    private static void MustBeDone(Outcome outcome, Guid runId)
+    {
+        if (!outcome.IsDone)
+        {
+            throw new InvalidOperationException($"The run {runId} could not store what time has made due: {outcome.Refusal}");
+        }
     }
 
     /// <summary>Whoever has something to be charged, and whoever has a draft that may have to be emptied, in one order.</summary>

@@ -4,7 +4,6 @@ using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Recharges;
-using TalentPool.Domain.Timesheets;
 
 namespace TalentPool.Features.Recharges;
 
@@ -20,23 +19,35 @@ public static class RunsDue
     {
         var today = Calendar.LocalDate(at);
         var month = new DateOnly(today.Year, today.Month, 1).AddMonths(-1);
-        var waiting = await (
-            from timesheet in db.Set<Timesheet>()
-            join placement in db.Set<Placement>() on timesheet.PlacementId equals placement.Id
-            where timesheet.Status == TimesheetStatus.Approved && timesheet.From < month.AddMonths(1)
-            select new { timesheet.HomeAuthorityId, placement.PartnershipId }).Distinct().ToListAsync(cancellation);
-        if (waiting.Count == 0)
+        var partnerships = await db.Set<Partnership>().AsNoTracking().ToDictionaryAsync(partnership => partnership.Id, cancellation);
+        var dueAt = partnerships.Values.ToDictionary(partnership => partnership.Id, partnership => DueAt(partnership, month));
+        if (dueAt.Values.All(due => at < due))
         {
             return [];
         }
 
-        var run = await db.Set<MonthRun>().AsNoTracking().Where(run => run.Month == month).Select(run => new { run.ProviderId, run.AsOf }).ToListAsync(cancellation);
-        var partnerships = await db.Set<Partnership>().AsNoTracking().ToDictionaryAsync(partnership => partnership.Id, cancellation);
+        var run = (await db.Set<MonthRun>().AsNoTracking().IgnoreAutoIncludes().Where(run => run.Month == month).Select(run => new { run.ProviderId, run.AsOf }).ToListAsync(cancellation))
+            .ToLookup(run => run.ProviderId, run => run.AsOf);
+        var providers = (await db.Set<Placement>().Select(placement => new { placement.HomeAuthorityId, placement.PartnershipId }).Distinct().ToListAsync(cancellation))
+            .GroupBy(one => one.HomeAuthorityId, one => dueAt[one.PartnershipId])
+            .Where(provider => at >= provider.Min() && !run[provider.Key].Any(asOf => asOf >= provider.Max()))
+            .Select(provider => provider.Key).ToHashSet();
+        if (providers.Count == 0)
+        {
+            return [];
+        }
+
+        var waiting = new HashSet<(Guid ProviderId, Guid PartnershipId)>();
+        foreach (var source in ChargeSource.All)
+        {
+            waiting.UnionWith(await source.Waiting(db, providers, at, month.AddMonths(1).AddDays(-1), cancellation));
+        }
+
         return
         [
-            .. from provider in waiting.GroupBy(one => one.HomeAuthorityId, one => one.PartnershipId)
-               let due = provider.Min(id => DueAt(partnerships[id], month))
-               where at >= due && !run.Exists(one => one.ProviderId == provider.Key && one.AsOf >= due)
+            .. from provider in waiting.GroupBy(one => one.ProviderId, one => one.PartnershipId)
+               let due = provider.Min(id => dueAt[id])
+               where at >= due && !run[provider.Key].Any(asOf => asOf >= due)
                orderby provider.Key
                select (provider.Key, month),
         ];

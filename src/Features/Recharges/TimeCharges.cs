@@ -1,24 +1,21 @@
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
-using TalentPool.Design;
 using TalentPool.Domain;
-using TalentPool.Domain.Partnerships;
-using TalentPool.Domain.Placements;
 using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Timesheets;
-using TalentPool.Features.Privacy;
+using TalentPool.Features.Rates;
 using TalentPool.Platform;
 
 namespace TalentPool.Features.Recharges;
 
-/// <summary>Entries of approved timesheets that the host pays for.</summary>
+/// <summary>Entries of approved timesheets that the host pays for by the hour, each at the rate of its day as far as awards were approved.</summary>
 public sealed class TimeCharges : ChargeSource
 {
     public override async Task<IReadOnlyList<Chargeable>> Open(TalentPoolDb db, OpenTo open, CancellationToken cancellation)
     {
         var links = db.Set<ChargeLink>();
         var asOf = open.AsOf;
-        var rows = Rows(db).Where(row => row.ApprovedAt <= asOf
+        var rows = TimeRow.In(db).Where(row => row.ApprovedAt <= asOf
             && (row.Status == TimesheetStatus.Approved
                 || (row.Status == TimesheetStatus.Charged && links.Any(link => link.RecordId == row.TimesheetId && link.Number == row.EntryId && link.ChargedAgainAt != null && link.ChargedAgainAt <= asOf))));
         if (open.ProviderId is { } provider)
@@ -40,25 +37,23 @@ public sealed class TimeCharges : ChargeSource
         var drafts = open.Drafts;
         rows = rows.Where(row => !links.Any(link => link.RecordId == row.TimesheetId && link.Number == row.EntryId
             && (link.Kind == LineKind.Time || link.Kind == LineKind.Correction) && link.ChargedAgainAt == null && !drafts.Contains(link.StatementId)));
-        var units = await Units(db, cancellation);
-        return [.. (await rows.ToListAsync(cancellation)).Select(row => row.AsCharge(units[row.TermsId]))];
+        var units = await TimeRow.Units(db, cancellation);
+        var rates = await RatesThatApply.Of(db, asOf, open.ProviderId, cancellation);
+        return [.. (await rows.ToListAsync(cancellation)).Select(row => row.AsCharge(units[row.TermsId], rates.On(row.Agreed, row.Day)))];
     }
 
-    /// <summary>Where the words of hours have been erased, the line says which matter it was.</summary>
-    public override async Task<IReadOnlyList<Chargeable>> Approved(TalentPoolDb db, CancellationToken cancellation)
+    /// <summary>There may be a million entries, which the run reads recipient by recipient; here it is enough that there are any.</summary>
+    public override async Task<IEnumerable<(Guid ProviderId, Guid PartnershipId)>> Waiting(TalentPoolDb db, IReadOnlySet<Guid> providers, DateTime asOf, DateOnly until, CancellationToken cancellation)
     {
-        var units = await Units(db, cancellation);
-        var rows = await Rows(db).Where(row => row.Status == TimesheetStatus.Approved || row.Status == TimesheetStatus.Charged).ToListAsync(cancellation);
-        if (!rows.Exists(row => row.Matter == RecordErasure.Erased))
-        {
-            return [.. rows.Select(row => row.AsCharge(units[row.TermsId]))];
-        }
-
-        var matters = await db.Set<ChargeLink>().Where(link => link.Kind == LineKind.Time || link.Kind == LineKind.Correction)
-            .Join(db.Set<StatementLine>(), link => new { link.StatementId, Number = link.LineNumber }, line => new { line.StatementId, line.Number }, (link, line) => new { link.RecordId, link.Number, line.Matter, link.Id })
-            .OrderBy(row => row.Id).ToListAsync(cancellation);
-        var byEntry = matters.GroupBy(row => (row.RecordId, row.Number)).ToDictionary(entry => entry.Key, entry => entry.Last().Matter);
-        return [.. rows.Select(row => (row.Matter == RecordErasure.Erased && byEntry.TryGetValue((row.TimesheetId, row.EntryId), out var matter) ? row with { Matter = matter } : row).AsCharge(units[row.TermsId]))];
+        var links = db.Set<ChargeLink>();
+        var waiting = await (
+            from timesheet in db.Set<Timesheet>()
+            join placement in TimeRow.ByTheHour(db) on timesheet.PlacementId equals placement.Id
+            where timesheet.From <= until && timesheet.ApprovedAt <= asOf && (timesheet.Status == TimesheetStatus.Approved
+                || (timesheet.Status == TimesheetStatus.Charged && links.Any(link => link.RecordId == timesheet.Id && link.ChargedAgainAt != null
+                    && !links.Any(later => later.RecordId == link.RecordId && later.Kind == link.Kind && later.Number == link.Number && later.ChargedAgainAt == null))))
+            select new { timesheet.HomeAuthorityId, placement.PartnershipId }).Distinct().ToListAsync(cancellation);
+        return waiting.Where(one => providers.Contains(one.HomeAuthorityId)).Select(one => (one.HomeAuthorityId, one.PartnershipId));
     }
 
     public override async Task<Refusal?> Charge(ActScope scope, Guid statementId, IReadOnlyList<ChargeKey> things, CancellationToken cancellation)
@@ -79,80 +74,5 @@ public sealed class TimeCharges : ChargeSource
         }
 
         return null;
-    }
-
-    private static async Task<Dictionary<Guid, ChargeUnits>> Units(TalentPoolDb db, CancellationToken cancellation) =>
-        await db.Set<Terms>().AsNoTracking().IgnoreAutoIncludes()
-            .Select(terms => new { terms.Id, terms.UnitMinutes, terms.RoundsEachEntry })
-            .ToDictionaryAsync(terms => terms.Id, terms => new ChargeUnits(terms.UnitMinutes, terms.RoundsEachEntry ? UnitRounding.EachEntry : UnitRounding.LineTotal), cancellation);
-
-    private static IQueryable<TimeRow> Rows(TalentPoolDb db) =>
-        from timesheet in db.Set<Timesheet>()
-        join placement in db.Set<Placement>() on timesheet.PlacementId equals placement.Id
-        join entry in db.Set<TimesheetEntry>() on timesheet.Id equals entry.TimesheetId
-        where entry.IsChargeable && entry.Minutes != 0
-        select new TimeRow
-        {
-            TimesheetId = timesheet.Id,
-            Status = timesheet.Status,
-            ApprovedAt = timesheet.ApprovedAt,
-            From = timesheet.From,
-            To = timesheet.To,
-            CorrectsId = timesheet.CorrectsId,
-            HomeId = timesheet.HomeAuthorityId,
-            HostId = timesheet.HostAuthorityId,
-            EntryId = entry.Id,
-            Day = entry.Day,
-            Minutes = entry.Minutes,
-            Matter = entry.MatterReference,
-            PlacementId = placement.Id,
-            PlacementReference = placement.Reference,
-            TermsId = placement.TermsId,
-            VatTreatment = placement.VatTreatment,
-            RateId = placement.RateId,
-            RatePencePerHour = placement.RatePencePerHour,
-        };
-
-    private sealed record TimeRow
-    {
-        public Guid TimesheetId { get; init; }
-
-        public TimesheetStatus Status { get; init; }
-
-        public DateTime? ApprovedAt { get; init; }
-
-        public DateOnly From { get; init; }
-
-        public DateOnly To { get; init; }
-
-        public Guid? CorrectsId { get; init; }
-
-        public Guid HomeId { get; init; }
-
-        public Guid HostId { get; init; }
-
-        public long EntryId { get; init; }
-
-        public DateOnly Day { get; init; }
-
-        public int Minutes { get; init; }
-
-        public string Matter { get; init; } = "";
-
-        public Guid PlacementId { get; init; }
-
-        public string PlacementReference { get; init; } = "";
-
-        public Guid TermsId { get; init; }
-
-        public VatTreatment VatTreatment { get; init; }
-
-        public Guid RateId { get; init; }
-
-        public long RatePencePerHour { get; init; }
-
-        public ChargeableTime AsCharge(ChargeUnits units) => new(
-            new ChargeGroup(HomeId, HostId, VatTreatment), TimesheetId, $"{PlacementReference}, {Shown.Days(From, To)}", EntryId,
-            new ChargedFor(PlacementId, PlacementReference, Matter), Day, Minutes, RateId, RatePencePerHour, units, CorrectsId);
     }
 }

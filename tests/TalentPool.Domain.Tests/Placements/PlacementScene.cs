@@ -1,6 +1,7 @@
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Rates;
 
 namespace TalentPool.Domain.Tests.Placements;
 
@@ -39,10 +40,11 @@ internal sealed class PlacementScene
     public readonly Actor SubstitutesManager = Person("Substitute’s line manager", Home, Role.LineManager);
     public readonly Actor Stranger = Person("Stranger", Guid.NewGuid(), Role.HeadOfService);
 
-    private PlacementScene(LegalBasis basis, bool isLegal, bool isReserved, VatTreatment vat)
+    private PlacementScene(LegalBasis basis, bool isLegal, bool isReserved, VatTreatment vat, AgreedPrice? price = null)
     {
         Partnership = Signed(vat);
         Terms = Agreement() with { LegalBasis = basis, IsLegal = isLegal, IsReservedWork = isReserved };
+        Terms = price is null ? Terms : Terms with { Price = price, RateId = null, RatePencePerHour = 0 };
         var outcome = Agree(Terms, out var placement);
         Assert.True(outcome.IsDone, outcome.ToString());
         Placement = placement!;
@@ -86,6 +88,18 @@ internal sealed class PlacementScene
     public static PlacementScene Active(bool isReserved = true, bool isListDone = true, bool asksForDbs = false)
     {
         var scene = Ready(isReserved: isReserved, isListDone: isListDone, asksForDbs: asksForDbs);
+        scene.Now = Morning(StartsOn);
+        scene.CatchUp();
+        Assert.Equal(PlacementStatus.Active, scene.Placement.Status);
+        return scene;
+    }
+
+    /// <summary>Active, and paid for by a fee or a share.</summary>
+    public static PlacementScene ActiveAt(AgreedPrice price)
+    {
+        var scene = new PlacementScene(LegalBasis.Section113, true, false, VatTreatment.OutsideScope, price);
+        scene.Arrange();
+        scene.FinishStartList();
         scene.Now = Morning(StartsOn);
         scene.CatchUp();
         Assert.Equal(PlacementStatus.Active, scene.Placement.Status);

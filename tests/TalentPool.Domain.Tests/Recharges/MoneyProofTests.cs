@@ -25,6 +25,7 @@ public sealed class MoneyProofTests
         string[] expected =
         [
             nameof(LineKind.Adjustment), nameof(LineKind.Correction), nameof(LineKind.BroughtForward), nameof(LineKind.Expense), nameof(LineKind.Fee), "ChargedAgain",
+            "Adjustment forgotten", "Expense forgotten", "Fee forgotten", "Time forgotten", "BroughtForward forgotten",
             nameof(StatementRebuilt), nameof(StatementUnanswered), nameof(DisputeReferred), nameof(DisputeDismissed), nameof(DisputeUpheld), nameof(StatementExported), nameof(StatementPaid),
         ];
         Assert.Empty(expected.Except(seen));
@@ -124,6 +125,21 @@ public sealed class MoneyProofTests
         AssertFound(LineFollowsFromItsSources, "has been charged", RecordsOf(scene, Next([Adjustment(charged with { ChargedPence = 50_000 }, 6_300) with { Day = May }])));
         AssertFound(LineFollowsFromItsSources, "do not follow each other", RecordsOf(scene, Next([Adjustment(charged with { Adjustments = 1 }, 6_300) with { Day = May }])));
         AssertFound(LineFollowsFromItsSources, "a line that is not there", RecordsOf(scene, Next([Adjustment(charged with { Line = new LineReference(Id(7), 1) }, 6_300) with { Day = May }])));
+    }
+
+    [Fact]
+    public void An_adjustment_that_an_award_makes_due_and_no_run_has_drafted_is_named()
+    {
+        var scene = Sent();
+        var line = new LineReference(scene.Statement.Id, 1);
+        var due = scene.Statement.AdjustmentDue(1, [], Id(506_300), 6_300)!;
+        var moved = RecordsOf(scene) with { LineRates = [new LineRate(line, Id(506_300), 6_300)] };
+
+        AssertFound(ChargedOnce, $"{due.Key} is neither on a line nor in the open balance", moved);
+        Assert.Null(MoneyProof.FirstDifference(moved with { Open = [due.Key] }));
+        Assert.Null(MoneyProof.FirstDifference(RecordsOf(scene, Next([due])) with { LineRates = moved.LineRates }));
+        AssertFound(ChargedOnce, "is in the open balance and was never approved", RecordsOf(scene) with { Open = [due.Key] });
+        Assert.Null(scene.Statement.AdjustmentDue(1, [], Id(506_000), 6_000));
     }
 
     /// <summary>One statement that has gone out, with everything that is stored beside it.</summary>

@@ -285,5 +285,48 @@ public sealed class StatementDisputeTests
         Assert.Null(scene.Statement.Charged(2, []));
     }
 
+    [Fact]
+    public void What_was_taken_back_beyond_the_minutes_is_not_asked_for_again_by_an_award()
+    {
+        var scene = Issued();
+        scene.Done(scene.Respond(1));
+        scene.Done(scene.Uphold(new LineCredit(5_000), 1));
+
+        Assert.Null(scene.Statement.AdjustmentDue(1, [], Guid.Empty, 6_000));
+        Assert.Equal(1_000, scene.Statement.AdjustmentDue(1, [], Guid.Empty, 6_100)!.AmountPence);
+    }
+
+    [Fact]
+    public void When_a_line_is_taken_back_to_be_charged_again_what_awards_added_to_it_is_given_back()
+    {
+        var scene = Issued();
+        var added = scene.Statement.AdjustmentDue(1, [], Guid.Empty, 6_100)!;
+        var charged = new StatementRun(GivenCharges.May, 0).Draft([added]).Single().Statement!.Lines.Single().Figures;
+        Assert.Null(scene.Statement.AdjustmentDue(1, [charged], Guid.Empty, 6_100));
+        scene.Done(scene.Respond(1));
+        scene.Done(scene.Uphold(LineCredit.All(scene.Statement.Line(1)!.Figures, chargesAgain: true), 1));
+
+        var back = scene.Statement.AdjustmentDue(1, [charged], Guid.Empty, 6_100)!;
+
+        Assert.Equal((-1_000L, 2), (back.AmountPence, back.Key.Sequence));
+    }
+
+    [Fact]
+    public void What_time_settled_at_the_very_instant_at_which_a_run_was_started_does_not_count_for_it()
+    {
+        var scene = Issued();
+        scene.Done(scene.Respond(1));
+        scene.Done(scene.Reject(1));
+        var until = Statement.ContestableUntil(scene.Statement.DisputeOf(1)!, StatementScene.Terms, WorkingCalendar.EnglandAndWales);
+
+        scene.Statement.CatchUp(until, StatementScene.Terms, WorkingCalendar.EnglandAndWales);
+        Assert.False(scene.Statement.DisputeOf(1)!.WasSettledBy(until));
+        scene.Statement.CatchUp(until.AddMinutes(10), StatementScene.Terms, WorkingCalendar.EnglandAndWales);
+
+        Assert.Equal(until, scene.Statement.DisputeOf(1)!.SettledAt);
+        Assert.False(scene.Statement.DisputeOf(1)!.WasSettledBy(until));
+        Assert.True(scene.Statement.DisputeOf(1)!.WasSettledBy(until.AddMilliseconds(1)));
+    }
+
     private static (long Minutes, long Pence) Of(ChargedLine line) => (line.Minutes, line.ChargedPence);
 }

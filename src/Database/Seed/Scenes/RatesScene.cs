@@ -43,6 +43,7 @@ public sealed class RatesScene : Scene
     {
         var moving = await stage.Ask(db => db.Set<Placement>().AsNoTracking().Where(placement => placement.TermKind == RateTermKind.MovesWithAward)
             .Join(db.Set<Rate>(), placement => placement.RateId, rate => rate.Id, (placement, rate) => new { rate.AuthorityId, rate.Grade }).Distinct().ToListAsync());
+        var before = stage.WorkingDay(-101);
         foreach (var ofCouncil in moving.GroupBy(rate => rate.AuthorityId).OrderBy(group => group.Key))
         {
             var council = Council.All.Single(known => known.Id == ofCouncil.Key);
@@ -52,7 +53,7 @@ public sealed class RatesScene : Scene
             foreach (var grade in ofCouncil.Select(rate => rate.Grade).Order(StringComparer.Ordinal))
             {
                 var point = FirstPoint + Council.All.ToList().IndexOf(council);
-                var rate = await Propose(stage, council, grade, spine, grade == Grade ? point : point + 5, year, stage.WorkingDay(-101), carriesAward: true);
+                var rate = await Propose(stage, council, grade, spine, grade == Grade ? point : point + 5, year, new DateOnly(before.Year, before.Month, 1), carriesAward: true);
                 await Approve(stage, council, rate);
             }
         }

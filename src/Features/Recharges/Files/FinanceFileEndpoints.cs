@@ -78,7 +78,7 @@ public static class FinanceFileEndpoints
         }
 
         var financialYear = new FinancialYear(start);
-        var accruals = await AccrualsReading.Of(db, authorityId, financialYear, cancellation);
+        var accruals = await AccrualsReading.Of(db, authorityId, financialYear, user.Now, cancellation);
         var names = await AuthorityReading.On(db, financialYear.LastDay, cancellation);
         var codes = await PlacementCodesReading.Of(db, [.. accruals.Select(accrual => accrual.PlacementId).Distinct()], cancellation);
         return Download.Of(context, $"accruals-{financialYear}.csv", Download.Csv, (stream, aborted) => AccrualsCsv.Write(stream, financialYear, authorityId, accruals, names, codes, aborted));

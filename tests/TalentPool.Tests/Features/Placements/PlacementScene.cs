@@ -4,7 +4,9 @@ using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Rates;
 using TalentPool.Features.Enquiries;
+using TalentPool.Features.Offers;
 using TalentPool.Features.Officers;
 using TalentPool.Features.Placements;
 using TalentPool.Platform;
@@ -52,7 +54,8 @@ public sealed class PlacementScene
 
     public string Address { get; private set; } = "";
 
-    public static async Task<PlacementScene> Agreed(World world)
+    /// <param name="price">How the home asks to be paid; the grade’s rate, fixed for the term, where it says nothing.</param>
+    public static async Task<PlacementScene> Agreed(World world, PriceAsked? price = null)
     {
         var scene = new PlacementScene(await OfferScene.Of(world))
         {
@@ -62,16 +65,24 @@ public sealed class PlacementScene
             HomeFinance = await world.Person(world.Bradford, Role.Finance),
             HostFinance = await world.Person(world.Leeds, Role.Finance),
         };
-        await scene.Offers.Budgeted();
+        await scene.Offers.Willing();
+        if (price is not null)
+        {
+            var offer = await scene.Offers.Offer();
+            OfferScene.Must(await world.Use<SetOfferPriceHandler>().Handle(By(scene.HomeHead), new SetOfferPrice(offer.Id, offer.Version, price)));
+        }
+
+        OfferScene.Must(await scene.Offers.Release());
+        OfferScene.Must(await scene.Offers.Budget(seenRatePence: price is null or { IsByTheHour: true } ? OfferScene.RatePence : 0));
         OfferScene.Must(await scene.Offers.Accept());
         var placement = await scene.Offers.Placement();
         (scene.PlacementId, scene.Address) = (placement.Id, $"/placements/{placement.Reference}");
         return scene;
     }
 
-    public static async Task<PlacementScene> Active(World world)
+    public static async Task<PlacementScene> Active(World world, PriceAsked? price = null)
     {
-        var scene = await Agreed(world);
+        var scene = await Agreed(world, price);
         await scene.Arrange();
         await scene.FinishStartList();
         world.Clock.MoveTo(FirstMorning);

@@ -64,9 +64,9 @@ public sealed class RatesThatApplyTests : IAsyncLifetime
         }
 
         _world.Clock.Advance(TimeSpan.FromHours(1));
-        var second = await _rates.Approved(from: OfferScene.From, carriesAward: true);
+        var second = await _rates.Approved(from: new DateOnly(2027, 1, 1), carriesAward: true);
         Assert.Equal(new RateNow(second, 6_000, true), await Now(placement));
-        Assert.Equal(award, (await Now(placement, OfferScene.From.AddDays(-1)))!.RateId);
+        Assert.Equal(award, (await Now(placement, new DateOnly(2026, 12, 31)))!.RateId);
         await Proven();
     }
 

@@ -2,12 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Rates;
 using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Ledger;
 using TalentPool.Features.Recharges;
 using TalentPool.Platform;
 using TalentPool.Platform.Evidence;
+using TalentPool.Platform.Jobs;
 using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Evidence;
 using TalentPool.Tests.Features.Offers;
@@ -46,9 +48,9 @@ public sealed class RechargeScene
         return scene;
     }
 
-    public static async Task<RechargeScene> Empty(World world)
+    public static async Task<RechargeScene> Empty(World world, PriceAsked? price = null)
     {
-        var scene = new RechargeScene(await HoursScene.OnePlacement(world));
+        var scene = new RechargeScene(await HoursScene.OnePlacement(world, price));
         await EvidenceScene.Adopt(world, scene.Hours.Placed.Requester.Id, scene.Hours.Placed.Offers.GapId);
         return scene;
     }
@@ -79,6 +81,25 @@ public sealed class RechargeScene
         OfferScene.Must(await Hours.Confirm(Hours.Supervisor, sheet.Id));
         OfferScene.Must(await Hours.Approve(Hours.BudgetHolder, sheet.Id));
         return sheet.Id;
+    }
+
+    /// <summary>Somebody with hours, expenses or work of their own on the statement becomes a head of service of the provider as well.</summary>
+    public async Task MakeHead(Person person)
+    {
+        await using var db = World.OpenDb();
+        OfferScene.Must(Grant.Give(
+            Actor.Clock, World.Clock.UtcNow, Guid.CreateVersion7(), person.Id, Role.HeadOfService, ScopeKind.Authority, World.Bradford.Id, [], new DateOnly(2026, 1, 1), null, null, out var grant));
+        db.Add(grant!);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>As the timetable does.</summary>
+    public async Task Job()
+    {
+        var scan = new Scan("Draft the month’s statements", World.Clock.UtcNow, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        await using var db = World.OpenDb();
+        await new MonthRunsJob(db, World.Use<StartMonthRunHandler>(), World.Use<MonthRunner>()).Run(scan, CancellationToken.None);
+        Assert.Null(scan.FirstError);
     }
 
     public async Task<Guid> Start(Person? by = null, DateOnly? month = null)
@@ -185,7 +206,7 @@ public sealed class RechargeScene
         var links = (await Links()).ToLookup(link => (link.StatementId, link.LineNumber));
         var text = (await Statements()).Select(statement => $"{statement.Month} {statement.Sequence} {statement.VatTreatment} {statement.Status} {statement.Version} {statement.NetPence}\n" + string.Concat(statement.Lines.OrderBy(line => line.Number).Select(line =>
             $"  {line.Number} {line.Kind} {line.PlacementReference} {line.Matter} {line.From} {line.To} {line.Minutes} {line.ChargeableMinutes} {line.RatePencePerHour} {line.AmountPence}: "
-            + $"{string.Join(", ", links[(statement.Id, line.Number)].Select(link => $"{link.Kind} {sheets[link.RecordId].From}").Order(StringComparer.Ordinal))}\n")));
+            + $"{string.Join(", ", links[(statement.Id, line.Number)].Select(link => $"{link.Kind} {(sheets.TryGetValue(link.RecordId, out var sheet) ? $"{sheet.From}" : $"{link.Sequence}")}").Order(StringComparer.Ordinal))}\n")));
         return string.Concat(text);
     }
 

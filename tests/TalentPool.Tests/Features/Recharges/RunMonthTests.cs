@@ -4,7 +4,6 @@ using TalentPool.Domain;
 using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Recharges;
-using TalentPool.Platform.Jobs;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Features.Timesheets;
 using TalentPool.Tests.Support;
@@ -175,22 +174,79 @@ public sealed class RunMonthTests : IAsyncLifetime
     {
         var scene = await RechargeScene.OneWeek(_world);
         _world.Clock.MoveTo(new DateTime(2027, 2, 3, 16, 59, 0, DateTimeKind.Utc));
-        await Job();
+        await scene.Job();
         Assert.Empty(await scene.Statements());
 
         _world.Clock.MoveTo(new DateTime(2027, 2, 3, 17, 0, 0, DateTimeKind.Utc));
-        await Job();
+        await scene.Job();
         Assert.Equal(StatementStatus.Draft, (await scene.Statement()).Status);
         var kinds = (await scene.Hours.Placed.Kinds()).Count;
 
         _world.Clock.Advance(TimeSpan.FromMinutes(1));
-        await Job();
+        await scene.Job();
         Assert.Equal(kinds, (await scene.Hours.Placed.Kinds()).Count);
 
         await scene.Start();
-        await Job();
+        await scene.Job();
         await using var db = _world.OpenDb();
         Assert.All(await db.Set<MonthRun>().ToListAsync(), run => Assert.NotNull(run.EndedAt));
+    }
+
+    [Fact]
+    public async Task A_rejection_that_nobody_contests_is_final_for_a_run_that_was_started_later_and_for_no_other()
+    {
+        var scene = await RechargeScene.OneWeek(_world);
+        var id = (await scene.Disputed(1)).Id;
+        _world.Clock.MoveTo(new DateTime(2027, 2, 25, 10, 0, 0, DateTimeKind.Utc));
+        OfferScene.Must(await scene.Reject(scene.HomeHead, id, 1));
+        OfferScene.Must(await scene.Export(scene.HomeFinance, id));
+        var until = Statement.ContestableUntil((await scene.Statement()).DisputeOf(1)!, new StatementTerms(), WorkingCalendar.EnglandAndWales);
+        _world.Clock.MoveTo(until);
+        var february = new DateOnly(2027, 2, 1);
+
+        // Left alone it finds the dispute open; cut off and begun again it finds what a job has settled since, as of the very instant of its start.
+        var run = await scene.Start(month: february);
+        _world.Clock.Advance(TimeSpan.FromMinutes(10));
+        OfferScene.Must(await scene.LetTimePass(id));
+        await scene.CarryOut(run);
+        Assert.Single(await scene.Statements());
+        await scene.Proves();
+
+        await scene.Run(february);
+        Assert.Equal(15_690, Assert.Single((await scene.Statements())[^1].Lines).AmountPence);
+        await scene.Proves();
+    }
+
+    [Fact]
+    public async Task What_time_has_settled_before_the_start_is_stored_by_the_run_itself_and_starts_it()
+    {
+        var scene = await RechargeScene.OneWeek(_world);
+        var id = (await scene.Disputed(1)).Id;
+        OfferScene.Must(await scene.Reject(scene.HomeHead, id, 1));
+        OfferScene.Must(await scene.Export(scene.HomeFinance, id));
+        _world.Clock.MoveTo(new DateTime(2027, 3, 4, 9, 0, 0, DateTimeKind.Utc));
+
+        await scene.Run(new DateOnly(2027, 2, 1));
+
+        Assert.Equal(LineKind.BroughtForward, Assert.Single((await scene.Statements())[^1].Lines).Kind);
+        await scene.Proves();
+    }
+
+    [Fact]
+    public async Task A_timesheet_of_which_a_day_has_no_rate_is_held_back_and_named()
+    {
+        var scene = await RechargeScene.OneWeek(_world);
+        await using (var db = _world.OpenDb())
+        {
+            await db.Set<Domain.Placements.Placement>().ExecuteUpdateAsync(set => set.SetProperty(placement => placement.RateId, Guid.Empty).SetProperty(placement => placement.PriceAgreed, (Domain.Rates.AgreedPrice?)null));
+        }
+
+        var run = await scene.Run();
+
+        var held = Assert.Single(run.Notes);
+        Assert.Equal((MonthRunNoteKind.HeldBack, (await scene.Hours.Sheet()).Id), (held.Kind, held.RecordId!.Value));
+        Assert.Contains("there is no rate for 11 January 2027", held.Sentence, StringComparison.Ordinal);
+        Assert.Empty(await scene.Statements());
     }
 
     [PostgresFact]
@@ -205,13 +261,5 @@ public sealed class RunMonthTests : IAsyncLifetime
         Assert.Equal((StatementStatus.Agreed, "BRA-S-2026-0001"), ((await scene.Statement()).Status, statement.Reference));
         Assert.Equal(TimesheetStatus.Charged, (await scene.Hours.Sheet()).Status);
         await scene.Proves();
-    }
-
-    private async Task Job()
-    {
-        var scan = new Scan("Draft the month’s statements", _world.Clock.UtcNow, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
-        await using var db = _world.OpenDb();
-        await new MonthRunsJob(db, _world.Use<StartMonthRunHandler>(), _world.Use<MonthRunner>()).Run(scan, CancellationToken.None);
-        Assert.Null(scan.FirstError);
     }
 }

@@ -19,9 +19,11 @@ public sealed class ExpenseScene
 
     private World World => Hours.World;
 
-    public static async Task<ExpenseScene> Of(World world)
+    public static async Task<ExpenseScene> Of(World world) => await On(await OnePlacement(world));
+
+    public static async Task<ExpenseScene> On(HoursScene hours)
     {
-        var scene = new ExpenseScene(await OnePlacement(world));
+        var scene = new ExpenseScene(hours);
         OfferScene.Must(await scene.Agree(scene.Hours.BudgetHolder, 30_000));
         return scene;
     }
@@ -46,6 +48,15 @@ public sealed class ExpenseScene
         var outcome = await Claim(Terms(pence), Receipt());
         OfferScene.Must(outcome);
         return await Expense(outcome.SubjectId!.Value);
+    }
+
+    /// <summary>One that the host has confirmed and approved.</summary>
+    public async Task<Guid> Approved(long pence = 1_840)
+    {
+        var id = (await Submitted(pence)).Id;
+        OfferScene.Must(await Confirm(Hours.Supervisor, id));
+        OfferScene.Must(await Approve(Hours.BudgetHolder, id));
+        return id;
     }
 
     public async Task<Outcome> Save(Guid id, ExpenseTerms terms, UploadedFile? receipt = null, bool submit = true, Person? by = null) =>

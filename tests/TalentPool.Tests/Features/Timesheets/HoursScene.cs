@@ -3,6 +3,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Gaps;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Rates;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Placements;
 using TalentPool.Features.Timesheets;
@@ -38,9 +39,9 @@ public sealed class HoursScene
     /// <summary>Five hours a week until 25 April; only where the scene was made with two.</summary>
     public Guid Second { get; private set; }
 
-    public static async Task<HoursScene> OnePlacement(World world)
+    public static async Task<HoursScene> OnePlacement(World world, PriceAsked? price = null)
     {
-        var scene = new HoursScene(await PlacementScene.Active(world));
+        var scene = new HoursScene(await PlacementScene.Active(world, price));
         scene.First = scene.Placed.PlacementId;
         world.Clock.MoveTo(Friday);
         return scene;
