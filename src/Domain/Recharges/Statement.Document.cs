@@ -24,10 +24,7 @@ public sealed partial class Statement
     /// The lines of the document: without those in dispute when it went out or, before it does, now; less what was taken back before.
     /// What is settled after it went out changes nothing in it.
     /// </summary>
-    public IReadOnlyList<DocumentLine> DocumentLines => [.. _lines
-        .Select(line => (line.Number, line.AmountPence, Dispute: DisputeOf(line.Number)))
-        .Where(line => !IsOutside(line.Dispute) && !(line.Dispute?.Credit is { } credit && credit.Pence == line.AmountPence))
-        .Select(line => new DocumentLine(line.Number, line.AmountPence - (line.Dispute?.Credit?.Pence ?? 0)))];
+    public IReadOnlyList<DocumentLine> DocumentLines => DocumentLinesOf(_lines.Select(line => (line.Number, line.AmountPence)));
 
     public DocumentTotals DocumentTotals => DocumentTotals.Of(VatTreatment, DocumentLines.Select(line => line.AmountPence));
 
@@ -36,6 +33,12 @@ public sealed partial class Statement
 
     /// <summary>The last day on which it is paid in time; null before it has gone out.</summary>
     public DateOnly? PaymentDueOn(WorkingCalendar calendar) => ExportedAt is { } at ? calendar.LocalDate(at).AddDays(PaymentDays) : null;
+
+    /// <summary>The same, for a reader who has the amounts of the lines and not the lines themselves.</summary>
+    public IReadOnlyList<DocumentLine> DocumentLinesOf(IEnumerable<(int Number, long AmountPence)> lines) => [.. lines
+        .Select(line => (line.Number, line.AmountPence, Dispute: DisputeOf(line.Number)))
+        .Where(line => !IsOutside(line.Dispute) && !(line.Dispute?.Credit is { } credit && credit.Pence == line.AmountPence))
+        .Select(line => new DocumentLine(line.Number, line.AmountPence - (line.Dispute?.Credit?.Pence ?? 0)))];
 
     /// <summary>The provider's finance officer sends the document out. Lines in dispute are left out of it.</summary>
     public Outcome Export(Actor by, DateTime at, int seenVersion)
