@@ -24,9 +24,7 @@ public sealed partial class Statement
     /// The lines of the document: without those in dispute when it went out or, before it does, now; less what was taken back before.
     /// What is settled after it went out changes nothing in it.
     /// </summary>
-    public IReadOnlyList<DocumentLine> DocumentLines => [.. _lines
-        .Where(line => IsInDocument(line.Number, line.AmountPence))
-        .Select(line => new DocumentLine(line.Number, line.AmountPence - (DisputeOf(line.Number)?.Credit?.Pence ?? 0)))];
+    public IReadOnlyList<DocumentLine> DocumentLines => DocumentLinesOf(_lines.Select(line => (line.Number, line.AmountPence)));
 
     /// <summary>Whether anything is left to go out: a statement of which all was taken back, or all is in dispute, waits for nobody to send it.</summary>
     public bool HasDocument => _lines.Exists(line => IsInDocument(line.Number, line.AmountPence));
@@ -42,6 +40,11 @@ public sealed partial class Statement
 
     /// <summary>The last day on which it is paid in time; null before it has gone out.</summary>
     public DateOnly? PaymentDueOn(WorkingCalendar calendar) => ExportedAt is { } at ? calendar.LocalDate(at).AddDays(PaymentDays) : null;
+
+    /// <summary>The same, for a reader who has the amounts of the lines and not the lines themselves.</summary>
+    public IReadOnlyList<DocumentLine> DocumentLinesOf(IEnumerable<(int Number, long AmountPence)> lines) => [.. lines
+        .Where(line => IsInDocument(line.Number, line.AmountPence))
+        .Select(line => new DocumentLine(line.Number, line.AmountPence - (DisputeOf(line.Number)?.Credit?.Pence ?? 0)))];
 
     /// <summary>The provider's finance officer sends the document out. Lines in dispute are left out of it.</summary>
     public Outcome Export(Actor by, DateTime at, int seenVersion)

@@ -28,6 +28,9 @@ public sealed record StatementSight(
 
     public DocumentTotals Totals => DocumentTotals.Of(Statement.VatTreatment, Amounts.Values.Sum());
 
+    /// <summary>What is to be paid on the document: less than all lines where some are in dispute or taken back.</summary>
+    public DocumentTotals OnDocument => DocumentTotals.Of(Statement.VatTreatment, Statement.DocumentLinesOf(Amounts.Select(line => (line.Key, line.Value))).Select(line => line.AmountPence));
+
     public long DisputedPence => Statement.OpenDisputes.Sum(dispute => Amounts.GetValueOrDefault(dispute.LineNumber));
 
     public long CreditedPence => Statement.Disputes.Sum(dispute => dispute.Credit?.Pence ?? 0);

@@ -61,6 +61,7 @@ public sealed class HoursJourneyTests(ITestOutputHelper output) : LiveTests
     [ChromiumTheory]
     [InlineData(Way.WithScript)]
     [InlineData(Way.WithoutScript)]
+    [InlineData(Way.KeyboardAlone)]
     public async Task A_week_is_logged_in_under_a_minute(Way way)
     {
         OfferScene.Must(await _scene.Save(submit: true, (_scene.First, [HoursScene.Entry(HoursScene.Monday, 240)])));

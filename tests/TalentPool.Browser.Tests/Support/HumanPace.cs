@@ -34,6 +34,12 @@ public sealed class HumanPace
     /// <summary>A list is opened and one of its options clicked.</summary>
     public void Picks() => _byHand += Thought + (2 * (Pointing + Click));
 
+    /// <summary>Keys that follow from one another, such as Tab until a field is reached.</summary>
+    public void Keys(int count) => _byHand += count * Key;
+
+    /// <summary>What is to be done next is thought about, where the hands stay on the keys.</summary>
+    public void Thinks() => _byHand += Thought;
+
     public void Arrives(string address)
     {
         if (address != _address)

@@ -139,9 +139,9 @@ public sealed partial class Visitor : IAsyncDisposable
     {
         var within = legend is null ? _page.Locator("main") : _page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = legend }).Last;
         var choice = within.GetByLabel(label, new LocatorGetByLabelOptions { Exact = true });
-        _pace?.Clicks();
         if (_way != Way.KeyboardAlone)
         {
+            _pace?.Clicks();
             await choice.CheckAsync();
             return;
         }
@@ -150,12 +150,12 @@ public sealed partial class Visitor : IAsyncDisposable
         await Reach(choice, sameGroup: true);
         for (var step = 0; step < MostStops && !await IsFocused(choice); step++)
         {
-            await _page.Keyboard.PressAsync("ArrowDown");
+            await Strike("ArrowDown");
         }
 
         if (!await choice.IsCheckedAsync())
         {
-            await _page.Keyboard.PressAsync("Space");
+            await Strike("Space");
         }
 
         Assert.True(await choice.IsCheckedAsync(), label);
@@ -164,15 +164,15 @@ public sealed partial class Visitor : IAsyncDisposable
     public async Task Select(string label, string option)
     {
         var list = _page.GetByLabel(label, new PageGetByLabelOptions { Exact = true }).First;
-        _pace?.Picks();
         if (_way != Way.KeyboardAlone)
         {
+            _pace?.Picks();
             await list.SelectOptionAsync(new SelectOptionValue { Label = option });
             return;
         }
 
         await Reach(list);
-        await _page.Keyboard.TypeAsync(option);
+        await Type(option);
         Assert.Equal(option, await list.EvaluateAsync<string>("list => list.selectedOptions[0].text"));
     }
 
@@ -186,6 +186,13 @@ public sealed partial class Visitor : IAsyncDisposable
 
     public Task SeesNothingOf(string words) => Expect(_page.Locator("body")).Not.ToContainTextAsync(words, new LocatorAssertionsToContainTextOptions { UseInnerText = true });
 
+    /// <summary>What was typed or chosen in the field before is still there.</summary>
+    public async Task Holds(string label, string answer)
+    {
+        var field = _page.GetByLabel(label, new PageGetByLabelOptions { Exact = true });
+        Assert.Equal(answer, await field.EvaluateAsync<string>("field => field.selectedOptions ? field.selectedOptions[0].text : field.value"));
+    }
+
     /// <summary>What stands beside this key in a summary list.</summary>
     public async Task<string> Reads(string key) =>
         (await _page.Locator(".govuk-summary-list__row").Filter(new LocatorFilterOptions { HasText = key }).Locator("dd").First.InnerTextAsync()).Trim();
@@ -194,6 +201,19 @@ public sealed partial class Visitor : IAsyncDisposable
     public async Task Attach(string label, string fileName, string content) =>
         await _page.Locator("input[type=file]").And(_page.GetByLabel(label, new PageGetByLabelOptions { Exact = true }))
             .SetInputFilesAsync(new FilePayload { Name = fileName, MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(content) });
+
+    /// <summary>Takes the file that a link leads to, as the browser stores it.</summary>
+    public async Task<(string FileName, byte[] Content)> Download(string link)
+    {
+        var target = _page.Locator("a").Filter(new LocatorFilterOptions { HasText = link }).First;
+        if (_way == Way.KeyboardAlone)
+        {
+            await Reach(target);
+        }
+
+        var download = await _page.RunAndWaitForDownloadAsync(() => _way == Way.KeyboardAlone ? Strike("Enter") : target.ClickAsync());
+        return (download.SuggestedFilename, await File.ReadAllBytesAsync(await download.PathAsync()));
+    }
 
     public async Task GoesBack() => await _page.GoBackAsync();
 
@@ -253,24 +273,36 @@ public sealed partial class Visitor : IAsyncDisposable
 
     private async Task Enter(ILocator field, string text)
     {
-        _pace?.Types(text);
         if (_way != Way.KeyboardAlone)
         {
+            _pace?.Types(text);
             await field.FillAsync(text);
             return;
         }
 
         await Reach(field);
-        await _page.Keyboard.PressAsync("ControlOrMeta+a");
+        await Strike("ControlOrMeta+a");
+        await Type(text);
+    }
+
+    private async Task Strike(string key)
+    {
+        _pace?.Keys(key.Count(letter => letter == '+') + 1);
+        await _page.Keyboard.PressAsync(key);
+    }
+
+    private async Task Type(string text)
+    {
+        _pace?.Keys(text.Length);
         await _page.Keyboard.TypeAsync(text);
     }
 
     /// <summary>Clicks, or presses Enter, and waits for the page that it leads to.</summary>
     private async Task Use(ILocator target)
     {
-        _pace?.Clicks();
         if (_way != Way.KeyboardAlone)
         {
+            _pace?.Clicks();
             await target.ClickAsync();
             if (_pace is null && _way == Way.WithScript && PageRoutes.Of(new Uri(_page.Url).AbsolutePath) is { } page && LookedAt.TryAdd(page, true))
             {
@@ -282,7 +314,7 @@ public sealed partial class Visitor : IAsyncDisposable
 
         await Reach(target);
         await _page.RunAndWaitForResponseAsync(
-            () => _page.Keyboard.PressAsync("Enter"),
+            () => Strike("Enter"),
             response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400);
         await _page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
@@ -290,6 +322,7 @@ public sealed partial class Visitor : IAsyncDisposable
     private async Task Reach(ILocator target, bool sameGroup = false)
     {
         await Expect(target).ToBeVisibleAsync();
+        _pace?.Thinks();
         for (var stop = 0; stop < MostStops; stop++)
         {
             if (await IsFocused(target, sameGroup))
@@ -298,7 +331,7 @@ public sealed partial class Visitor : IAsyncDisposable
                 return;
             }
 
-            await _page.Keyboard.PressAsync("Tab");
+            await Strike("Tab");
         }
 
         Assert.Fail($"Tab does not lead to {await target.EvaluateAsync<string>("element => element.outerHTML")} on {_page.Url}.");

@@ -1,6 +1,7 @@
 using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Timesheets;
+using TalentPool.Features.EvidenceFiles;
 
 namespace TalentPool.Features.Timesheets.Expenses;
 
@@ -58,6 +59,15 @@ public sealed class ExpenseForm
         else
         {
             errors.AddRefusal(refusal, FieldOf(refusal.Name));
+        }
+    }
+
+    /// <summary>No browser fills in a file again, so a receipt that came with something wrong would be missing the next time without a word.</summary>
+    public static void AskAgainFor(UploadedFile? receipt, FormErrors errors)
+    {
+        if (receipt is not null)
+        {
+            errors.Add("File", "Choose the receipt again. A browser does not keep a file when something else has to be put right");
         }
     }
 

@@ -237,6 +237,21 @@ public sealed class StatementPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_to_be_paid_is_said_where_it_is_less_than_all_lines()
+    {
+        var statement = await _scene.Disputed(2);
+        var finance = await Open(_scene.HomeFinance, $"/statements/{statement.Id}");
+        Assert.Contains("£156.90, without what is in dispute or taken back", finance.Text);
+        OfferScene.Must(await _scene.Export(_scene.HomeFinance, statement.Id));
+        OfferScene.Must(await _scene.Reject(_scene.HomeHead, statement.Id, 2));
+        OfferScene.Must(await _scene.Withdraw(_scene.HostHead, statement.Id, 2));
+
+        // What is settled after it went out comes back later, so this document stays as it was sent.
+        await finance.Open($"/statements/{statement.Id}");
+        Assert.Contains("£156.90, without what is in dispute or taken back", finance.Text);
+    }
+
+    [Fact]
     public async Task A_tab_that_is_behind_is_told_who_changed_it()
     {
         await _scene.Run();

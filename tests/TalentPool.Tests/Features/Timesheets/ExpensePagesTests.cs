@@ -85,6 +85,18 @@ public sealed class ExpensePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_receipt_that_came_with_something_wrong_is_asked_for_again_since_no_browser_keeps_it()
+    {
+        var officer = await Open(Hours.Officer, "/expenses/new");
+
+        await officer.SendFile(officer.Fields("claim-expense", [.. Answers.Where(answer => answer.Item1 != "Model.Amount"), ("Model.Amount", "300.01")]), "File", "ticket.pdf", "%PDF-1.7 ticket"u8.ToArray());
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, officer.Status);
+        Assert.Contains("Only £300.00 is left", officer.Errors[0]);
+        Assert.Contains("Choose the receipt again", officer.Errors[1]);
+    }
+
+    [Fact]
     public async Task Without_a_receipt_it_is_kept_but_not_handed_in_and_can_be_changed()
     {
         var officer = await Open(Hours.Officer, "/expenses/new");
