@@ -1,3 +1,5 @@
+using TalentPool.Platform.Tables;
+
 namespace TalentPool.Features.People.Import;
 
 /// <summary>Finds those who would, after the list, be each other's line managers in a circle, so that somebody would release their own releaser.</summary>
@@ -24,7 +26,7 @@ public sealed class ManagerCycles
     }
 
     /// <summary>One problem for each circle that the list has a part in, at its first row.</summary>
-    public IEnumerable<StaffProblem> Find()
+    public IEnumerable<TableProblem> Find()
     {
         var isSettled = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in _rows.Where(row => row.ManagerKey is not null))
@@ -45,7 +47,7 @@ public sealed class ManagerCycles
             var start = path.IndexOf(at);
             if (start >= 0 && path.Count - start > 1 && _managerOf.ContainsKey(at))
             {
-                yield return new StaffProblem(row.Number, $"These would be each other’s line managers: {string.Join(", then ", path.Skip(start).Append(at).Select(key => key.ToLowerInvariant()))}.");
+                yield return new TableProblem(row.Number, $"These would be each other’s line managers: {string.Join(", then ", path.Skip(start).Append(at).Select(key => key.ToLowerInvariant()))}.");
             }
         }
     }

@@ -5,6 +5,7 @@ using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Officers;
 using TalentPool.Domain.Partnerships;
+using TalentPool.Platform.Tables;
 
 namespace TalentPool.Features.People.Import;
 
@@ -20,7 +21,7 @@ public sealed class StaffPlan
     /// <summary>Comparing an address with all others takes long, and after a few the reader sees what is wrong with the column.</summary>
     private const int MostSuggestions = 20;
 
-    private readonly List<StaffProblem> _problems;
+    private readonly List<TableProblem> _problems;
     private readonly List<StaffChange> _changes = [];
     private readonly StaffList _list;
     private readonly StaffImporter _importer;
@@ -42,7 +43,7 @@ public sealed class StaffPlan
 
     public IReadOnlyList<StaffRow> Rows => _list.Rows;
 
-    public IReadOnlyList<StaffProblem> Problems => _problems;
+    public IReadOnlyList<TableProblem> Problems => _problems;
 
     public IReadOnlyList<StaffChange> Changes => _changes;
 
@@ -227,9 +228,9 @@ public sealed class StaffPlan
 
     private void Say(StaffRow row, string sentence)
     {
-        if (_problems.Count < StaffList.MostProblems)
+        if (_problems.Count < UploadedTable.MostProblems)
         {
-            _problems.Add(new StaffProblem(row.Number, sentence));
+            _problems.Add(new TableProblem(row.Number, sentence));
         }
     }
 

@@ -3,6 +3,7 @@ using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Officers;
 using TalentPool.Platform.People;
+using TalentPool.Platform.Tables;
 
 namespace TalentPool.Features.People.Import;
 
@@ -13,9 +14,9 @@ public sealed class StaffRowReader(StaffVocabulary vocabulary, int row, Func<Sta
     /// <summary>Signs at the start of a cell that a spreadsheet takes for a formula and runs.</summary>
     private const string FormulaSigns = "=+-@\t\r";
 
-    private readonly List<StaffProblem> _problems = [];
+    private readonly List<TableProblem> _problems = [];
 
-    public IReadOnlyList<StaffProblem> Problems => _problems;
+    public IReadOnlyList<TableProblem> Problems => _problems;
 
     public StaffRow? Read()
     {
@@ -177,7 +178,7 @@ public sealed class StaffRowReader(StaffVocabulary vocabulary, int row, Func<Sta
 
     private IEnumerable<string> Parts(StaffColumn column) => cell(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private void Say(string sentence) => _problems.Add(new StaffProblem(row, sentence));
+    private void Say(string sentence) => _problems.Add(new TableProblem(row, sentence));
 
     private static string Short(string typed) => typed.Length <= 60 ? typed : $"{typed[..60]}…";
 }

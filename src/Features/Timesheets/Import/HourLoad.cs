@@ -1,6 +1,7 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Timesheets;
+using TalentPool.Platform.Tables;
 
 namespace TalentPool.Features.Timesheets.Import;
 
@@ -10,9 +11,9 @@ namespace TalentPool.Features.Timesheets.Import;
 /// </summary>
 internal sealed class HourLoad(Actor by, DateTime at, Guid authorityId, WorkingCalendar calendar)
 {
-    private readonly List<HourProblem> _problems = [];
+    private readonly List<TableProblem> _problems = [];
 
-    public IReadOnlyList<HourProblem> Problems => _problems;
+    public IReadOnlyList<TableProblem> Problems => _problems;
 
     public int Added { get; private set; }
 
@@ -81,5 +82,5 @@ internal sealed class HourLoad(Actor by, DateTime at, Guid authorityId, WorkingC
         }
     }
 
-    private void Say(IEnumerable<HourRow> rows, Refusal refusal) => _problems.AddRange(rows.Select(row => new HourProblem(row.Number, refusal.Sentence)));
+    private void Say(IEnumerable<HourRow> rows, Refusal refusal) => _problems.AddRange(rows.Select(row => new TableProblem(row.Number, refusal.Sentence)));
 }

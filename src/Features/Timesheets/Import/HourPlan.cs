@@ -4,13 +4,14 @@ using TalentPool.Domain;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Gaps;
+using TalentPool.Platform.Tables;
 
 namespace TalentPool.Features.Timesheets.Import;
 
 /// <summary>What a file of hours would do: which of its rows are new, to which placements they belong, and what is wrong.</summary>
 /// <param name="Rows">Those that are new, each with its placement.</param>
 /// <param name="Known">How many rows were loaded before.</param>
-internal sealed record HourPlan(IReadOnlyList<(HourRow Row, Placement Placement)> Rows, int Known, IReadOnlyList<HourProblem> Problems, bool IsWindows)
+internal sealed record HourPlan(IReadOnlyList<(HourRow Row, Placement Placement)> Rows, int Known, IReadOnlyList<TableProblem> Problems, bool IsWindows)
 {
     public int Officers => Rows.Select(one => one.Placement.OfficerId).Distinct().Count();
 
@@ -21,7 +22,7 @@ internal sealed record HourPlan(IReadOnlyList<(HourRow Row, Placement Placement)
     {
         var named = await db.Set<HourColumns>().AsNoTracking().SingleOrDefaultAsync(columns => columns.AuthorityId == authorityId, cancellation) ?? new HourColumns(authorityId);
         var list = HourList.Read(content, named);
-        List<HourProblem> problems = [.. list.Problems];
+        List<TableProblem> problems = [.. list.Problems];
         var known = await LoadedBefore(db, authorityId, list.Rows, cancellation);
         var references = list.Rows.Select(row => row.Placement).Distinct().ToList();
         var told = GapsSeen.NotLeftOut(db, reader);
@@ -38,11 +39,11 @@ internal sealed record HourPlan(IReadOnlyList<(HourRow Row, Placement Placement)
             }
             else
             {
-                problems.Add(new HourProblem(row.Number, $"There is no placement {row.Placement} of this authority whose hours you can load."));
+                problems.Add(new TableProblem(row.Number, $"There is no placement {row.Placement} of this authority whose hours you can load."));
             }
         }
 
-        return new HourPlan(rows, known.Count, [.. problems.Take(HourList.MostProblems + 1)], list.IsWindows);
+        return new HourPlan(rows, known.Count, [.. problems.Take(UploadedTable.MostProblems + 1)], list.IsWindows);
     }
 
     /// <summary>Tries it on copies, and says what else is wrong.</summary>
@@ -61,7 +62,7 @@ internal sealed record HourPlan(IReadOnlyList<(HourRow Row, Placement Placement)
             load.Officer(there, await OfficerTime.Of(db, there, [.. own.Select(one => one.Placement).DistinctBy(placement => placement.Id)], cancellation), own);
         }
 
-        return this with { Problems = [.. load.Problems.OrderBy(problem => problem.Row).Take(HourList.MostProblems)] };
+        return this with { Problems = [.. load.Problems.OrderBy(problem => problem.Row).Take(UploadedTable.MostProblems)] };
     }
 
     /// <summary>The new rows, by their officer.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TalentPool.Domain.Timesheets;
+using TalentPool.Platform.Tables;
 
 namespace TalentPool.Features.Timesheets.Import;
 
@@ -12,9 +13,9 @@ internal sealed class HourRowReader(int number, HourTimeUnit unit, Func<HourColu
 
     private static readonly string[] DayFormats = ["yyyy-MM-dd", "d/M/yyyy", "dd/MM/yyyy"];
 
-    private readonly List<HourProblem> _problems = [];
+    private readonly List<TableProblem> _problems = [];
 
-    public IReadOnlyList<HourProblem> Problems => _problems;
+    public IReadOnlyList<TableProblem> Problems => _problems;
 
     public HourRow? Read()
     {
@@ -102,7 +103,7 @@ internal sealed class HourRowReader(int number, HourTimeUnit unit, Func<HourColu
         return minutes ?? 0;
     }
 
-    private void Say(string sentence) => _problems.Add(new HourProblem(number, sentence));
+    private void Say(string sentence) => _problems.Add(new TableProblem(number, sentence));
 
     private static string Short(string text) => text.Length > 40 ? text[..40] : text;
 }

@@ -5,6 +5,7 @@ using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Timesheets.Import;
 using TalentPool.Platform.Evidence;
 using TalentPool.Platform.People;
+using TalentPool.Platform.Tables;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Support;
 using static TalentPool.Tests.Features.Timesheets.HoursScene;
@@ -182,7 +183,7 @@ public sealed class ImportHoursTests : IAsyncLifetime
 
     private Task<Outcome> Take(Guid id) => _world.Use<TakeInHoursHandler>().Handle(By(_scene.Placed.HomeFinance), new TakeInHours(id));
 
-    private async Task<IReadOnlyList<HourProblem>> Plan(Guid id)
+    private async Task<IReadOnlyList<TableProblem>> Plan(Guid id)
     {
         await using var db = _world.OpenDb();
         var (file, actor) = (await db.Set<HourFile>().AsNoTracking().SingleAsync(one => one.Id == id), await _world.Actor(_scene.Placed.HomeFinance.Id));

@@ -1,5 +1,6 @@
 using System.Text;
 using TalentPool.Features.People.Import;
+using TalentPool.Platform.Tables;
 
 namespace TalentPool.Tests.Features.People.Import;
 
@@ -108,7 +109,7 @@ public sealed class StaffListTests : IAsyncLifetime
         var list = StaffList.Read(content, vocabulary);
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 50_000_000);
-        Assert.InRange(list.Problems.Count, 1, StaffList.MostProblems + 2);
+        Assert.InRange(list.Problems.Count, 1, UploadedTable.MostProblems + 2);
     }
 
     [Fact]

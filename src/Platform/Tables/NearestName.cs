@@ -1,4 +1,4 @@
-namespace TalentPool.Features.People.Import;
+namespace TalentPool.Platform.Tables;
 
 /// <summary>What somebody may have meant by a name that is not known.</summary>
 public static class NearestName

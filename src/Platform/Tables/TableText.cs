@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace TalentPool.Features.People.Import;
+namespace TalentPool.Platform.Tables;
 
-/// <summary>Which letters the bytes of a list stand for: UTF-8, with or without its mark, or Windows-1252, as older spreadsheets write it.</summary>
-public static class StaffText
+/// <summary>Which letters the bytes of a file stand for: UTF-8, with or without its mark, or Windows-1252, as older spreadsheets write it.</summary>
+public static class TableText
 {
     private const string OtherEncoding = "The file is not in an encoding that we read. In your spreadsheet, save it as “CSV UTF-8”.";
 
