@@ -133,5 +133,4 @@ public sealed partial class Statement
             ? new ChargeableAdjustment(Group, charged, line.For, line.Month, rateId, pencePerHour)
             : null;
 
-    private static bool IsOutside(LineDispute? dispute) => dispute is { IsLeftOut: true } or { IsOpen: true };
 }
