@@ -132,5 +132,4 @@ public sealed partial class Statement
         Charged(lineNumber, adjustments) is { } charged && charged.AdjustmentPence(pencePerHour) != 0 && Line(lineNumber) is { } line
             ? new ChargeableAdjustment(Group, charged, line.For, line.Month, rateId, pencePerHour)
             : null;
-
 }

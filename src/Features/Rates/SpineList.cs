@@ -1,80 +1,53 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using TalentPool.Design;
 using TalentPool.Domain.Rates;
-using TalentPool.Features.People.Import;
+using TalentPool.Platform.Tables;
 
 namespace TalentPool.Features.Rates;
 
 /// <summary>A pay spine as it was read from a file of two columns, the point and a full-time year's pay, with what is wrong with its rows.</summary>
-public sealed record SpineList(IReadOnlyDictionary<int, long> YearlyPence, IReadOnlyList<StaffProblem> Problems)
+public sealed record SpineList(IReadOnlyDictionary<int, long> YearlyPence, IReadOnlyList<TableProblem> Problems)
 {
     public const int MostBytes = 100_000;
 
     private const int LongestCell = 100;
 
-    private static readonly char[] Separators = [',', ';', '\t'];
-
     public static SpineList Read(byte[] content)
     {
-        if (content.Length is 0 or > MostBytes)
+        var (points, problems) = (new Dictionary<int, long>(), new List<TableProblem>());
+        if (content.Length > MostBytes)
         {
-            return new SpineList(new Dictionary<int, long>(), [new StaffProblem(null, content.Length == 0 ? "The file is empty." : $"The file is larger than {MostBytes / 1000:N0} kB. A pay spine is not.")]);
+            return new SpineList(points, [new TableProblem(null, $"The file is larger than {MostBytes / 1000:N0} kB. A pay spine is not.")]);
         }
 
-        var (reader, _, problem) = StaffText.Open(content);
-        if (reader is null)
-        {
-            return new SpineList(new Dictionary<int, long>(), [new StaffProblem(null, problem!)]);
-        }
-
-        var (points, problems) = (new Dictionary<int, long>(), new List<StaffProblem>());
-        using (reader)
-        {
-            try
-            {
-                Read(reader, SeparatorOf(content), points, problems);
-            }
-            catch (CsvHelperException damaged)
-            {
-                problems.Add(new StaffProblem(damaged.Context?.Parser?.Row, "This row cannot be read. A quotation mark may not be closed."));
-            }
-        }
-
+        // The names of the columns may be left out, so a first row with figures in it is a point already.
+        UploadedTable.Read(content, LongestCell, problems, first => !first.Any(cell => cell.Any(char.IsAsciiDigit)) || Take(1, first, points, problems), (row, cells) => Take(row, cells, points, problems));
         if (points.Count == 0 && problems.Count == 0)
         {
-            problems.Add(new StaffProblem(null, "The file has no points."));
+            problems.Add(new TableProblem(null, "The file has no points."));
         }
 
         return new SpineList(points, problems);
     }
 
-    private static void Read(TextReader reader, char separator, Dictionary<int, long> points, List<StaffProblem> problems)
+    /// <returns>Whether to go on.</returns>
+    private static bool Take(int row, string[] cells, Dictionary<int, long> points, List<TableProblem> problems)
     {
-        using var parser = new CsvParser(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = $"{separator}", TrimOptions = TrimOptions.Trim, MaxFieldSize = LongestCell });
-        while (parser.Read())
+        if (points.Count + problems.Count >= SpineVersion.MostPoints)
         {
-            var cells = parser.Record!;
-            if (cells.All(cell => cell.Length == 0) || (parser.Row == 1 && !cells.Any(cell => cell.Any(char.IsAsciiDigit))))
-            {
-                continue;
-            }
+            problems.Add(new TableProblem(row, $"Nothing after this row was read: a pay spine has at most {SpineVersion.MostPoints} points."));
+            return false;
+        }
 
-            if (points.Count + problems.Count >= SpineVersion.MostPoints)
-            {
-                problems.Add(new StaffProblem(parser.Row, $"Nothing after this row was read: a pay spine has at most {SpineVersion.MostPoints} points."));
-                return;
-            }
-
-            if (WhyNot(cells, points, out var point, out var pence) is { } wrong)
-            {
-                problems.Add(new StaffProblem(parser.Row, wrong));
-                continue;
-            }
-
+        if (WhyNot(cells, points, out var point, out var pence) is { } wrong)
+        {
+            problems.Add(new TableProblem(row, wrong));
+        }
+        else
+        {
             points.Add(point, pence);
         }
+
+        return true;
     }
 
     private static string? WhyNot(string[] cells, Dictionary<int, long> points, out int point, out long pence)
@@ -87,12 +60,5 @@ public sealed record SpineList(IReadOnlyDictionary<int, long> YearlyPence, IRead
             : !MoneyAnswer.TryRead(cells[1], "pay", out pence, out var noPay) ? $"{noPay}."
             : pence is < 1 or > RateBuildUp.HighestYearlyPence ? $"The pay must be between {Shown.Money(1)} and {Shown.Money(RateBuildUp.HighestYearlyPence)}."
             : null;
-    }
-
-    private static char SeparatorOf(byte[] content)
-    {
-        var end = content.AsSpan().IndexOfAny((byte)'\r', (byte)'\n');
-        var first = content.AsSpan(0, end < 0 ? content.Length : end).ToArray();
-        return Separators.MaxBy(separator => first.Count(letter => letter == separator));
     }
 }

@@ -41,7 +41,7 @@ internal static class ChargesNotIssued
         var worked = await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => ids.Contains(placement.Id)).ToDictionaryAsync(placement => placement.Id, cancellation);
         var units = await db.Set<Terms>().AsNoTracking().IgnoreAutoIncludes().Select(terms => new { terms.Id, terms.UnitMinutes, terms.RoundsEachEntry })
             .ToDictionaryAsync(terms => terms.Id, terms => new ChargeUnits(terms.UnitMinutes, terms.RoundsEachEntry ? UnitRounding.EachEntry : UnitRounding.LineTotal), cancellation);
-        var rates = await RatesThatApply.Of(db, cancellation);
+        var rates = await RatesThatApply.Of(db, cancellation: cancellation);
         return rows.GroupBy(row => (row.PlacementId, row.IsCorrection, row.MatterReference, Month: MonthOf(row.Day), Rate: rates.On(worked[row.PlacementId], row.Day)))
             .Where(line => line.Key.Rate is not null)
             .Select(line => Charge(worked[line.Key.PlacementId], line.Key.Month, Pence.OfMinutes(units[worked[line.Key.PlacementId].TermsId].ChargeableMinutes(line.Select(row => row.Minutes)), line.Key.Rate!.PencePerHour)));

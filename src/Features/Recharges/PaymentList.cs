@@ -1,11 +1,11 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Recharges;
 using TalentPool.Platform.Permissions;
+using TalentPool.Platform.Tables;
 
 namespace TalentPool.Features.Recharges;
 
@@ -21,6 +21,8 @@ public sealed record PaymentList(IReadOnlyList<PaymentRow> Rows, string? Problem
 
     private const int Columns = 3;
 
+    private const int LongestCell = 1000;
+
     private static readonly string[] Days = ["yyyy-MM-dd", "d/M/yyyy", "dd/MM/yyyy"];
 
     public bool IsSound => Problem is null && Rows.Count > 0 && Rows.All(row => row.Problem is null);
@@ -30,33 +32,24 @@ public sealed record PaymentList(IReadOnlyList<PaymentRow> Rows, string? Problem
     public static async Task<PaymentList> Read(TalentPoolDb db, Actor reader, DateOnly today, string text)
     {
         List<(int Row, string[] Cells)> read = [];
-        try
+        List<TableProblem> problems = [];
+        UploadedTable.Read(Encoding.UTF8.GetBytes(text), LongestCell, problems, _ => true, (row, cells) =>
         {
-            using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture) { TrimOptions = TrimOptions.Trim, MaxFieldSize = 1000 });
-            while (parser.Read())
-            {
-                read.Add((parser.Row, parser.Record!));
-                if (read.Count > MostRows + 1)
-                {
-                    return new PaymentList([], $"The list has more than {MostRows} rows. Send it in parts.");
-                }
-            }
-        }
-        catch (CsvHelperException)
+            read.Add((row, cells));
+            return read.Count <= MostRows;
+        });
+        if (problems.Count > 0 || read.Count is 0 or > MostRows)
         {
-            return new PaymentList([], "The list cannot be read. A quotation mark inside a cell must be written twice.");
+            return new PaymentList([], problems.Count > 0 ? problems[0].Sentence
+                : read.Count == 0 ? "The list is empty. Its first row holds the names of the columns."
+                : $"The list has more than {MostRows} rows. Send it in parts.");
         }
 
-        if (read.Count < 2)
-        {
-            return new PaymentList([], "The list is empty. Its first row holds the names of the columns.");
-        }
-
-        var references = read.Skip(1).Select(row => row.Cells.ElementAtOrDefault(0) ?? "").Where(reference => reference.Length > 0).Distinct().ToList();
+        var references = read.Select(row => row.Cells.ElementAtOrDefault(0) ?? "").Where(reference => reference.Length > 0).Distinct().ToList();
         var statements = (await db.Set<Statement>().AsNoTracking().IgnoreAutoIncludes().Include(statement => statement.Disputes).Where(statement => references.Contains(statement.Reference)).ToListAsync())
             .Where(statement => StatementSight.MaySee(statement, reader)).ToLookup(statement => statement.Reference);
         var seen = new HashSet<string>();
-        return new PaymentList([.. read.Skip(1).Select(row => Of(row.Row, row.Cells, statements, reader, today, seen))], null);
+        return new PaymentList([.. read.Select(row => Of(row.Row, row.Cells, statements, reader, today, seen))], null);
     }
 
     private static PaymentRow Of(int number, string[] cells, ILookup<string, Statement> statements, Actor reader, DateOnly today, HashSet<string> seen)

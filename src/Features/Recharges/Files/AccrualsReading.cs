@@ -18,7 +18,7 @@ public static class AccrualsReading
         var open = await ChargesOpen.Of(db, new OpenTo(authorityId, asOf, []), cancellation);
         foreach (var treatment in Enum.GetValues<VatTreatment>())
         {
-            open.AddRange(await ChargesOpen.Of(db, asOfybody with { Only = (authorityId, treatment) }, cancellation));
+            open.AddRange(await ChargesOpen.Of(db, OpenTo.Everybody with { AsOf = asOf, Only = (authorityId, treatment) }, cancellation));
         }
 
         return new YearEnd(year).Accruals(statements, open, WorkingCalendar.EnglandAndWales);
