@@ -30,6 +30,7 @@ public sealed class ExpensesScene : Scene
         script.At(Calendar.AtLocal(thursday, new TimeOnly(10, 0)), "budget holders agree to expenses", () => HostsAgree(stage));
         script.At(Calendar.AtLocal(thursday, new TimeOnly(15, 0)), "officers claim expenses", () => OfficersClaim(stage));
         script.At(Calendar.AtLocal(thursday.AddDays(1), new TimeOnly(11, 0)), "hosts look at expenses", () => HostsDecide(stage));
+        script.At(Calendar.AtLocal(thursday.AddDays(1), new TimeOnly(12, 0)), "an officer gives an expense up", () => OfficerWithdraws(stage));
     }
 
     private static async Task HostsAgree(Stage stage)
@@ -71,6 +72,12 @@ public sealed class ExpensesScene : Scene
                 await stage.Do<ApproveExpenseHandler>(placement.BudgetApprovedById, (handler, act) => handler.Handle(act, new ApproveExpense(expense.Id, expense.Version + 1)));
             }
         }
+    }
+
+    private static async Task OfficerWithdraws(Stage stage)
+    {
+        var draft = await stage.Ask(db => db.Set<Expense>().AsNoTracking().Where(expense => expense.Status == TimesheetStatus.Draft).OrderBy(expense => expense.Id).FirstAsync());
+        await stage.Do<WithdrawExpenseHandler>(draft.OfficerPersonId, (handler, act) => handler.Handle(act, new WithdrawExpense(draft.Id, draft.Version)));
     }
 
     private static Task<List<Placement>> Running(Stage stage, bool withCap) => stage.Ask(db => db.Set<Placement>().AsNoTracking()

@@ -7,8 +7,9 @@ using TalentPool.Features.Timesheets;
 namespace TalentPool.Database.Seed.Scenes;
 
 /// <summary>
-/// Whoever is at work writes each week down on its Friday, from the first month that has been closed on. All but the last are confirmed and approved; of the last some are still being
-/// written, some wait for the supervisor or the budget holder, and some were sent back. Two put right a week that was approved.
+/// Whoever is at work writes each week down on its Friday, from the first month that has been closed on. All but the last are confirmed and
+/// approved; of the last some are still being written, some wait for the supervisor or the budget holder, and some were sent back. Three put right
+/// a week that was approved, of whom one thinks better of it.
 /// </summary>
 public sealed class HoursScene : Scene
 {
@@ -55,7 +56,9 @@ public sealed class HoursScene : Scene
 
     private static async Task OfficersCorrect(Stage stage, DateOnly monday)
     {
-        foreach (var (timesheet, placement, play) in (await Waiting(stage, monday, TimesheetStatus.Approved)).Take(2))
+        // The month of that week may have been charged by now, which stands in nobody's way.
+        var decided = (await Waiting(stage, monday, TimesheetStatus.Approved)).Concat(await Waiting(stage, monday, TimesheetStatus.Charged)).Where(one => !one.Timesheet.IsCorrection);
+        foreach (var (timesheet, placement, play) in decided.Take(3).Select((one, play) => (one.Timesheet, one.Placement, play)))
         {
             await stage.Do<CorrectHoursHandler>(placement.OfficerPersonId, (handler, act) => handler.Handle(
                 act,
@@ -65,12 +68,26 @@ public sealed class HoursScene : Scene
             {
                 await SupervisorConfirms(stage, placement, timesheet.Id);
             }
+            else if (play == 2)
+            {
+                await OfficerWithdraws(stage, placement, timesheet.Id);
+            }
         }
     }
 
+    private static async Task OfficerWithdraws(Stage stage, Placement placement, Guid correctedId)
+    {
+        var correction = await Correction(stage, correctedId);
+        await stage.Do<RecallTimesheetHandler>(placement.OfficerPersonId, (handler, act) => handler.Handle(act, new RecallTimesheet(correction.Id, correction.Version)));
+        await stage.Do<WithdrawCorrectionHandler>(placement.OfficerPersonId, (handler, act) => handler.Handle(act, new WithdrawCorrection(correction.Id, correction.Version + 1)));
+    }
+
+    private static Task<Timesheet> Correction(Stage stage, Guid correctedId) =>
+        stage.Ask(db => db.Set<Timesheet>().AsNoTracking().SingleAsync(timesheet => timesheet.CorrectsId == correctedId));
+
     private static async Task SupervisorConfirms(Stage stage, Placement placement, Guid correctedId)
     {
-        var correction = await stage.Ask(db => db.Set<Timesheet>().AsNoTracking().SingleAsync(timesheet => timesheet.CorrectsId == correctedId));
+        var correction = await Correction(stage, correctedId);
         await stage.Do<ConfirmTimesheetHandler>(placement.SupervisorId!.Value, (handler, act) => handler.Handle(act, new ConfirmTimesheet(correction.Id, correction.Version)));
     }
 
