@@ -106,12 +106,13 @@ public abstract class HostDecided : Root
             return refusal;
         }
 
-        if (!by.IsClock && !by.Holds(Role.Finance, HomeAuthorityId) && !by.Holds(Role.HeadOfService, HomeAuthorityId))
+        var held = by.Roles.Where(role => role.Role is Role.Finance or Role.HeadOfService && role.Covers(HomeAuthorityId, null)).ToList();
+        if (!by.IsClock && held.Count == 0)
         {
             return TimesheetRefusals.NotForCharging;
         }
 
-        if (by.PersonId == OfficerPersonId)
+        if (by.PersonId == OfficerPersonId || (!by.IsClock && held.TrueForAll(role => role.DeputyForId == OfficerPersonId)))
         {
             return TimesheetRefusals.OwnHours;
         }

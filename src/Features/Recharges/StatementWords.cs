@@ -7,6 +7,9 @@ namespace TalentPool.Features.Recharges;
 /// <summary>How statements, their lines and disputes are spoken of on the screen.</summary>
 public static class StatementWords
 {
+    /// <summary>What a page about it is headed.</summary>
+    public static string Heading(Statement statement) => statement.Reference.Length > 0 ? $"Statement {statement.Reference}" : $"Statement for {Shown.Month(statement.Month)}";
+
     /// <summary>"LDS-S-2026-0001", or "Draft for October 2026".</summary>
     public static string Name(Statement statement) => statement.Reference.Length > 0 ? statement.Reference : $"Draft for {Shown.Month(statement.Month)}";
 
