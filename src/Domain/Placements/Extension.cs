@@ -18,6 +18,9 @@ public sealed class Extension
 
     public DateOnly NewEndsOn { get; private init; }
 
+    /// <summary>The last day until it was granted; null as long as it is not.</summary>
+    public DateOnly? FromEndsOn { get; internal set; }
+
     /// <summary>Minutes added to the cap, 0 or more.</summary>
     public int AddedMinutes { get; private init; }
 

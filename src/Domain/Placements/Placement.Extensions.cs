@@ -136,6 +136,7 @@ public sealed partial class Placement
     {
         var before = EndsOn;
         Shape = Reshaped(Shape, extension.NewEndsOn, extension.AddedMinutes);
+        extension.FromEndsOn = before;
         EndsOn = extension.NewEndsOn;
         CapMinutes += extension.AddedMinutes;
         TellOfCap(at, figures);

@@ -17,26 +17,25 @@ public sealed partial class Placement
             yield break;
         }
 
-        foreach (var (day, pence, settledOn) in Price.Pricing switch
+        foreach (var (day, pence, settledOn, notBefore) in Price.Pricing switch
         {
             Pricing.FixedFee => PartsOfFee(),
             Pricing.PercentOfPost => SharesOfPost(calendar),
             _ => [],
         })
         {
-            var dueAt = MidnightOf(settledOn.AddDays(1), calendar);
-            yield return new DueFee(day, pence, dueAt < startedAt ? startedAt : dueAt);
+            yield return new DueFee(day, pence, new[] { MidnightOf(settledOn.AddDays(1), calendar), startedAt, notBefore ?? startedAt }.Max());
         }
     }
 
     /// <summary>Notice can end the work yesterday at the earliest, so a part stays due once its day is over.</summary>
-    private IEnumerable<(DateOnly Day, long Pence, DateOnly SettledOn)> PartsOfFee() =>
+    private IEnumerable<(DateOnly Day, long Pence, DateOnly SettledOn, DateTime? NotBefore)> PartsOfFee() =>
         from part in (NoticeGivenAt is null ? Price : Price.Until(EndsOn)).Schedule
         orderby part.DueOn
-        select (part.DueOn, part.Pence, part.DueOn < StartsOn ? StartsOn : part.DueOn);
+        select (part.DueOn, part.Pence, part.DueOn < StartsOn ? StartsOn : part.DueOn, (DateTime?)null);
 
-    /// <summary>A month's share is due when the month is over; where the work ends within it and may still be extended, when that time is over in any terms.</summary>
-    private IEnumerable<(DateOnly Day, long Pence, DateOnly SettledOn)> SharesOfPost(WorkingCalendar calendar)
+    /// <summary>A month's share is due when the month is over; where the work ends within it and may still be extended, when that time is over in any terms, or when it was.</summary>
+    private IEnumerable<(DateOnly Day, long Pence, DateOnly SettledOn, DateTime? NotBefore)> SharesOfPost(WorkingCalendar calendar)
     {
         for (var month = new DateOnly(StartsOn.Year, StartsOn.Month, 1); month <= EndsOn; month = month.AddMonths(1))
         {
@@ -44,8 +43,13 @@ public sealed partial class Placement
             var extendable = EndsOn < last && NoticeGivenAt is null ? calendar.AddWorkingDays(EndsOn, PolicyFigures.MostLateExtensionWorkingDays) : last;
             if (FeePence(month) is var pence && pence != 0)
             {
-                yield return (last, pence, extendable < last ? last : extendable);
+                yield return (last, pence, extendable < last ? last : extendable, ExtendedAt(month, last, calendar));
             }
         }
     }
+
+    /// <summary>The end of the day on which it was last agreed that the work goes on beyond this month, in which it was to end: until then the month came to something else.</summary>
+    private DateTime? ExtendedAt(DateOnly first, DateOnly last, WorkingCalendar calendar) => _extensions
+        .Where(extension => extension.Status == ExtensionStatus.Granted && extension.FromEndsOn >= first && extension.FromEndsOn < last)
+        .Max(extension => extension.SettledAt) is { } at ? MidnightOf(calendar.LocalDate(at).AddDays(1), calendar) : null;
 }

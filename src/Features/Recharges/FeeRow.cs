@@ -19,7 +19,7 @@ public sealed record FeeRow(ChargeGroup Group, ChargedFor For, DueFee Fee)
     /// <summary>All that is due of these placements at that instant.</summary>
     public static async Task<IReadOnlyList<FeeRow>> Due(IQueryable<Placement> placements, DateTime asOf, CancellationToken cancellation) =>
     [
-        .. from placement in await placements.AsNoTracking().IgnoreAutoIncludes().ToListAsync(cancellation)
+        .. from placement in await placements.AsNoTracking().IgnoreAutoIncludes().Include(placement => placement.Extensions).ToListAsync(cancellation)
            let what = new ChargedFor(placement.Id, placement.Reference, "")
            from fee in placement.Fees(WorkingCalendar.EnglandAndWales)
            where fee.DueAt <= asOf

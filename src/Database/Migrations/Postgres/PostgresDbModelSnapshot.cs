@@ -2442,6 +2442,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid?>("BudgetHolderAgreedById")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("FromEndsOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTime?>("LineManagerAgreedAt")
                         .HasColumnType("timestamp with time zone");
 

@@ -2526,6 +2526,9 @@ namespace TalentPool.Database.Migrations.Sqlite
                     b.Property<byte[]>("BudgetHolderAgreedById")
                         .HasColumnType("BLOB");
 
+                    b.Property<DateOnly?>("FromEndsOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("LineManagerAgreedAt")
                         .HasColumnType("INTEGER");
 

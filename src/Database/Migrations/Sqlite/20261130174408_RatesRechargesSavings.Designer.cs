@@ -12,7 +12,7 @@ using TalentPool.Database;
 namespace TalentPool.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261130173700_RatesRechargesSavings")]
+    [Migration("20261130174408_RatesRechargesSavings")]
     partial class RatesRechargesSavings
     {
         /// <inheritdoc />
@@ -2528,6 +2528,9 @@ namespace TalentPool.Database.Migrations.Sqlite
 
                     b.Property<byte[]>("BudgetHolderAgreedById")
                         .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("FromEndsOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("LineManagerAgreedAt")
                         .HasColumnType("INTEGER");

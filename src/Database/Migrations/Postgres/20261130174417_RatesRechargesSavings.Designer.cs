@@ -13,7 +13,7 @@ using TalentPool.Database;
 namespace TalentPool.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261130173707_RatesRechargesSavings")]
+    [Migration("20261130174417_RatesRechargesSavings")]
     partial class RatesRechargesSavings
     {
         /// <inheritdoc />
@@ -2444,6 +2444,9 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.Property<Guid?>("BudgetHolderAgreedById")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("FromEndsOn")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("LineManagerAgreedAt")
                         .HasColumnType("timestamp with time zone");
