@@ -5,6 +5,8 @@ using TalentPool.Domain;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Domain.Waiting;
+using TalentPool.Features.Placements;
+using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Waiting;
 
@@ -22,8 +24,11 @@ public static class WaitingExpenses
             .ToLookup(expense => expense.PlacementId);
     }
 
-    public static WaitingItem Of(Placement placement, Expense expense, Func<Guid, string> nameOf)
+    /// <param name="reader">The clock too, which tells those who may decide on it.</param>
+    public static WaitingItem Of(Placement placement, Expense expense, Actor reader, Func<Guid, string> nameOf)
     {
+        // Managers of the officer's authority know that it waits; what it is for is not theirs to read.
+        var mayOpen = reader.IsClock || PermissionTable.Allows(Permission.SeeExpenses, reader, PlacementConcerning.Of(placement));
         var isConfirmed = expense.Status == TimesheetStatus.Confirmed;
         var kind = $"{(isConfirmed ? WaitKind.ExpenseApproval : WaitKind.ExpenseConfirmation)}";
         var (whom, verb) = isConfirmed ? ("A budget holder", "approve") : ("The supervisor", "confirm");
@@ -32,7 +37,7 @@ public static class WaitingExpenses
                 placement.PartnershipId, placement.Id, $"{kind}{expense.Id:N}", kind, expense.Id, placement.HostAuthorityId, placement.ServiceAreaId,
                 isConfirmed ? null : placement.SupervisorId, isConfirmed ? [Role.BudgetHolder] : []),
             placement.Reference,
-            $"/expenses/{expense.Id}",
+            mayOpen ? $"/expenses/{expense.Id}" : $"/placements/{placement.Reference}",
             $"{whom} of {nameOf(placement.HostAuthorityId)} has to {verb} an expense of {Shown.Day(expense.PaidOn)}",
             placement.HomeAuthorityId,
             expense.ConfirmedAt ?? expense.SubmittedAt ?? expense.ChangedAt,

@@ -172,7 +172,7 @@ public sealed class WaitingList(TalentPoolDb db)
         var expenses = await WaitingExpenses.Of(db, placements);
         return placements.SelectMany(placement => WaitingPlacements.Of(new PlacementRights(placement, reader, at, figures[placement.Id]), id => NameOf(names, id))
             .Concat(hours[placement.Id].Select(timesheet => WaitingTimesheets.Of(placement, timesheet, id => NameOf(names, id))))
-            .Concat(expenses[placement.Id].Select(expense => WaitingExpenses.Of(placement, expense, id => NameOf(names, id)))));
+            .Concat(expenses[placement.Id].Select(expense => WaitingExpenses.Of(placement, expense, reader, id => NameOf(names, id)))));
     }
 
     /// <summary>Officers with an advert that waits, or that may by its last confirmation: whether it does, the officer says.</summary>

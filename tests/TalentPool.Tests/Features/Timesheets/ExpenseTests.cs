@@ -195,7 +195,11 @@ public sealed class ExpenseTests : IAsyncLifetime
         Assert.Contains(await Items(), item => item.Item.Kind == nameof(WaitKind.ExpenseConfirmation) && item.Href == $"/expenses/{expense.Id}");
 
         OfferScene.Must(await _scene.Confirm(Hours.Supervisor, expense.Id));
-        Assert.Contains(await Items(), item => item.Item.Kind == nameof(WaitKind.ExpenseApproval));
+        Assert.Equal($"/expenses/{expense.Id}", (await Items()).Single(item => item.Item.Kind == nameof(WaitKind.ExpenseApproval)).Href);
+
+        // A service manager of the officer's authority knows that it waits, and is led to what they may open.
+        var manager = await _world.Person(_world.Bradford, Role.ServiceManager);
+        Assert.Equal($"/placements/{(await Hours.Placed.Placement()).Reference}", (await Items(manager)).Single(item => item.Item.Kind == nameof(WaitKind.ExpenseApproval)).Href);
 
         OfferScene.Must(await _scene.Approve(Hours.BudgetHolder, expense.Id));
         Assert.DoesNotContain(await Items(), item => item.Item.Kind.StartsWith("Expense", StringComparison.Ordinal));
@@ -224,9 +228,9 @@ public sealed class ExpenseTests : IAsyncLifetime
         Assert.Null((await Verification.Of(_world.Databases).Run()).Failure);
     }
 
-    private async Task<IReadOnlyList<WaitingItem>> Items()
+    private async Task<IReadOnlyList<WaitingItem>> Items(Platform.People.Person? reader = null)
     {
         await using var db = _world.OpenDb();
-        return await new WaitingList(db).Of(await _world.Actor(Hours.Placed.HomeHead.Id), _world.Clock.UtcNow);
+        return await new WaitingList(db).Of(await _world.Actor((reader ?? Hours.Placed.HomeHead).Id), _world.Clock.UtcNow);
     }
 }
