@@ -5,21 +5,14 @@ namespace TalentPool.Domain.Timesheets;
 /// <content>Corrections. An expense that is approved or charged is never changed: another one beside it says what is added or taken away, and takes the same steps.</content>
 public sealed partial class Expense
 {
-    /// <summary>The expense that this one corrects; null where it is none.</summary>
-    public Guid? CorrectsId { get; private init; }
-
-    public string? CorrectionReason { get; private set; }
-
     /// <summary>Of a correction: the pence that stood before it, earlier corrections included. 0 where it is none.</summary>
     public long BeforePence { get; private init; }
-
-    public bool IsCorrection => CorrectsId is not null;
 
     /// <summary>The pence that stand with this correction; without one, the expense's own.</summary>
     public long AfterPence => BeforePence + Pence;
 
     /// <summary>The pence that it takes of the placement's cap: its own, but nothing is given back by a correction before it is approved, and nothing is held once it is given up.</summary>
-    public long HeldPence => Status == TimesheetStatus.Withdrawn ? 0 : IsCorrection && !TimesheetStates.Table.Allows(Status, TimesheetVerb.Correct) ? Math.Max(0, Pence) : Pence;
+    public long HeldPence => Status == TimesheetStatus.Withdrawn ? 0 : IsOpenCorrection ? Math.Max(0, Pence) : Pence;
 
     /// <summary>The pence that stand with those of its corrections that are approved.</summary>
     public long PenceWith(IEnumerable<Expense> corrections) =>
@@ -44,8 +37,7 @@ public sealed partial class Expense
             return TimesheetRefusals.CorrectsACorrection;
         }
 
-        List<Expense> others = [.. corrections.Where(other => other.CorrectsId == Id && other.Status != TimesheetStatus.Withdrawn)];
-        if (others.Exists(other => !TimesheetStates.Table.Allows(other.Status, TimesheetVerb.Correct)))
+        if (corrections.Any(other => other.CorrectsId == Id && other.IsOpenCorrection))
         {
             return TimesheetRefusals.CorrectionOpen;
         }
@@ -55,7 +47,7 @@ public sealed partial class Expense
             return TimesheetRefusals.ReasonMissing;
         }
 
-        var before = Pence + others.Sum(other => other.Pence);
+        var before = PenceWith(corrections);
         if (FaultOfCorrection(terms, before, at, placement, capLeftPence, calendar) is { } fault)
         {
             return fault;
@@ -82,27 +74,7 @@ public sealed partial class Expense
         return Outcome.DoneWith(correctionId);
     }
 
-    /// <summary>Says anew why, while the correction is written.</summary>
-    public Outcome GiveReason(Actor by, DateTime at, int seenVersion, string reason)
-    {
-        if (!IsCorrection)
-        {
-            return ExpenseRefusals.NoCorrection;
-        }
-
-        if (Refuses(TimesheetVerb.Save, seenVersion, out var refusal) || (refusal = WhyNotOfficer(by, OfficerPersonId)) is not null)
-        {
-            return refusal;
-        }
-
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            return TimesheetRefusals.ReasonMissing;
-        }
-
-        CorrectionReason = reason.Trim();
-        return Did(by, new ExpenseCorrectionReasonGiven(Id, at, by.PersonId, CorrectionReason));
-    }
+    protected override DomainEvent HasGivenReason(DateTime at, Guid byId, string reason) => new ExpenseCorrectionReasonGiven(Id, at, byId, reason);
 
     private static Refusal? FaultOfCorrection(ExpenseTerms terms, long before, DateTime at, Placement placement, long capLeftPence, WorkingCalendar calendar) =>
         FaultOfWords(terms, at, placement, calendar)

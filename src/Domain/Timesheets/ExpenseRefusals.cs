@@ -16,8 +16,6 @@ public static class ExpenseRefusals
 
     public static readonly Refusal ReceiptMissing = new(nameof(ReceiptMissing), "Add the receipt before you hand it in.");
 
-    public static readonly Refusal NoCorrection = new(nameof(NoCorrection), "This is the expense itself and no correction of one.");
-
     public static readonly Refusal NothingDiffers = new(nameof(NothingDiffers), "This is what was approved. Enter what it should have been.");
 
     public static readonly Refusal BelowNothing = new(nameof(BelowNothing), "This takes away more than was claimed.");

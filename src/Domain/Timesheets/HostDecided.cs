@@ -78,6 +78,16 @@ public abstract class HostDecided : Root
     /// <summary>When it went to the supervisor's deputies too; null while it has not, and again once it is handed in anew.</summary>
     public DateTime? PassedToDeputyAt { get; private set; }
 
+    /// <summary>The record that this one corrects; null where it is none.</summary>
+    public Guid? CorrectsId { get; protected init; }
+
+    public string? CorrectionReason { get; protected set; }
+
+    public bool IsCorrection => CorrectsId is not null;
+
+    /// <summary>Whether it is a correction that nobody has approved yet and the officer has not given up.</summary>
+    protected bool IsOpenCorrection => IsCorrection && Status != TimesheetStatus.Withdrawn && !TimesheetStates.Table.Allows(Status, TimesheetVerb.Correct);
+
     /// <summary>"timesheet" or "expense", for sentences.</summary>
     protected abstract string Noun { get; }
 
@@ -127,6 +137,30 @@ public abstract class HostDecided : Root
     }
 
     protected abstract DomainEvent HasCharged(DateTime at, Guid byId, Guid statementId);
+
+    /// <summary>The officer says anew why, while the correction is written.</summary>
+    public Outcome GiveReason(Actor by, DateTime at, int seenVersion, string reason)
+    {
+        if (!IsCorrection)
+        {
+            return TimesheetRefusals.NoCorrection;
+        }
+
+        if (Refuses(TimesheetVerb.Save, seenVersion, out var refusal) || (refusal = WhyNotOfficer(by, OfficerPersonId)) is not null)
+        {
+            return refusal;
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return TimesheetRefusals.ReasonMissing;
+        }
+
+        CorrectionReason = reason.Trim();
+        return Did(by, HasGivenReason(at, by.PersonId, CorrectionReason));
+    }
+
+    protected abstract DomainEvent HasGivenReason(DateTime at, Guid byId, string reason);
 
     protected static Refusal? WhyNotOfficer(Actor by, Guid officerPersonId) => by.PersonId == officerPersonId ? null : TimesheetRefusals.NotTheOfficer;
 

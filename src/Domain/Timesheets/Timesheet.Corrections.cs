@@ -6,18 +6,11 @@ namespace TalentPool.Domain.Timesheets;
 /// </content>
 public sealed partial class Timesheet
 {
-    /// <summary>The timesheet that this one corrects; null where it is none.</summary>
-    public Guid? CorrectsId { get; private init; }
-
-    public string? CorrectionReason { get; private set; }
-
     /// <summary>Of a correction: the minutes that stood before it, earlier corrections included. 0 where it is none.</summary>
     public int BeforeMinutes { get; private init; }
 
     /// <summary>Of a correction: those of them that the host pays for.</summary>
     public int BeforeChargeableMinutes { get; private init; }
-
-    public bool IsCorrection => CorrectsId is not null;
 
     /// <summary>The minutes that stand with this correction; without one, the timesheet's own.</summary>
     public int AfterMinutes => BeforeMinutes + Minutes;
@@ -33,8 +26,6 @@ public sealed partial class Timesheet
         var minutes = _entries.Where(entry => entry.Day == day).Sum(entry => entry.Minutes);
         return IsOpenCorrection ? Math.Max(0, minutes) : minutes;
     }
-
-    private bool IsOpenCorrection => IsCorrection && Status != TimesheetStatus.Withdrawn && !TimesheetStates.Table.Allows(Status, TimesheetVerb.Correct);
 
     /// <summary>The officer gives a correction up, and what it would have added and taken away is out of it. Hours themselves are emptied and not given up.</summary>
     public Outcome Withdraw(Actor by, DateTime at, int seenVersion)
@@ -53,27 +44,7 @@ public sealed partial class Timesheet
         return Did(by, new CorrectionWithdrawn(Id, at, by.PersonId));
     }
 
-    /// <summary>Says anew why, while the correction is written.</summary>
-    public Outcome GiveReason(Actor by, DateTime at, int seenVersion, string reason)
-    {
-        if (!IsCorrection)
-        {
-            return TimesheetRefusals.OnlyCorrectionsAreWithdrawn;
-        }
-
-        if (Refuses(TimesheetVerb.Save, seenVersion, out var refusal) || (refusal = WhyNotOfficer(by, OfficerPersonId)) is not null)
-        {
-            return refusal;
-        }
-
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            return TimesheetRefusals.ReasonMissing;
-        }
-
-        CorrectionReason = reason.Trim();
-        return Did(by, new CorrectionReasonGiven(Id, at, by.PersonId, CorrectionReason));
-    }
+    protected override DomainEvent HasGivenReason(DateTime at, Guid byId, string reason) => new CorrectionReasonGiven(Id, at, byId, reason);
 
     /// <summary>Begins a correction of these hours, empty as yet. One is finished before the next begins, so none is reckoned on a figure that moves.</summary>
     /// <param name="corrections">The corrections of this timesheet that there are.</param>

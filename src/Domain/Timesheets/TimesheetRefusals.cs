@@ -56,6 +56,8 @@ public static class TimesheetRefusals
 
     public static readonly Refusal OnlyCorrectionsAreWithdrawn = new(nameof(OnlyCorrectionsAreWithdrawn), "Only a correction is withdrawn. Take the hours out of the week instead.");
 
+    public static readonly Refusal NoCorrection = new(nameof(NoCorrection), "This is no correction, so there is no reason of one to give.");
+
     public static readonly Refusal CorrectsACorrection = new(nameof(CorrectsACorrection), "This is a correction itself. Correct the hours that it belongs to.");
 
     public static readonly Refusal CorrectionOpen = new(nameof(CorrectionOpen), "A correction of this has been begun. Finish that one first.");

@@ -61,21 +61,25 @@ public sealed class OfficerTime
                     continue;
                 }
 
-                for (var day = paused?.AddDays(1); day < calendar.LocalDate(turn.EffectiveAt); day = day?.AddDays(1))
-                {
-                    (days.TryGetValue(placement.Key, out var known) ? known : days[placement.Key] = []).Add(day.Value);
-                }
-
+                AddBetween(placement.Key, paused, calendar.LocalDate(turn.EffectiveAt));
                 paused = null;
             }
 
             // A pause that still lasts, whichever was the last word on why.
-            for (var day = paused?.AddDays(1); stopped.TryGetValue(placement.Key, out var until) && day <= until; day = day?.AddDays(1))
+            if (stopped.TryGetValue(placement.Key, out var last))
             {
-                (days.TryGetValue(placement.Key, out var known) ? known : days[placement.Key] = []).Add(day.Value);
+                AddBetween(placement.Key, paused, last.AddDays(1));
             }
         }
 
         return days;
+
+        void AddBetween(Guid placementId, DateOnly? paused, DateOnly goesOn)
+        {
+            for (var day = paused?.AddDays(1); day < goesOn; day = day?.AddDays(1))
+            {
+                (days.TryGetValue(placementId, out var known) ? known : days[placementId] = []).Add(day.Value);
+            }
+        }
     }
 }

@@ -11,7 +11,7 @@ public sealed class TimesheetHome : HomeSource
 {
     public override async Task<HomePart> Read(TalentPoolDb db, Actor actor, DateTime at)
     {
-        var waiting = (await TimesheetToDecide.Of(db, actor)).Where(one => one.IsOwn || one.Timesheet.PassedToDeputyAt is not null).ToList();
+        var waiting = (await WaitingDecisions.OnHours(db, actor)).Where(one => one.IsOwn || one.Record.PassedToDeputyAt is not null).ToList();
         var returned = await ReturnedTimesheets.Of(db, actor.PersonId);
         return new HomePart
         {
@@ -19,12 +19,12 @@ public sealed class TimesheetHome : HomeSource
         };
     }
 
-    private static HomeTask ToDecide(TimesheetToDecide one) => new(
-        $"{(one.Timesheet.Status == TimesheetStatus.Submitted ? "Confirm" : "Approve")} the hours of {TimesheetWords.Period(one.Timesheet)}",
-        $"/hours/sheets/{one.Timesheet.Id}",
-        $"{one.Placement.Reference}. {Shown.Duration(one.Timesheet.Minutes)} hours",
-        one.Timesheet.ConfirmationDueOn(WorkingCalendar.EnglandAndWales) is { } due ? WorkingCalendar.EnglandAndWales.AtLocal(due, WorkingCalendar.Closes) : null,
-        one.Timesheet.ConfirmedAt ?? one.Timesheet.SubmittedAt);
+    private static HomeTask ToDecide(ToDecide<Timesheet> one) => new(
+        $"{(one.Record.Status == TimesheetStatus.Submitted ? "Confirm" : "Approve")} the hours of {TimesheetWords.Period(one.Record)}",
+        $"/hours/sheets/{one.Record.Id}",
+        $"{one.Placement.Reference}. {Shown.Duration(one.Record.Minutes)} hours",
+        one.Record.ConfirmationDueOn(WorkingCalendar.EnglandAndWales) is { } due ? WorkingCalendar.EnglandAndWales.AtLocal(due, WorkingCalendar.Closes) : null,
+        one.Record.ConfirmedAt ?? one.Record.SubmittedAt);
 
     private static HomeTask ToPutRight(Timesheet timesheet) => new(
         $"Put right the hours of {TimesheetWords.Period(timesheet)}", TimesheetWords.WriteAt(timesheet), $"Sent back: {timesheet.ReturnReason}", null, timesheet.ReturnedAt);

@@ -12,7 +12,7 @@ public sealed class ExpenseHome : HomeSource
 {
     public override async Task<HomePart> Read(TalentPoolDb db, Actor actor, DateTime at)
     {
-        var waiting = (await ExpenseToDecide.Of(db, actor)).Where(one => one.IsOwn || one.Expense.PassedToDeputyAt is not null).ToList();
+        var waiting = (await WaitingDecisions.OnExpenses(db, actor)).Where(one => one.IsOwn || one.Record.PassedToDeputyAt is not null).ToList();
         var returned = await db.Set<Expense>().AsNoTracking()
             .Where(expense => expense.OfficerPersonId == actor.PersonId && expense.Status == TimesheetStatus.Returned)
             .OrderBy(expense => expense.PaidOn).ThenBy(expense => expense.Id).ToListAsync();
@@ -22,12 +22,12 @@ public sealed class ExpenseHome : HomeSource
         };
     }
 
-    private static HomeTask ToDecide(ExpenseToDecide one) => new(
-        $"{(one.Expense.Status == TimesheetStatus.Submitted ? "Confirm" : "Approve")} an expense of {Shown.Money(one.Expense.Pence)}",
-        $"/expenses/{one.Expense.Id}",
-        $"{one.Placement.Reference}. {ExpenseWords.Of(one.Expense.Kind)}, {Shown.Day(one.Expense.PaidOn)}",
-        one.Expense.ConfirmationDueOn(WorkingCalendar.EnglandAndWales) is { } due ? WorkingCalendar.EnglandAndWales.AtLocal(due, WorkingCalendar.Closes) : null,
-        one.Expense.ConfirmedAt ?? one.Expense.SubmittedAt);
+    private static HomeTask ToDecide(ToDecide<Expense> one) => new(
+        $"{(one.Record.Status == TimesheetStatus.Submitted ? "Confirm" : "Approve")} an expense of {Shown.Money(one.Record.Pence)}",
+        $"/expenses/{one.Record.Id}",
+        $"{one.Placement.Reference}. {ExpenseWords.Of(one.Record.Kind)}, {Shown.Day(one.Record.PaidOn)}",
+        one.Record.ConfirmationDueOn(WorkingCalendar.EnglandAndWales) is { } due ? WorkingCalendar.EnglandAndWales.AtLocal(due, WorkingCalendar.Closes) : null,
+        one.Record.ConfirmedAt ?? one.Record.SubmittedAt);
 
     private static HomeTask ToPutRight(Expense expense) => new(
         $"Put right an expense of {Shown.Money(expense.Pence)}", expense.CorrectsId is { } corrected ? $"/expenses/{corrected}/correct" : $"/expenses/{expense.Id}/change", $"Sent back: {expense.ReturnReason}", null, expense.ReturnedAt);
