@@ -115,7 +115,7 @@ public sealed class RechargeJourneyTests : LiveTests
 
     private async Task RunTheMonth(Visitor finance)
     {
-        await finance.Follow("Recharges");
+        await finance.Follow("Money");
         await finance.Follow("Month end");
         await finance.Select("Month", "January 2027");
         await finance.Press("Run the month");
@@ -238,6 +238,7 @@ public sealed class RechargeJourneyTests : LiveTests
         var saving = await db.Set<Saving>().AsNoTracking().SingleAsync();
         var saved = Shown.Money(saving.Years.Sum(year => year.Figures.PartnershipPence));
         await board.Follow("Money");
+        await board.Follow("Savings");
         await board.Sees("Savings in 2026-27");
         await board.Sees("saved and accepted");
         await board.Sees(saved);
