@@ -16,29 +16,63 @@ namespace TalentPool.Database;
 /// </summary>
 public static class RowImages
 {
+    /// <summary>Few enough keys for one command of either database, which looks each of them up.</summary>
+    private const int MostRowsAtOnce = 100;
+
     public static bool IsReplayed(IReadOnlyTypeBase type) => type is IEntityType entity && entity.FindAnnotation(ReplayedRows.Annotation) is not null;
 
     public static IEnumerable<IEntityType> ReplayedTypes(IModel model) =>
         model.GetEntityTypes().Where(IsReplayed).OrderBy(type => type.GetTableName(), StringComparer.Ordinal);
 
-    /// <summary>The image of one tracked row as it now stands in the database.</summary>
-    public static async Task<RowImage> Read(DbContext db, EntityEntry entry, CancellationToken cancellation)
+    /// <summary>The images of tracked rows as they now stand in the database, in the order of the rows; those of one table with few commands.</summary>
+    public static async Task<IReadOnlyList<RowImage>> Read(DbContext db, IReadOnlyList<EntityEntry> entries, CancellationToken cancellation)
     {
-        var key = entry.Metadata.FindPrimaryKey()!.Properties;
-        await using var command = await Select(db, entry.Metadata, cancellation);
-        var conditions = new List<string>();
-        foreach (var property in key)
+        var images = new RowImage?[entries.Count];
+        foreach (var table in Enumerable.Range(0, entries.Count).GroupBy(place => entries[place].Metadata))
         {
-            var parameter = $"@k{conditions.Count}";
-            conditions.Add($"\"{property.GetColumnName()}\" = {parameter}");
-            command.Parameters.Add(property.GetRelationalTypeMapping().CreateParameter(command, parameter, entry.Property(property.Name).CurrentValue, property.IsNullable));
+            foreach (var some in table.Chunk(MostRowsAtOnce))
+            {
+                await Read(db, table.Key, some, entries, images, cancellation);
+            }
         }
 
-        command.CommandText += " WHERE " + string.Join(" AND ", conditions);
+        return images!;
+    }
+
+    private static async Task Read(DbContext db, IEntityType type, int[] places, IReadOnlyList<EntityEntry> entries, RowImage?[] images, CancellationToken cancellation)
+    {
+        var key = type.FindPrimaryKey()!.Properties;
+        await using var command = await Select(db, type, cancellation);
+        var placeOf = new Dictionary<string, int>(places.Length);
+        var conditions = new List<string>(places.Length);
+        foreach (var place in places)
+        {
+            var (parts, values) = (new List<string>(key.Count), new List<string>(key.Count));
+            foreach (var property in key)
+            {
+                var name = $"@k{command.Parameters.Count}";
+                var parameter = property.GetRelationalTypeMapping().CreateParameter(command, name, entries[place].Property(property.Name).CurrentValue, property.IsNullable);
+                command.Parameters.Add(parameter);
+                parts.Add($"\"{property.GetColumnName()}\" = {name}");
+                values.Add(Text(parameter.Value!));
+            }
+
+            conditions.Add(string.Join(" AND ", parts));
+            placeOf.Add(string.Join("/", values), place);
+        }
+
+        command.CommandText += $" WHERE ({string.Join(") OR (", conditions)})";
         await using var reader = await command.ExecuteReaderAsync(cancellation);
-        return await reader.ReadAsync(cancellation)
-            ? Image(entry.Metadata, reader)
-            : throw new InvalidOperationException($"A row of {entry.Metadata.GetTableName()} that was just saved is not there.");
+        while (await reader.ReadAsync(cancellation))
+        {
+            var image = Image(type, reader);
+            images[placeOf[image.Key]] = image;
+        }
+
+        if (Array.Exists(places, place => images[place] is null))
+        {
+            throw new InvalidOperationException($"A row of {type.GetTableName()} that was just saved is not there.");
+        }
     }
 
     /// <summary>The images of every row of one table.</summary>

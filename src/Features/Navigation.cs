@@ -44,6 +44,7 @@ public static class Navigation
             new NavigationPage("Rates", "/rates", Role.Finance, Role.HeadOfService),
             new NavigationPage("Rates", "/rates", Role.Auditor) { IsOfAuthority = true },
             new NavigationPage("Invoice details", "/finance/details", Role.Finance),
+            new NavigationPage("Invoice details", "/finance/details", Role.Auditor) { IsOfAuthority = true },
             new NavigationPage("Journal layout", "/finance/journal-layout", Role.Finance)),
         new("People",
             new NavigationPage("My profile", "/profile", Role.Officer),

@@ -8,6 +8,9 @@ namespace TalentPool.Platform;
 /// <summary>What a use case has in hand while it decides: who acts, when, and the roots whose turn it has taken.</summary>
 public sealed class ActScope
 {
+    /// <summary>Few enough identifiers for one command of either database.</summary>
+    private const int MostTakenAtOnce = 500;
+
     private readonly Permission _permission;
     private readonly List<Root> _roots = [];
     private readonly HashSet<object> _savedBefore = new(ReferenceEqualityComparer.Instance);
@@ -67,16 +70,44 @@ public sealed class ActScope
         }
 
         var loaded = await Db.Set<T>().SingleAsync(root => root.Id == id);
-        foreach (var sight in _sights)
+        await Have(loaded);
+        return loaded;
+    }
+
+    /// <summary>
+    /// Takes the turns of many roots of one kind, as <see cref="Take"/> does one by one, with few commands. Within one command the database locks them in
+    /// its own order; two acts that meet there are told apart by it, and one of them is tried again.
+    /// </summary>
+    /// <returns>In the order of their identifiers.</returns>
+    public async Task<IReadOnlyList<T>> TakeAll<T>(IReadOnlyCollection<Guid> ids) where T : Root
+    {
+        Guid[] inOrder = [.. ids.Distinct().Order()];
+        var all = new List<T>(inOrder.Length);
+        foreach (var some in inOrder.Chunk(MostTakenAtOnce))
         {
-            if (!Actor.IsClock && !await sight(Db, loaded, Actor))
+            if ((RootOrder.Of<T>(), some[0]).CompareTo(_last) <= 0)
+            {
+                throw new InvalidOperationException($"{typeof(T).Name} is taken out of order.");
+            }
+
+            _last = (RootOrder.Of<T>(), some[^1]);
+            var taken = await Db.Set<T>().Where(root => some.Contains(root.Id))
+                .ExecuteUpdateAsync(set => set.SetProperty(root => root.Turn, root => root.Turn + 1));
+            if (taken < some.Length)
             {
                 throw new RecordNotFoundException();
             }
+
+            var loaded = (await Db.Set<T>().Where(root => some.Contains(root.Id)).ToListAsync()).OrderBy(root => root.Id).ToList();
+            foreach (var one in loaded)
+            {
+                await Have(one);
+            }
+
+            all.AddRange(loaded);
         }
 
-        _roots.Add(loaded);
-        return loaded;
+        return all;
     }
 
     /// <summary>A root that this act makes.</summary>
@@ -105,6 +136,20 @@ public sealed class ActScope
     public void TellNobody() => TellsNobody = true;
 
     public void RecordRefusals(ChainKey chain, Func<Refusal, DomainEvent> asEvent) => RefusedAttempt = (chain, asEvent);
+
+    /// <summary>A root whose turn is taken, unless the actor may not know that it is there.</summary>
+    private async Task Have<T>(T taken) where T : Root
+    {
+        foreach (var sight in _sights)
+        {
+            if (!Actor.IsClock && !await sight(Db, taken, Actor))
+            {
+                throw new RecordNotFoundException();
+            }
+        }
+
+        _roots.Add(taken);
+    }
 
     public IReadOnlyList<Happening> TakeHappenings()
     {

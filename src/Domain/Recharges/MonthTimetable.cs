@@ -1,7 +1,7 @@
 namespace TalentPool.Domain.Recharges;
 
 /// <summary>The days on which a month is closed, all in the month after it.</summary>
-/// <param name="LockOn">The last day on which hours of the month are entered.</param>
+/// <param name="LockOn">The last day on which hours of the month are entered in time; what comes later is listed to both heads of service and charged with a later month.</param>
 /// <param name="ApproveOn">The last day on which they are approved to be charged with the month.</param>
 /// <param name="IssueOn">By which its statements are issued.</param>
 /// <param name="AnswerOn">By which they are answered.</param>

@@ -11,7 +11,7 @@ namespace TalentPool.Domain.Recharges;
 /// <param name="RemindWorkingDay">By which they are answered; after it deputies and finance are told. More than that of issue.</param>
 /// <param name="UnansweredWorkingDay">After which a statement counts as unanswered and is accrued, or as agreed. More than that of reminding.</param>
 /// <param name="ContestWorkingDays">Working days in which a rejected dispute can be contested. 1 or more.</param>
-/// <param name="LockWorkingDay">After which nothing of the month is entered any more. 1 or more.</param>
+/// <param name="LockWorkingDay">After which what of the month is entered or not approved yet is late: both heads of service read of it, it is accrued, and a later month charges it. 1 or more.</param>
 /// <param name="ApproveWorkingDay">By which the month's hours are approved; what is approved later is charged with a later month.</param>
 /// <param name="ExportWorkingDay">By which documents go out.</param>
 public sealed record StatementTerms(

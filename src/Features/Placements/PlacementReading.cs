@@ -14,6 +14,10 @@ namespace TalentPool.Features.Placements;
 /// <summary>Reads placements for a page.</summary>
 public static class PlacementReading
 {
+    /// <summary>Whether the reader may open it, for pages that would lead there.</summary>
+    public static async Task<bool> MayOpen(TalentPoolDb db, Actor reader, Placement placement) =>
+        PermissionTable.Allows(Permission.SeePlacement, reader, PlacementConcerning.Of(placement)) && !await IsHidden(db, reader, placement.GapId);
+
     /// <summary>The placement with that reference or identifier; none where there is no such placement or the reader may not know of it.</summary>
     public static async Task<PlacementSight?> Find(TalentPoolDb db, CurrentUser user, string key)
     {
@@ -27,7 +31,7 @@ public static class PlacementReading
 
         var reader = await user.Actor();
         var confidential = GapsSeen.By(db, reader);
-        if (!await user.May(Permission.SeePlacement, PlacementConcerning.Of(placement)) || await IsHidden(db, reader, placement.GapId))
+        if (!await MayOpen(db, reader, placement))
         {
             await GapReading.MayKnowOf(db, user, placement.GapId, placement.HostAuthorityId);
             return null;

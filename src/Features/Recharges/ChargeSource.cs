@@ -3,6 +3,7 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Recharges;
+using TalentPool.Domain.Timesheets;
 using TalentPool.Platform;
 
 namespace TalentPool.Features.Recharges;
@@ -18,6 +19,10 @@ public abstract class ChargeSource
 
     /// <summary>What is approved or settled and stands on no line.</summary>
     public abstract Task<IReadOnlyList<Chargeable>> Open(TalentPoolDb db, OpenTo open, CancellationToken cancellation);
+
+    /// <summary>For whom and under which VAT treatments there is any of it.</summary>
+    public virtual async Task<IEnumerable<ChargeGroup>> Groups(TalentPoolDb db, OpenTo open, CancellationToken cancellation) =>
+        (await Open(db, open, cancellation)).Select(thing => thing.Group);
 
     /// <summary>Which of these providers has something that waits, and in which partnership, so that a run is due.</summary>
     /// <param name="until">The last day that a run would charge.</param>
@@ -36,4 +41,24 @@ public abstract class ChargeSource
 
     /// <summary>Takes the records of these things and marks them as charged. It is asked before the statement is taken, which comes after them.</summary>
     public virtual Task<Refusal?> Charge(ActScope scope, Guid statementId, IReadOnlyList<ChargeKey> things, CancellationToken cancellation) => Task.FromResult<Refusal?>(null);
+
+    /// <summary>Takes what a host has approved and charges it. Whoever worked for it stands for no statement that it is on.</summary>
+    protected static async Task<Refusal?> ChargeAll<T>(ActScope scope, Guid statementId, IReadOnlyCollection<Guid> ids, Refusal own) where T : HostDecided
+    {
+        foreach (var decided in await scope.TakeAll<T>(ids))
+        {
+            if (decided.OfficerPersonId == scope.Actor.PersonId)
+            {
+                return own;
+            }
+
+            // What was charged before and taken back to be charged anew is charged already.
+            if (decided.Status != TimesheetStatus.Charged && decided.Charge(scope.Actor, scope.At, statementId) is { IsDone: false } no)
+            {
+                return no.Refusal;
+            }
+        }
+
+        return null;
+    }
 }

@@ -16,4 +16,15 @@ public static class ChargesOpen
 
         return all;
     }
+
+    public static async Task<HashSet<ChargeGroup>> Groups(TalentPoolDb db, OpenTo open, CancellationToken cancellation = default)
+    {
+        var all = new HashSet<ChargeGroup>();
+        foreach (var source in ChargeSource.All)
+        {
+            all.UnionWith(await source.Groups(db, open, cancellation));
+        }
+
+        return all;
+    }
 }

@@ -36,23 +36,6 @@ public sealed class ExpenseCharges : ChargeSource
         return [.. (await rows.ToListAsync(cancellation)).Select(row => row.AsCharge())];
     }
 
-    public override async Task<Refusal?> Charge(ActScope scope, Guid statementId, IReadOnlyList<ChargeKey> things, CancellationToken cancellation)
-    {
-        foreach (var id in things.Where(thing => thing.Kind == LineKind.Expense).Select(thing => thing.RecordId).Order())
-        {
-            var expense = await scope.Take<Expense>(id);
-            if (expense.OfficerPersonId == scope.Actor.PersonId)
-            {
-                return StatementRefusals.OwnExpense;
-            }
-
-            // What was charged before and taken back to be charged anew is charged already.
-            if (expense.Status != TimesheetStatus.Charged && expense.Charge(scope.Actor, scope.At, statementId) is { IsDone: false } no)
-            {
-                return no.Refusal;
-            }
-        }
-
-        return null;
-    }
+    public override Task<Refusal?> Charge(ActScope scope, Guid statementId, IReadOnlyList<ChargeKey> things, CancellationToken cancellation) =>
+        ChargeAll<Expense>(scope, statementId, [.. things.Where(thing => thing.Kind == LineKind.Expense).Select(thing => thing.RecordId)], StatementRefusals.OwnExpense);
 }

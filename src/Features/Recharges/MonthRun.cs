@@ -51,5 +51,8 @@ public sealed class MonthRun
         _notes.AddRange(notes);
     }
 
+    /// <summary>Not looked at to the end, so the run stays open and comes to them again.</summary>
+    public void CouldNot(IEnumerable<MonthRunNote> notes) => _notes.AddRange(notes);
+
     public void End(DateTime at) => EndedAt ??= at;
 }

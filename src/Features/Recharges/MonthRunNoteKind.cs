@@ -7,4 +7,7 @@ public enum MonthRunNoteKind
 
     /// <summary>Too little to be worth a payment, so it waits for the next month.</summary>
     CarriedForward,
+
+    /// <summary>Something went wrong with one recipient, which keeps nobody else waiting.</summary>
+    NotDrafted,
 }

@@ -18,6 +18,9 @@ public sealed class MonthRunner(Databases databases, WriteGate gate, TimeProvide
     /// <summary>Somebody may issue a draft while the run comes to it; then there is another one to make.</summary>
     private const int MostAttempts = 3;
 
+    /// <summary>Often enough for whoever watches the run, and seldom enough that it is not the watching that takes the time.</summary>
+    private static readonly TimeSpan NotedEvery = TimeSpan.FromSeconds(1);
+
     public async Task CarryOut(Guid runId, CancellationToken cancellation = default)
     {
         List<ChargeGroup> groups;
@@ -34,14 +37,45 @@ public sealed class MonthRunner(Databases databases, WriteGate gate, TimeProvide
         }
 
         await Note(runId, run => run.Begin(groups.Count), cancellation);
+        var made = new List<MadeOfGroup>();
+        var failed = new List<(ChargeGroup Group, Exception Failure)>();
+        var noted = clock.GetTimestamp();
         foreach (var group in groups)
         {
-            var made = await Draft(runId, group, cancellation);
-            await Note(runId, run => run.Did(Notes(run.Id, run.Month, made)), cancellation);
+            try
+            {
+                made.Add(await Draft(runId, group, cancellation));
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // Those who come after are not to wait for it.
+                failed.Add((group, failure));
+            }
+
+            if (clock.GetElapsedTime(noted) >= NotedEvery)
+            {
+                await Note(runId, run => Tell(run, made), cancellation);
+                made.Clear();
+                noted = clock.GetTimestamp();
+            }
+        }
+
+        if (failed.Count > 0)
+        {
+            await Note(runId, run =>
+            {
+                Tell(run, made);
+                run.CouldNot(failed.Select(one => new MonthRunNote(run.Id, MonthRunNoteKind.NotDrafted, one.Group.RecipientId, one.Group.VatTreatment, null, "The run tries again by itself. If it stays so, tell whoever runs this service.", 0)));
+            }, cancellation);
+            throw new InvalidOperationException($"The run {runId} could not draft {failed.Count} of {groups.Count} statements, the first of them {failed[0].Group}.", failed[0].Failure);
         }
 
         var at = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds()).UtcDateTime;
-        await Note(runId, run => run.End(at), cancellation);
+        await Note(runId, run =>
+        {
+            Tell(run, made);
+            run.End(at);
+        }, cancellation);
     }
 
     /// <summary>
@@ -81,8 +115,8 @@ public sealed class MonthRunner(Databases databases, WriteGate gate, TimeProvide
         var drafts = await db.Set<Statement>().AsNoTracking().IgnoreAutoIncludes()
             .Where(statement => statement.ProviderId == run.ProviderId && statement.Month == run.Month && statement.Status == StatementStatus.Draft)
             .Select(statement => new { statement.Id, statement.ProviderId, statement.RecipientId, statement.VatTreatment }).ToListAsync(cancellation);
-        var open = await ChargesOpen.Of(db, new OpenTo(run.ProviderId, run.AsOf, [.. drafts.Select(draft => draft.Id)]) { Until = run.LastDay }, cancellation);
-        return [.. open.Select(thing => thing.Group).Concat(drafts.Select(draft => new ChargeGroup(draft.ProviderId, draft.RecipientId, draft.VatTreatment))).Distinct().Order()];
+        var open = await ChargesOpen.Groups(db, new OpenTo(run.ProviderId, run.AsOf, [.. drafts.Select(draft => draft.Id)]) { Until = run.LastDay }, cancellation);
+        return [.. open.Concat(drafts.Select(draft => new ChargeGroup(draft.ProviderId, draft.RecipientId, draft.VatTreatment))).Distinct().Order()];
     }
 
     private async Task<MadeOfGroup> Draft(Guid runId, ChargeGroup group, CancellationToken cancellation)
@@ -109,6 +143,14 @@ public sealed class MonthRunner(Databases databases, WriteGate gate, TimeProvide
         await using var db = databases.Open();
         note(await db.Set<MonthRun>().Include(run => run.Notes).SingleAsync(run => run.Id == runId, cancellation));
         await db.SaveChangesAsync(cancellation);
+    }
+
+    private static void Tell(MonthRun run, IEnumerable<MadeOfGroup> made)
+    {
+        foreach (var one in made)
+        {
+            run.Did(Notes(run.Id, run.Month, one));
+        }
     }
 
     private static IEnumerable<MonthRunNote> Notes(Guid runId, DateOnly month, MadeOfGroup made)

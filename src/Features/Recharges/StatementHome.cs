@@ -50,13 +50,16 @@ public sealed class StatementHome : HomeSource
 
     private static bool IsToSend(Statement statement) => statement.Status is StatementStatus.Agreed or StatementStatus.PartDisputed;
 
+    /// <summary>Closing time on a day of the month's timetable.</summary>
+    private static DateTime EndOf(DateOnly month, StatementTerms terms, Func<MonthTimetable, DateOnly> day) => Calendar.AtLocal(day(MonthTimetable.Of(month, terms, Calendar)), WorkingCalendar.Closes);
+
     private static IEnumerable<HomeTask> Tasks(Statement statement, StatementTerms terms, Actor actor, Dictionary<Guid, string> names, bool hasDocument)
     {
         var (provider, recipient) = (names.GetValueOrDefault(statement.ProviderId, "a former member"), names.GetValueOrDefault(statement.RecipientId, "a former member"));
         var (name, address) = (StatementWords.Name(statement), $"/statements/{statement.Id}");
         if (statement.Status == StatementStatus.Draft && May(Permission.IssueStatement))
         {
-            yield return new HomeTask($"Issue what {recipient} is charged for {Shown.Month(statement.Month)}", address, "Drafted from approved hours", null, statement.DraftedAt);
+            yield return new HomeTask($"Issue what {recipient} is charged for {Shown.Month(statement.Month)}", address, "Drafted from approved hours", EndOf(statement.Month, terms, timetable => timetable.IssueOn), statement.DraftedAt);
         }
 
         if (statement.Status == StatementStatus.Issued && May(Permission.AnswerStatement))
@@ -67,7 +70,7 @@ public sealed class StatementHome : HomeSource
         if (IsToSend(statement) && hasDocument && May(Permission.ExportStatement))
         {
             yield return new HomeTask(
-                $"Send out statement {name}", address, statement.OpenDisputes.Any() ? $"{Words.Count(statement.OpenDisputes.Count(), "line")} in dispute would be left out" : $"Agreed by {recipient}", null, statement.AnsweredAt);
+                $"Send out statement {name}", address, statement.OpenDisputes.Any() ? $"{Words.Count(statement.OpenDisputes.Count(), "line")} in dispute would be left out" : $"Agreed by {recipient}", EndOf(statement.Month, terms, timetable => timetable.ExportOn), statement.AnsweredAt);
         }
 
         if (statement.Status == StatementStatus.Exported && PermissionTable.Allows(Permission.RecordPayment, actor, StatementConcerning.Of(statement) with { HomeAuthorityId = null }))

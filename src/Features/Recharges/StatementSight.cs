@@ -12,9 +12,8 @@ namespace TalentPool.Features.Recharges;
 /// One statement without its lines, and what this reader may see of it and do with it. Pages ask it what to show; the acts check everything again.
 /// </summary>
 /// <param name="Acting">The reader in the roles that reach over the whole statement.</param>
-/// <param name="Amounts">What each line comes to, by its number.</param>
 public sealed record StatementSight(
-    Statement Statement, StatementTerms Terms, Actor Reader, Actor Acting, DateTime Now, IReadOnlyDictionary<int, long> Amounts, IReadOnlyDictionary<Guid, string> AuthorityNames, IReadOnlyDictionary<Guid, string> PersonNames)
+    Statement Statement, StatementTerms Terms, Actor Reader, Actor Acting, DateTime Now, LineAmounts Amounts, IReadOnlyDictionary<Guid, string> AuthorityNames, IReadOnlyDictionary<Guid, string> PersonNames)
 {
     private static readonly WorkingCalendar Calendar = WorkingCalendar.EnglandAndWales;
 
@@ -26,12 +25,12 @@ public sealed record StatementSight(
 
     public int LineCount => Amounts.Count;
 
-    public DocumentTotals Totals => DocumentTotals.Of(Statement.VatTreatment, Amounts.Values.Sum());
+    public DocumentTotals Totals => DocumentTotals.Of(Statement.VatTreatment, Amounts.NetPence);
 
     /// <summary>What is to be paid on the document: less than all lines where some are in dispute or taken back.</summary>
-    public DocumentTotals OnDocument => DocumentTotals.Of(Statement.VatTreatment, Statement.DocumentLinesOf(Amounts.Select(line => (line.Key, line.Value))).Select(line => line.AmountPence));
+    public DocumentTotals OnDocument => DocumentTotals.Of(Statement.VatTreatment, Amounts.DocumentNetPence(Statement));
 
-    public long DisputedPence => Statement.OpenDisputes.Sum(dispute => Amounts.GetValueOrDefault(dispute.LineNumber));
+    public long DisputedPence => Statement.OpenDisputes.Sum(dispute => Amounts.OfDisputed[dispute.LineNumber]);
 
     public long CreditedPence => Statement.Disputes.Sum(dispute => dispute.Credit?.Pence ?? 0);
 
@@ -41,8 +40,7 @@ public sealed record StatementSight(
 
     public bool CanAnswer => Can(StatementVerb.Respond) && May(Permission.AnswerStatement) && !ActedFor(ChargeSide.Provider);
 
-    /// <summary>Whether something is left that can go out.</summary>
-    public bool HasDocument => Amounts.Any(line => Statement.IsInDocument(line.Key, line.Value));
+    public bool HasDocument => Amounts.HasDocument(Statement);
 
     /// <summary>Whether every line was taken back, so that nothing goes out and nothing is paid.</summary>
     public bool IsTakenBack => Statement.Status == StatementStatus.Agreed && !HasDocument;
@@ -93,7 +91,7 @@ public sealed record StatementSight(
         ];
         return new StatementSight(
             statement, terms, reader, await StatementAreas.Acting(db, reader, statementId), user.Now,
-            await db.Set<StatementLine>().AsNoTracking().Where(line => line.StatementId == statementId).ToDictionaryAsync(line => line.Number, line => line.AmountPence),
+            await LineAmounts.Of(db, statement),
             await MemberNames.Of(db),
             await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name));
     }

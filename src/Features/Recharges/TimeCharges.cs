@@ -13,6 +13,17 @@ public sealed class TimeCharges : ChargeSource
 {
     public override async Task<IReadOnlyList<Chargeable>> Open(TalentPoolDb db, OpenTo open, CancellationToken cancellation)
     {
+        var units = await TimeRow.Units(db, cancellation);
+        var rates = await RatesThatApply.Of(db, open.AsOf, open.ProviderId, cancellation);
+        return [.. (await Rows(db, open).ToListAsync(cancellation)).Select(row => row.AsCharge(units[row.TermsId], rates.On(row.Agreed, row.Day)))];
+    }
+
+    public override async Task<IEnumerable<ChargeGroup>> Groups(TalentPoolDb db, OpenTo open, CancellationToken cancellation) =>
+        (await Rows(db, open).Select(row => new { row.HomeId, row.HostId, row.VatTreatment }).Distinct().ToListAsync(cancellation))
+            .Select(one => new ChargeGroup(one.HomeId, one.HostId, one.VatTreatment));
+
+    private static IQueryable<TimeRow> Rows(TalentPoolDb db, OpenTo open)
+    {
         var links = db.Set<ChargeLink>();
         var asOf = open.AsOf;
         var rows = TimeRow.In(db).Where(row => row.ApprovedAt <= asOf
@@ -35,11 +46,8 @@ public sealed class TimeCharges : ChargeSource
 
         // An entry is in one of two kinds and its key names both, so the record and the entry are enough to find its line.
         var drafts = open.Drafts;
-        rows = rows.Where(row => !links.Any(link => link.RecordId == row.TimesheetId && link.Number == row.EntryId
+        return rows.Where(row => !links.Any(link => link.RecordId == row.TimesheetId && link.Number == row.EntryId
             && (link.Kind == LineKind.Time || link.Kind == LineKind.Correction) && link.ChargedAgainAt == null && !drafts.Contains(link.StatementId)));
-        var units = await TimeRow.Units(db, cancellation);
-        var rates = await RatesThatApply.Of(db, asOf, open.ProviderId, cancellation);
-        return [.. (await rows.ToListAsync(cancellation)).Select(row => row.AsCharge(units[row.TermsId], rates.On(row.Agreed, row.Day)))];
     }
 
     /// <summary>There may be a million entries, which the run reads recipient by recipient; here it is enough that there are any.</summary>
@@ -56,23 +64,6 @@ public sealed class TimeCharges : ChargeSource
         return waiting.Where(one => providers.Contains(one.HomeAuthorityId)).Select(one => (one.HomeAuthorityId, one.PartnershipId));
     }
 
-    public override async Task<Refusal?> Charge(ActScope scope, Guid statementId, IReadOnlyList<ChargeKey> things, CancellationToken cancellation)
-    {
-        foreach (var id in things.Where(thing => thing.Kind is LineKind.Time or LineKind.Correction).Select(thing => thing.RecordId).Distinct().Order())
-        {
-            var timesheet = await scope.Take<Timesheet>(id);
-            if (timesheet.OfficerPersonId == scope.Actor.PersonId)
-            {
-                return StatementRefusals.OwnHours;
-            }
-
-            // What was charged before and taken back to be charged anew is charged already.
-            if (timesheet.Status != TimesheetStatus.Charged && timesheet.Charge(scope.Actor, scope.At, statementId) is { IsDone: false } no)
-            {
-                return no.Refusal;
-            }
-        }
-
-        return null;
-    }
+    public override Task<Refusal?> Charge(ActScope scope, Guid statementId, IReadOnlyList<ChargeKey> things, CancellationToken cancellation) =>
+        ChargeAll<Timesheet>(scope, statementId, [.. things.Where(thing => thing.Kind is LineKind.Time or LineKind.Correction).Select(thing => thing.RecordId)], StatementRefusals.OwnHours);
 }

@@ -69,7 +69,7 @@ public sealed class WaitingList(TalentPoolDb db)
             .. await OfGaps(gaps, at, names), .. await OfPlacements(placements, reader, at, names), .. await OfOfficers(officers, at, names),
             .. await WaitingLookRequests.Of(db, reader, scopes, isEverywhere, id => NameOf(names, id)), .. await WaitingReviews.Of(db, reviews, reader, today, id => NameOf(names, id)),
             .. await WaitingStatements.Of(db, statements, reader, at, id => NameOf(names, id)),
-            .. spend.SelectMany(month => WaitingSpend.Of(month, id => NameOf(names, id))), .. savings.Select(saving => WaitingSavings.Of(saving, id => NameOf(names, id))),
+            .. spend.SelectMany(month => WaitingSpend.Of(month, reader, id => NameOf(names, id))), .. savings.Select(saving => WaitingSavings.Of(saving, id => NameOf(names, id))),
         ];
         var items = all.Where(item => !item.IsBetweenFew && PermissionTable.Allows(Permission.SeeWaiting, reader, Concerning(item)))
             .OrderBy(item => item.Since).ThenBy(item => item.About, StringComparer.Ordinal).ToList();
@@ -94,7 +94,7 @@ public sealed class WaitingList(TalentPoolDb db)
             .. (await WaitingLookRequests.Asked(db).ToListAsync()).SelectMany(request => WaitingLookRequests.Of(request, Actor.Clock, id => NameOf(names, id))),
             .. await WaitingReviews.Of(db, await WaitingReviews.Open(db).ToListAsync(), Actor.Clock, Calendar.LocalDate(at), id => NameOf(names, id)),
             .. await WaitingStatements.Of(db, await WaitingStatements.Open(db).ToListAsync(), Actor.Clock, at, id => NameOf(names, id)),
-            .. (await WaitingSpend.Open(db).ToListAsync()).SelectMany(month => WaitingSpend.Of(month, id => NameOf(names, id))),
+            .. (await WaitingSpend.Open(db).ToListAsync()).SelectMany(month => WaitingSpend.Of(month, Actor.Clock, id => NameOf(names, id))),
         ];
         var roots = all.Select(item => item.Item.RootId).Distinct().ToList();
         var said = (await db.Set<Nudge>().AsNoTracking().Where(nudge => roots.Contains(nudge.RootId) && nudge.ById == Actor.Clock.PersonId)
@@ -118,7 +118,7 @@ public sealed class WaitingList(TalentPoolDb db)
             Statement statement => await WaitingStatements.Of(db, [statement], reader, at, id => NameOf(names, id)),
             LookRequest request => [.. WaitingLookRequests.Of(request, reader, id => NameOf(names, id))],
             Saving saving => saving.Status is SavingStatus.Claimed or SavingStatus.Verified ? [WaitingSavings.Of(saving, id => NameOf(names, id))] : [],
-            SpendMonth month => [.. WaitingSpend.Of(month, id => NameOf(names, id))],
+            SpendMonth month => [.. WaitingSpend.Of(month, reader, id => NameOf(names, id))],
             Officer officer => [.. await OfOfficers([officer], at, names)],
             _ => [.. await OfPlacements([(Placement)root], reader, at, names)],
         };

@@ -4,6 +4,7 @@ using TalentPool.Domain;
 using TalentPool.Domain.Coverage;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Coverage;
+using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Waiting;
 
@@ -16,7 +17,7 @@ public static class WaitingSpend
     public static IQueryable<SpendMonth> Open(TalentPoolDb db) => db.Set<SpendMonth>().AsNoTracking()
         .Where(month => month.ForgottenAt == null && month.Lines.Any(line => line.Status == SpendStatus.Unexplained));
 
-    public static IEnumerable<WaitingItem> Of(SpendMonth month, Func<Guid, string> nameOf) =>
+    public static IEnumerable<WaitingItem> Of(SpendMonth month, Actor reader, Func<Guid, string> nameOf) =>
         month.Lines.Where(line => line.Status == SpendStatus.Unexplained).GroupBy(line => line.ServiceAreaId).Select(lines =>
         {
             var since = lines.Min(line => line.TakenInAt);
@@ -24,7 +25,7 @@ public static class WaitingSpend
                 new NudgedItem(
                     month.PartnershipId, month.Id, $"{nameof(WaitKind.SpendExplanation)}{lines.Key:N}", nameof(WaitKind.SpendExplanation), month.Id, month.AuthorityId, lines.Key, null, [Role.HeadOfService]),
                 $"{CoverageWords.Of(month.Kind)} of {CoverageWords.Month(month.Month)}",
-                new SpendLineFilter(month.Kind, month.AuthorityId, month.Month, SpendStatus.Unexplained).Address,
+                PermissionTable.Allows(Permission.SeeSpend, reader, SpendConcerning.Of(month.PartnershipId, month.AuthorityId, lines.Key)) ? new SpendLineFilter(month.Kind, month.AuthorityId, month.Month, SpendStatus.Unexplained).Address : null,
                 $"The head of service of {nameOf(month.AuthorityId)} has to explain {CoverageWords.Count(month.Kind, lines.Count())} that match no clearance",
                 month.AuthorityId,
                 since,

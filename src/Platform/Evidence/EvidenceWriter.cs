@@ -11,9 +11,10 @@ public static class EvidenceWriter
     {
         var db = scope.Db;
         db.ChangeTracker.DetectChanges();
+        var taken = scope.Roots.ToHashSet<object>(ReferenceEqualityComparer.Instance);
         var touched = db.ChangeTracker.Entries()
             .Where(entry => RowImages.IsReplayed(entry.Metadata) && (entry.State is EntityState.Added or EntityState.Modified
-                || scope.SavedBefore.Contains(entry.Entity) || scope.Roots.Contains(entry.Entity)))
+                || scope.SavedBefore.Contains(entry.Entity) || taken.Contains(entry.Entity)))
             .ToList();
         if (db.ChangeTracker.Entries().Any(entry => RowImages.IsReplayed(entry.Metadata) && entry.State == EntityState.Deleted))
         {
@@ -21,12 +22,9 @@ public static class EvidenceWriter
         }
 
         await db.SaveChangesAsync(cancellation);
-        var tracked = db.ChangeTracker.Entries().Where(entry => RowImages.IsReplayed(entry.Metadata)).ToList();
-        var rows = new List<(Root? Root, RowImage Image)>();
-        foreach (var entry in touched)
-        {
-            rows.Add((RootOfRow.Find(entry, tracked), await RowImages.Read(db, entry, cancellation)));
-        }
+        var roots = new RootsOfRows([.. db.ChangeTracker.Entries().Where(entry => RowImages.IsReplayed(entry.Metadata))]);
+        var images = await RowImages.Read(db, touched, cancellation);
+        var rows = touched.Zip(images, (entry, image) => (Root: roots.Of(entry), Image: image)).ToList();
 
         var hasPartsOfRoots = touched.Any(entry => entry.Metadata.ClrType.Assembly == typeof(Root).Assembly && entry.Entity is not Root { Chain.Scope: ChainScope.Authority });
         return await Append(scope, happenings, rows, hasPartsOfRoots, act, outcome, cancellation);
@@ -45,9 +43,11 @@ public static class EvidenceWriter
         var marked = outcome.SubjectId is { } subject ? told.Last(happening => happening.Event.SubjectId == subject) : told[^1];
 
         // Each root's rows go with its own last event and with no other's: when its words are erased, so are the bodies of its own events alone.
-        var silent = rows.Select(row => row.Root).OfType<Root>().Distinct().Where(root => LastOf(told, root) is null);
+        var last = LastOfRoots(told);
+        var silent = rows.Select(row => row.Root).OfType<Root>().Distinct().Where(root => !last.ContainsKey(root));
         List<Happening> happenings = [.. told, .. silent.Select(root => new Happening(root.Chain, root, new TurnTaken(root.Id, scope.At)))];
-        var borne = rows.ToLookup(row => row.Root is { } root ? LastOf(happenings, root)! : common, row => row.Image, ReferenceEqualityComparer.Instance);
+        last = LastOfRoots(happenings);
+        var borne = rows.ToLookup(row => row.Root is { } root ? last[root] : common, row => row.Image, ReferenceEqualityComparer.Instance);
         var chains = new Dictionary<ChainKey, Chain>();
         foreach (var key in happenings.Select(happening => happening.Chain).Distinct().OrderBy(key => key.Scope).ThenBy(key => key.ScopeId))
         {
@@ -65,6 +65,17 @@ public static class EvidenceWriter
         return links;
     }
 
-    private static Happening? LastOf(IReadOnlyList<Happening> happenings, Root root) =>
-        happenings.LastOrDefault(happening => ReferenceEquals(happening.Root, root) && happening.Chain == root.Chain);
+    private static Dictionary<Root, Happening> LastOfRoots(IReadOnlyList<Happening> happenings)
+    {
+        var last = new Dictionary<Root, Happening>(ReferenceEqualityComparer.Instance);
+        foreach (var happening in happenings)
+        {
+            if (happening.Root is { } root && happening.Chain == root.Chain)
+            {
+                last[root] = happening;
+            }
+        }
+
+        return last;
+    }
 }

@@ -232,6 +232,8 @@ public enum Permission
     // Out to finance
     /// <summary>Saying what an authority's invoices, and those to it, hold: its electronic address, its account.</summary>
     EnterFinanceDetails,
+    /// <summary>Reading the same, where money can be led astray by whoever changes it.</summary>
+    SeeFinanceDetails,
     SaveJournalLayout,
 
     /// <summary>A statement's lines as CSV and spreadsheet, and its electronic document.</summary>

@@ -160,6 +160,7 @@ public static class PermissionTable
             .Or(Side.Partnership, PartnershipAdministrator).Or(Side.Installation, PartnershipAdministrator),
 
         [Permission.EnterFinanceDetails] = For(Side.Home, Finance),
+        [Permission.SeeFinanceDetails] = For(Side.Home, Finance, Auditor),
         [Permission.SaveJournalLayout] = For(Side.Home, Finance),
         [Permission.TakeStatementFiles] = For(Side.Host, HeadOfService, Finance, Auditor).Or(Side.Home, HeadOfService, Finance, Auditor),
         [Permission.TakeFinanceFiles] = For(Side.Home, HeadOfService, Finance, Auditor),

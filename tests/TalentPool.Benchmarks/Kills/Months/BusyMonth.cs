@@ -3,9 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using TalentPool.Database.Seed;
 using TalentPool.Domain;
+using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Timesheets;
+using TalentPool.Features.People;
 using TalentPool.Features.Recharges.Details;
 using TalentPool.Features.Timesheets;
 using TalentPool.Platform;
@@ -41,6 +43,7 @@ public sealed class BusyMonth
         await FillDemonstration(world, Calendar.AtLocal(first, new TimeOnly(12, 0)));
         world.Clock.MoveTo(Calendar.AtLocal(first, new TimeOnly(13, 0)));
         await EnterMissingAccounts(world);
+        await PutOneHeadOverAllServices(world, first);
         var monday = Enumerable.Range(0, 7).Select(first.AddDays).First(day => day.DayOfWeek == DayOfWeek.Monday);
         world.Databases.IsSyncing = false;
         for (; monday.AddDays(6).Month == busy.Month.Month; monday = monday.AddDays(7))
@@ -81,6 +84,25 @@ public sealed class BusyMonth
             var finance = await MonthPapers.Holder(world, details.AuthorityId, Role.Finance);
             var facts = details.Facts with { AccountName = "The council", SortCode = "000000", AccountNumber = "00000009" };
             Must(await world.Use<EnterFinanceDetailsHandler>().Handle(By(finance.Id), new EnterFinanceDetails(details.AuthorityId, facts, details.VersionNumber)));
+        }
+    }
+
+    /// <summary>A statement reaches over all services, and whoever issues or answers it stands for each of them.</summary>
+    private static async Task PutOneHeadOverAllServices(World world, DateOnly from)
+    {
+        List<Grant> held;
+        await using (var db = world.OpenDb())
+        {
+            held = await db.Set<Grant>().AsNoTracking().Where(grant => grant.EndedAt == null && grant.DeputyForId == null).OrderBy(grant => grant.Id).ToListAsync();
+        }
+
+        var administrator = held.First(grant => grant is { Role: Role.PartnershipAdministrator, ScopeKind: ScopeKind.Partnership }).PersonId;
+        foreach (var director in held.Where(grant => grant.Role == Role.Director).DistinctBy(grant => grant.ScopeId))
+        {
+            if (!held.Exists(grant => grant.Role == Role.HeadOfService && grant.ScopeId == director.ScopeId && grant.ServiceAreaIds.Count == 0))
+            {
+                Must(await world.Use<GiveRoleHandler>().Handle(By(administrator), new GiveRole(director.PersonId, Role.HeadOfService, ScopeKind.Authority, director.ScopeId, [], from)));
+            }
         }
     }
 

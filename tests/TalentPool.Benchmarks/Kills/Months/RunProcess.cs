@@ -79,13 +79,13 @@ public sealed class RunProcess : IDisposable
         await _process.WaitForExitAsync();
     }
 
-    /// <summary>How many runs are open, and of how many groups they have noted that they are done since they were begun last.</summary>
-    public static async Task<(int Open, int Done)> Progress(DatabaseSettings database)
+    /// <summary>How many runs are open, and how many statements they have drafted.</summary>
+    public static async Task<(int Open, int Drafted)> Progress(DatabaseSettings database)
     {
         await using var connection = new SqliteConnection(database.ConnectionString);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = """SELECT COALESCE(SUM("EndedAt" IS NULL), 0), COALESCE(SUM("Done"), 0) FROM "MonthRuns" WHERE "AsOf" >= (SELECT MAX("AsOf") FROM "MonthRuns") - 600000""";
+        command.CommandText = """SELECT (SELECT COUNT(*) FROM "MonthRuns" WHERE "EndedAt" IS NULL), (SELECT COUNT(*) FROM "Statements" WHERE "DraftedAt" >= (SELECT MAX("AsOf") FROM "MonthRuns"))""";
         await using var reader = await command.ExecuteReaderAsync();
         await reader.ReadAsync();
         return (reader.GetInt32(0), reader.GetInt32(1));

@@ -84,6 +84,23 @@ public sealed class FinanceDetailsPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_auditor_who_is_told_of_a_change_reads_it_and_can_change_nothing()
+    {
+        var finance = await _world.Person(_world.Leeds, Role.Finance);
+        var auditor = await _world.Person(_world.Leeds, Role.Auditor);
+        await Enter(finance.Id, Facts, 0);
+        await using var site = new Site(_world);
+        var browser = await site.Browser(auditor);
+
+        await browser.Open("/finance/details");
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Contains("Leeds City Council, 010203, 12345678", browser.Text, StringComparison.Ordinal);
+        Assert.Null(browser.Page.QuerySelector("form[action*='finance-details'], input[name='Model.SortCode']"));
+        Assert.Equal("NotPermitted", (await Enter(auditor.Id, Facts with { SortCode = "999999" }, 1)).Refusal!.Name);
+    }
+
+    [Fact]
     public async Task Two_officers_on_the_page_are_told_of_each_other()
     {
         var finance = await _world.Person(_world.Leeds, Role.Finance);
