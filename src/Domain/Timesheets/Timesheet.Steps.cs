@@ -1,4 +1,3 @@
-using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 
 namespace TalentPool.Domain.Timesheets;
@@ -70,28 +69,5 @@ public sealed partial class Timesheet
         }
 
         return Math.Abs(CostPence(placement)) + ofTheWeek.Where(other => other.Id != Id).Sum(other => Math.Abs(other.CostPence(placement)));
-    }
-
-    /// <summary>
-    /// Applies what time has made due: the deputies are asked too when the supervisor's days are over, and both heads of service read of what is
-    /// open when the month is locked. It never confirms or approves. Running it twice changes nothing.
-    /// </summary>
-    public void CatchUp(DateTime at, PolicyFigures figures, WorkingCalendar calendar)
-    {
-        List<DomainEvent> due = [];
-        if (BecomePassedToDeputy(at, calendar, out var dueAt))
-        {
-            due.Add(new TimesheetPassedToDeputy(Id, dueAt));
-        }
-
-        if (BecomeListed(at, figures, calendar))
-        {
-            due.Add(new TimesheetListedAtLock(Id, ListedAt!.Value));
-        }
-
-        foreach (var happened in due.OrderBy(happened => happened.EffectiveAt))
-        {
-            Record(happened);
-        }
     }
 }

@@ -36,6 +36,8 @@ public sealed partial class Timesheet : HostDecided
 
     protected override string Noun => IsCorrection ? "correction" : "timesheet";
 
+    protected override DateOnly LastDay => To;
+
     /// <summary>Begins the hours of a placement in a week, before anything is on it. The officer does it, or whoever loads hours from a case system.</summary>
     /// <param name="isThere">Whether there is a timesheet of this placement and period already that corrects none.</param>
     public static Outcome Open(
@@ -93,4 +95,8 @@ public sealed partial class Timesheet : HostDecided
     };
 
     protected override DomainEvent HasCharged(DateTime at, Guid byId, Guid statementId) => new TimesheetCharged(Id, at, byId, statementId);
+
+    protected override DomainEvent HasPassedToDeputy(DateTime at) => new TimesheetPassedToDeputy(Id, at);
+
+    protected override DomainEvent HasBeenListed(DateTime at) => new TimesheetListedAtLock(Id, at);
 }
