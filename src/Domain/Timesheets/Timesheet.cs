@@ -1,4 +1,5 @@
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Recharges;
 
 namespace TalentPool.Domain.Timesheets;
 
@@ -70,8 +71,17 @@ public sealed partial class Timesheet : HostDecided
         return Outcome.DoneWith(timesheetId);
     }
 
-    /// <summary>What the chargeable minutes cost at the placement's rate, in pence, before units are rounded up. The statement's line is what is charged.</summary>
-    public long CostPence(Placement placement) => placement.CostPence(ChargeableMinutes);
+    /// <summary>
+    /// What a statement of this timesheet alone would charge at the placement's rate, in pence: a line for each matter, in whole units. Where the
+    /// month's sum is rounded and not each entry, other weeks on the same line may make it less, never more.
+    /// </summary>
+    /// <param name="units">Of the terms that the placement keeps.</param>
+    public long ChargePence(Placement placement, ChargeUnits units)
+    {
+        MustBe(placement);
+        return Worked.Where(entry => entry.IsChargeable).GroupBy(entry => entry.MatterReference, StringComparer.Ordinal)
+            .Sum(line => Pence.OfMinutes(units.ChargeableMinutes(line.Select(entry => entry.Minutes)), placement.RatePencePerHour));
+    }
 
     private static Timesheet Of(
         Guid id, Guid placementId, Guid partnershipId, Guid homeId, Guid hostId, Guid serviceAreaId, Guid officerId, Guid officerPersonId,

@@ -26,6 +26,7 @@ public sealed record OpenAtLock(HostDecided Record, DateOnly Month, string What,
     {
         var hours = await Open<Timesheet>(db, reader, at);
         var expenses = await Open<Expense>(db, reader, at);
+        var units = await PlacementUnits.Of(db, [.. hours.Select(one => one.Placement).DistinctBy(placement => placement.Id)]);
         var officers = hours.Select(one => one.Record.OfficerPersonId).Concat(expenses.Select(one => one.Record.OfficerPersonId)).Distinct().ToList();
         var names = await db.Set<Person>().AsNoTracking().Where(person => officers.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name);
         return
@@ -33,7 +34,7 @@ public sealed record OpenAtLock(HostDecided Record, DateOnly Month, string What,
             .. hours.OrderBy(one => one.Record.From).ThenBy(one => one.Record.Id)
                 .Select(one => new OpenAtLock(
                     one.Record, one.Record.Period.Month, $"Hours, {TimesheetWords.Period(one.Record)}", $"/hours/sheets/{one.Record.Id}",
-                    one.Record.Minutes, one.Record.CostPence(one.Placement), one.Placement, NameOf(one.Record)))
+                    one.Record.Minutes, one.Record.ChargePence(one.Placement, units[one.Placement.Id]), one.Placement, NameOf(one.Record)))
                 .Concat(expenses.OrderBy(one => one.Record.PaidOn).ThenBy(one => one.Record.Id)
                     .Select(one => new OpenAtLock(
                         one.Record, new DateOnly(one.Record.PaidOn.Year, one.Record.PaidOn.Month, 1), $"{ExpenseWords.Of(one.Record.Kind)}, {Shown.Day(one.Record.PaidOn)}", $"/expenses/{one.Record.Id}",
