@@ -22,7 +22,7 @@ public static class Navigation
         new("Placements",
             new NavigationPage("Placements", "/placements", Role.ServiceManager, Role.HeadOfService, Role.MonitoringOfficer, Role.BudgetHolder, Role.Finance, Role.ConflictOfficer, Role.LineManager, Role.Officer, Role.Auditor),
             new NavigationPage("To decide", "/approvals", Role.ServiceManager, Role.HeadOfService, Role.BudgetHolder),
-            new NavigationPage("Hours not approved", "/hours/not-approved", Role.HeadOfService, Role.Finance),
+            new NavigationPage("Not approved", "/hours/not-approved", Role.HeadOfService, Role.Finance),
             new NavigationPage("Load hours", "/hours/import", Role.HeadOfService, Role.Finance),
             new NavigationPage("My hours", "/hours", Role.Officer),
             new NavigationPage("My expenses", "/expenses", Role.Officer),

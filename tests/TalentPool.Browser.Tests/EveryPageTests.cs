@@ -1,4 +1,6 @@
+using Microsoft.Playwright;
 using TalentPool.Browser.Tests.Support;
+using static Microsoft.Playwright.Assertions;
 
 namespace TalentPool.Browser.Tests;
 
@@ -78,6 +80,41 @@ public sealed class EveryPageTests(DemonstrationSite site) : IClassFixture<Demon
         await using var visitor = await Visitor.At(site.Address, Way.WithScript);
         await visitor.Open("/design");
         await visitor.LooksClosely();
+    }
+
+    [ChromiumTheory]
+    [InlineData(Way.WithScript)]
+    [InlineData(Way.WithoutScript)]
+    public async Task The_links_of_a_section_fold_on_a_phone_and_stand_open_at_a_desk(Way way)
+    {
+        await using var phone = await Visitor.At(site.Address, way, width: 320);
+        await phone.Open("/design");
+        await phone.Check(async page =>
+        {
+            var (fold, link) = Links(page);
+            await Expect(link).ToBeHiddenAsync();
+            await fold.FocusAsync();
+            await page.Keyboard.PressAsync("Enter");
+            await Expect(link).ToBeVisibleAsync();
+            return [];
+        });
+        await phone.LooksClosely();
+
+        await using var desk = await Visitor.At(site.Address, way);
+        await desk.Open("/design");
+        await desk.Check(async page =>
+        {
+            var (fold, link) = Links(page);
+            await Expect(link).ToBeVisibleAsync();
+            await Expect(fold).ToBeHiddenAsync();
+            return [];
+        });
+
+        static (ILocator Fold, ILocator Link) Links(IPage page)
+        {
+            var links = page.GetByRole(AriaRole.Navigation, new PageGetByRoleOptions { Name = "Pages of Money" });
+            return (links.Locator("summary"), links.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Payments" }));
+        }
     }
 
     private IEnumerable<string> Unseen => PageRoutes.All.Except(_lookedAt.Keys).Except(Elsewhere.Keys);

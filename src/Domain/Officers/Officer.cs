@@ -29,6 +29,9 @@ public sealed partial class Officer : Root
     /// <summary>The date of the contract terms that say so.</summary>
     public DateOnly? ContractTermsOn { get; private set; }
 
+    /// <summary>The first day with the home authority; null where it is not said. A new starter's working time is averaged from then on.</summary>
+    public DateOnly? EmployedSince { get; private set; }
+
     /// <summary>Where the officer usually works, such as "Leeds".</summary>
     public string Place { get; private set; } = "";
 
@@ -158,6 +161,6 @@ public sealed partial class Officer : Root
     {
         (PostTitle, Grade, LineManagerId) = (post.PostTitle.Trim(), post.Grade.Trim(), post.LineManagerId);
         (ServiceAreaId, DisciplineId) = (post.ServiceAreaId, post.DisciplineId);
-        (CrossAuthorityWork, ContractTermsOn) = (post.CrossAuthorityWork, post.ContractTermsOn);
+        (CrossAuthorityWork, ContractTermsOn, EmployedSince) = (post.CrossAuthorityWork, post.ContractTermsOn, post.EmployedSince);
     }
 }

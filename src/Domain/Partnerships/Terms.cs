@@ -1,3 +1,5 @@
+using TalentPool.Domain.Recharges;
+
 namespace TalentPool.Domain.Partnerships;
 
 /// <summary>
@@ -62,6 +64,9 @@ public sealed class Terms
 
     public bool IsSignedBy(Guid authorityId, DateOnly day) =>
         _signatures.Any(signature => signature.AuthorityId == authorityId && signature.SignedOn <= day);
+
+    /// <summary>What worked minutes become when they are charged.</summary>
+    public ChargeUnits ToUnits() => new(UnitMinutes, RoundsEachEntry ? UnitRounding.EachEntry : UnitRounding.LineTotal);
 
     /// <summary>What the version says, as the next one may take it over.</summary>
     public TermsWording ToWording() => new()

@@ -10,6 +10,9 @@ public readonly record struct SavingTotals(long CashablePence, long CostAvoidanc
 {
     public long AllPence => CashablePence + CostAvoidancePence + NonCashablePence;
 
+    public static SavingTotals operator +(SavingTotals left, SavingTotals right) => new(
+        left.CashablePence + right.CashablePence, left.CostAvoidancePence + right.CostAvoidancePence, left.NonCashablePence + right.NonCashablePence);
+
     /// <summary>What accepted savings come to in a year.</summary>
     public static SavingTotals Of(IEnumerable<Saving> savings, FinancialYear year)
     {

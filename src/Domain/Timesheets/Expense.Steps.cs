@@ -56,15 +56,6 @@ public sealed partial class Expense
     public Outcome Return(Actor by, DateTime at, int seenVersion, Placement placement, string reason) =>
         BecomeReturned(by, at, seenVersion, placement, reason) is { } refusal ? refusal : Did(by, new ExpenseReturned(Id, at, by.PersonId, ReturnedForId, ReturnReason!));
 
-    /// <summary>Applies what time has made due, as for a timesheet. It never confirms or approves. Running it twice changes nothing.</summary>
-    public void CatchUp(DateTime at, WorkingCalendar calendar)
-    {
-        if (BecomePassedToDeputy(at, calendar, out var dueAt))
-        {
-            Record(new ExpensePassedToDeputy(Id, dueAt));
-        }
-    }
-
     /// <summary>
     /// What the week's expenses move, in pence, so that a large one handed in as several does not look little. A correction counts by its size beside
     /// what it corrects, so that taking much away is not little either.

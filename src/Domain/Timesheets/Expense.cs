@@ -36,6 +36,8 @@ public sealed partial class Expense : HostDecided
 
     protected override string Noun => IsCorrection ? "correction" : "expense";
 
+    protected override DateOnly LastDay => PaidOn;
+
     /// <summary>Whether it is work that is bought, which takes a gap or a clearance and is no expense.</summary>
     public static bool IsOutsourcing(ExpenseKind kind) => Bought.Contains(kind);
 
@@ -101,6 +103,10 @@ public sealed partial class Expense : HostDecided
 
     protected override DomainEvent HasCharged(DateTime at, Guid byId, Guid statementId) => new ExpenseCharged(Id, at, byId, statementId);
 
+    protected override DomainEvent HasPassedToDeputy(DateTime at) => new ExpensePassedToDeputy(Id, at);
+
+    protected override DomainEvent HasBeenListed(DateTime at) => new ExpenseListedAtLock(Id, at);
+
     private static Refusal? FaultOfWords(ExpenseTerms terms, DateTime at, Placement placement, WorkingCalendar calendar)
     {
         // A ticket or a room may be paid before the first day, but not before the placement was agreed.
@@ -120,6 +126,11 @@ public sealed partial class Expense : HostDecided
 
     private void Become(ExpenseTerms terms)
     {
+        if (FirstOfMonth(PaidOn) != FirstOfMonth(terms.PaidOn))
+        {
+            BecomeUnlisted();
+        }
+
         (Kind, PaidOn, Pence, ReceiptId) = (terms.Kind, terms.PaidOn, terms.Pence, terms.ReceiptId);
         (Description, MatterReference) = (terms.Description.Trim(), terms.MatterReference.Trim());
     }

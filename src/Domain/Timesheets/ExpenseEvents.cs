@@ -34,3 +34,6 @@ public sealed record ExpenseCharged(Guid ExpenseId, DateTime At, Guid ById, Guid
 
 /// <summary>The supervisor has not confirmed in time, so the deputies are asked too. Nothing is confirmed by it.</summary>
 public sealed record ExpensePassedToDeputy(Guid ExpenseId, DateTime At) : DomainEvent(ExpenseId, At);
+
+/// <summary>Its month was locked while it waited to be confirmed or approved, or it was handed in after that. Both heads of service are told; nothing is approved by it.</summary>
+public sealed record ExpenseListedAtLock(Guid ExpenseId, DateTime At) : DomainEvent(ExpenseId, At);

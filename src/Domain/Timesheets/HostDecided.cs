@@ -7,7 +7,7 @@ namespace TalentPool.Domain.Timesheets;
 /// What an officer hands in under a placement, the host's supervisor confirms and the host's budget holder approves, before it is charged:
 /// hours and expenses. Each step keeps who did it and when, and for whom where a deputy did. Nobody decides on their own, and silence approves nothing.
 /// </summary>
-public abstract class HostDecided : Root
+public abstract partial class HostDecided : Root
 {
     /// <summary>£250, in pence: for less, one person who is supervisor and budget holder may confirm and approve. From £250 on it takes two people.</summary>
     public const long OnePersonLimitPence = 25_000;
@@ -288,7 +288,7 @@ public abstract class HostDecided : Root
     }
 
     /// <summary>Whether the supervisor's days are over, so that the deputies are asked too. It is found due once for each time that it was handed in.</summary>
-    protected bool BecomePassedToDeputy(DateTime at, WorkingCalendar calendar, out DateTime dueAt)
+    private bool BecomePassedToDeputy(DateTime at, WorkingCalendar calendar, out DateTime dueAt)
     {
         dueAt = ConfirmationDueOn(calendar) is { } day ? calendar.AtLocal(day, WorkingCalendar.Closes) : DateTime.MaxValue;
         if (PassedToDeputyAt is not null || at < dueAt)

@@ -1,5 +1,5 @@
-using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Recharges;
 
 namespace TalentPool.Domain.Timesheets;
 
@@ -38,16 +38,18 @@ public sealed partial class Timesheet
 
     /// <summary>The host's budget holder says that they are paid for. From £250 a week on, that is another person than the one who confirmed.</summary>
     /// <param name="ofTheWeek">The other timesheets of this placement and week: the other month's, and corrections.</param>
-    public Outcome Approve(Actor by, DateTime at, int seenVersion, Placement placement, IReadOnlyCollection<Timesheet> ofTheWeek) =>
-        BecomeApproved(by, at, seenVersion, placement, WeekPence(placement, ofTheWeek) < OnePersonLimitPence) is { } refusal
+    /// <param name="units">Of the terms that the placement keeps.</param>
+    public Outcome Approve(Actor by, DateTime at, int seenVersion, Placement placement, IReadOnlyCollection<Timesheet> ofTheWeek, ChargeUnits units) =>
+        BecomeApproved(by, at, seenVersion, placement, WeekPence(placement, ofTheWeek, units) < OnePersonLimitPence) is { } refusal
             ? refusal
             : Did(by, new TimesheetApproved(Id, at, by.PersonId, ApprovedForId, Minutes, ChargeableMinutes));
 
     /// <summary>One person who is supervisor and budget holder does both, where the whole week comes to less than £250.</summary>
     /// <param name="ofTheWeek">The other timesheets of this placement and week: the other month's, and corrections.</param>
-    public Outcome ConfirmAndApprove(Actor by, DateTime at, int seenVersion, Placement placement, IReadOnlyCollection<Timesheet> ofTheWeek)
+    /// <param name="units">Of the terms that the placement keeps.</param>
+    public Outcome ConfirmAndApprove(Actor by, DateTime at, int seenVersion, Placement placement, IReadOnlyCollection<Timesheet> ofTheWeek, ChargeUnits units)
     {
-        var pence = WeekPence(placement, ofTheWeek);
+        var pence = WeekPence(placement, ofTheWeek, units);
         return BecomeConfirmedAndApproved(by, at, seenVersion, placement, pence < OnePersonLimitPence) is { } refusal
             ? refusal
             : Did(by, new TimesheetConfirmedAndApproved(Id, at, by.PersonId, ConfirmedForId, ApprovedForId, Minutes, ChargeableMinutes, pence));
@@ -58,40 +60,16 @@ public sealed partial class Timesheet
         BecomeReturned(by, at, seenVersion, placement, reason) is { } refusal ? refusal : Did(by, new TimesheetReturned(Id, at, by.PersonId, ReturnedForId, ReturnReason!));
 
     /// <summary>
-    /// What the whole week moves, in pence: each of its timesheets at the placement's rate, a correction by its size, so that neither the cut at the
+    /// What the whole week moves, in pence: each of its timesheets as it would be charged, a correction by its size, so that neither the cut at the
     /// month's end nor a large correction of a large week makes it look little.
     /// </summary>
-    public long WeekPence(Placement placement, IReadOnlyCollection<Timesheet> ofTheWeek)
+    public long WeekPence(Placement placement, IReadOnlyCollection<Timesheet> ofTheWeek, ChargeUnits units)
     {
-        MustBe(placement);
         if (ofTheWeek.Any(other => other.PlacementId != PlacementId || other.Monday != Monday))
         {
             throw new ArgumentException("These are timesheets of another placement or week.", nameof(ofTheWeek));
         }
 
-        return Math.Abs(CostPence(placement)) + ofTheWeek.Where(other => other.Id != Id).Sum(other => Math.Abs(other.CostPence(placement)));
-    }
-
-    /// <summary>
-    /// Applies what time has made due: the deputies are asked too when the supervisor's days are over, and both heads of service read of what is
-    /// open when the month is locked. It never confirms or approves. Running it twice changes nothing.
-    /// </summary>
-    public void CatchUp(DateTime at, PolicyFigures figures, WorkingCalendar calendar)
-    {
-        List<DomainEvent> due = [];
-        if (BecomePassedToDeputy(at, calendar, out var dueAt))
-        {
-            due.Add(new TimesheetPassedToDeputy(Id, dueAt));
-        }
-
-        if (BecomeListed(at, figures, calendar))
-        {
-            due.Add(new TimesheetListedAtLock(Id, ListedAt!.Value));
-        }
-
-        foreach (var happened in due.OrderBy(happened => happened.EffectiveAt))
-        {
-            Record(happened);
-        }
+        return Math.Abs(ChargePence(placement, units)) + ofTheWeek.Where(other => other.Id != Id).Sum(other => Math.Abs(other.ChargePence(placement, units)));
     }
 }

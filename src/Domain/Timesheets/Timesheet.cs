@@ -1,4 +1,5 @@
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Recharges;
 
 namespace TalentPool.Domain.Timesheets;
 
@@ -36,6 +37,8 @@ public sealed partial class Timesheet : HostDecided
 
     protected override string Noun => IsCorrection ? "correction" : "timesheet";
 
+    protected override DateOnly LastDay => To;
+
     /// <summary>Begins the hours of a placement in a week, before anything is on it. The officer does it, or whoever loads hours from a case system.</summary>
     /// <param name="isThere">Whether there is a timesheet of this placement and period already that corrects none.</param>
     public static Outcome Open(
@@ -68,8 +71,17 @@ public sealed partial class Timesheet : HostDecided
         return Outcome.DoneWith(timesheetId);
     }
 
-    /// <summary>What the chargeable minutes cost at the placement's rate, in pence, before units are rounded up. The statement's line is what is charged.</summary>
-    public long CostPence(Placement placement) => placement.CostPence(ChargeableMinutes);
+    /// <summary>
+    /// What a statement of this timesheet alone would charge at the placement's rate, in pence: a line for each matter, in whole units. Where the
+    /// month's sum is rounded and not each entry, other weeks on the same line may make it less, never more.
+    /// </summary>
+    /// <param name="units">Of the terms that the placement keeps.</param>
+    public long ChargePence(Placement placement, ChargeUnits units)
+    {
+        MustBe(placement);
+        return Worked.Where(entry => entry.IsChargeable).GroupBy(entry => entry.MatterReference, StringComparer.Ordinal)
+            .Sum(line => Pence.OfMinutes(units.ChargeableMinutes(line.Select(entry => entry.Minutes)), placement.RatePencePerHour));
+    }
 
     private static Timesheet Of(
         Guid id, Guid placementId, Guid partnershipId, Guid homeId, Guid hostId, Guid serviceAreaId, Guid officerId, Guid officerPersonId,
@@ -93,4 +105,8 @@ public sealed partial class Timesheet : HostDecided
     };
 
     protected override DomainEvent HasCharged(DateTime at, Guid byId, Guid statementId) => new TimesheetCharged(Id, at, byId, statementId);
+
+    protected override DomainEvent HasPassedToDeputy(DateTime at) => new TimesheetPassedToDeputy(Id, at);
+
+    protected override DomainEvent HasBeenListed(DateTime at) => new TimesheetListedAtLock(Id, at);
 }

@@ -16,7 +16,7 @@ public static class WorkedDays
         var capacity = officer.CapacityBy(calendar);
         foreach (var monday in Weeks.Mondays(firstMonday, lastDay))
         {
-            AddHomeJob(days, capacity, monday, calendar);
+            AddHomeJob(days, capacity, monday, officer.EmployedSince ?? monday, calendar);
         }
 
         foreach (var (day, minutes) in written)
@@ -30,24 +30,32 @@ public static class WorkedDays
         return days;
     }
 
-    /// <summary>The average over the 17 weeks that end with that week, as far as it is known today.</summary>
+    /// <summary>
+    /// The average over the 17 weeks that end with that week, or of a new starter over those since the start, as far as it is known today. Of no
+    /// weeks at all where the officer starts after them.
+    /// </summary>
     public static WorkingTimeAverage Average(Officer officer, IReadOnlyDictionary<DateOnly, int> written, DateOnly lastMonday, DateOnly today, WorkingCalendar calendar)
     {
         var (first, last) = (WorkingTime.FirstMonday(lastMonday), lastMonday.AddDays(6));
+        if (officer.EmployedSince > last)
+        {
+            return new WorkingTimeAverage([], 0, 0);
+        }
+
         var known = today > last ? today : last;
         var days = Of(officer, written, first, known, calendar);
         var capacity = officer.CapacityBy(calendar);
         List<DateOnly> away = [.. officer.Leave.SelectMany(Days).Where(day => first <= day && day <= last && !calendar.IsBankHoliday(day) && capacity.UsualOn(day) > 0)];
-        return WorkingTime.Average(lastMonday, days, away, startedOn: null, known);
+        return WorkingTime.Average(lastMonday, days, away, officer.EmployedSince, known);
     }
 
     /// <summary>Spreads what is left of the week over its days as the usual week does, to the minute in all.</summary>
-    private static void AddHomeJob(Dictionary<DateOnly, int> days, Capacity capacity, DateOnly monday, WorkingCalendar calendar)
+    private static void AddHomeJob(Dictionary<DateOnly, int> days, Capacity capacity, DateOnly monday, DateOnly firstDay, WorkingCalendar calendar)
     {
         List<(DateOnly Day, int Usual)> usual =
         [
             .. Enumerable.Range(0, 7).Select(monday.AddDays)
-                .Select(day => (day, calendar.IsBankHoliday(day) || capacity.IsOnLeave(day) ? 0 : capacity.UsualOn(day))),
+                .Select(day => (day, day < firstDay || calendar.IsBankHoliday(day) || capacity.IsOnLeave(day) ? 0 : capacity.UsualOn(day))),
         ];
         var all = usual.Sum(day => day.Usual);
         var home = Math.Max(0, all - capacity.CommittedIn(monday));

@@ -18,6 +18,8 @@ public sealed class PostAnswers
 
     public DateAnswer? ContractTermsOn { get; set; }
 
+    public DateAnswer? EmployedSince { get; set; }
+
     public static PostAnswers Of(Officer officer) => new()
     {
         PostTitle = officer.PostTitle,
@@ -26,6 +28,7 @@ public sealed class PostAnswers
         LineManager = officer.LineManagerId.ToString(),
         CrossAuthority = officer.CrossAuthorityWork.ToString(),
         ContractTermsOn = DateAnswer.Of(officer.ContractTermsOn),
+        EmployedSince = DateAnswer.Of(officer.EmployedSince),
     };
 
     public OfficerPost? Read(AnswerReader read, FormErrors errors, string name, PostChoices choices)
@@ -42,6 +45,7 @@ public sealed class PostAnswers
         var lineManager = read.Id($"{name}.LineManager", LineManager, "line manager");
         var cross = read.Choice<CrossAuthorityWork>($"{name}.CrossAuthority", CrossAuthority, "answer", missing: "Select whether the officer can work for other authorities");
         var terms = read.Date($"{name}.ContractTermsOn", ContractTermsOn, "date of the contract terms", isOptional: true);
-        return errors.Any ? null : new OfficerPost(title!, grade!, lineManager!.Value, serviceArea!.Value, discipline!.Value, cross!.Value, terms);
+        var since = read.Date($"{name}.EmployedSince", EmployedSince, "first day with the authority", isOptional: true);
+        return errors.Any ? null : new OfficerPost(title!, grade!, lineManager!.Value, serviceArea!.Value, discipline!.Value, cross!.Value, terms, since);
     }
 }

@@ -84,6 +84,7 @@ public sealed class OwnDataReading(TalentPoolDb db, PeopleReading people, Notice
             LineManager = manager,
             officer.CrossAuthorityWork,
             officer.ContractTermsOn,
+            officer.EmployedSince,
             officer.Place,
             officer.CanWorkRemotely,
             officer.AlsoWorksIn,

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
+using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Savings;
 using TalentPool.Features.Partnerships;
@@ -8,7 +10,7 @@ using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Savings;
 
-/// <summary>Savings as files: the totals of a year, and the savings of a list as it is filtered.</summary>
+/// <summary>Savings as files: the totals by year, authority and service, and the savings of a list as it is filtered.</summary>
 public static class SavingEndpoints
 {
     public static void MapSavings(this IEndpointRouteBuilder routes)
@@ -24,20 +26,27 @@ public static class SavingEndpoints
             return Results.Redirect("/sign-in?returnUrl=/savings");
         }
 
-        var chosen = SavingFilter.YearOf(year) ?? FinancialYear.Of(user.Today);
-        var overview = await SavingsOverview.Of(db, reader, chosen, user.Today);
+        var chosen = SavingFilter.YearOf(year);
+        var overview = await SavingsOverview.Of(db, reader, chosen ?? FinancialYear.Of(user.Today), user.Today);
         var names = await MemberNames.Of(db);
-        context.Response.Headers.CacheControl = "private, no-store";
-        return CsvText.File($"savings-{chosen}.csv",
+        var areas = await db.Set<ServiceArea>().AsNoTracking().ToDictionaryAsync(area => area.Id, area => area.Name);
+        List<(FinancialYear Year, string Authority, string Service, SavingTotals Totals)> rows =
         [
-            ["Financial year", "Authority", "Cashable", "Cost avoidance", "Non-cashable", "All"],
-            .. overview.ByAuthority.Select(one => Row(chosen, names.GetValueOrDefault(one.AuthorityId, "A former member"), one.Totals)).OrderBy(row => (string?)row[1], StringComparer.Ordinal),
-            Row(chosen, "All", overview.Totals),
+            .. overview.InDetail.Where(one => chosen is null || one.Year == chosen)
+                .Select(one => (one.Year, names.GetValueOrDefault(one.AuthorityId, "A former member"), areas.GetValueOrDefault(one.ServiceAreaId, ""), one.Totals)),
+        ];
+        context.Response.Headers.CacheControl = "private, no-store";
+        return CsvText.File($"savings-{(chosen is { } one ? $"{one}" : "all-years")}-{user.Today:yyyy-MM-dd}.csv",
+        [
+            ["Financial year", "Authority", "Service", "Cashable", "Cost avoidance", "Non-cashable", "All"],
+            .. rows.OrderBy(row => row.Year).ThenBy(row => row.Authority, StringComparer.Ordinal).ThenBy(row => row.Service, StringComparer.Ordinal)
+                .Select(row => Row($"{row.Year}", row.Authority, row.Service, row.Totals)),
+            Row(chosen is null ? "All" : $"{chosen}", "All", "All", rows.Aggregate(default(SavingTotals), (sum, row) => sum + row.Totals)),
         ]);
     }
 
-    private static object?[] Row(FinancialYear year, string name, SavingTotals totals) =>
-        [$"{year}", name, CsvText.Pounds(totals.CashablePence), CsvText.Pounds(totals.CostAvoidancePence), CsvText.Pounds(totals.NonCashablePence), CsvText.Pounds(totals.AllPence)];
+    private static object?[] Row(string year, string authority, string service, SavingTotals totals) =>
+        [year, authority, service, CsvText.Pounds(totals.CashablePence), CsvText.Pounds(totals.CostAvoidancePence), CsvText.Pounds(totals.NonCashablePence), CsvText.Pounds(totals.AllPence)];
 
     private static async Task<IResult> List(string? year, string? @class, string? status, string? authority, string? area, string? waiting, HttpContext context, CurrentUser user, TalentPoolDb db)
     {

@@ -31,6 +31,9 @@ public sealed class SavingsOverview
     /// <summary>What counts, by year, of all years that have any.</summary>
     public required IReadOnlyList<(FinancialYear Year, SavingTotals Totals)> ByYear { get; init; }
 
+    /// <summary>What counts, by year, the authority that saved and the service, of all that have any.</summary>
+    public required IReadOnlyList<(FinancialYear Year, Guid AuthorityId, Guid ServiceAreaId, SavingTotals Totals)> InDetail { get; init; }
+
     public required int AgencyWeeks { get; init; }
 
     /// <summary>What the reader’s own authority earned with officers elsewhere, less what that cost it. It is in no total.</summary>
@@ -61,6 +64,11 @@ public sealed class SavingsOverview
             ByAuthority = [.. whole.GroupBy(saving => saving.RequesterId).Select(group => (group.Key, Counted(group, year)))],
             ByServiceArea = [.. whole.GroupBy(saving => saving.ServiceAreaId).Select(group => (group.Key, Counted(group, year)))],
             ByYear = [.. years.Select(one => (one, Counted(whole, one)))],
+            InDetail =
+            [
+                .. years.SelectMany(one => whole.Where(saving => saving.Years.Any(own => own.Year == one)).GroupBy(saving => (saving.RequesterId, saving.ServiceAreaId))
+                    .Select(group => (one, group.Key.RequesterId, group.Key.ServiceAreaId, Counted(group, one))).Where(found => found.Item4 != default)),
+            ],
             AgencyWeeks = year.FirstDay > today ? 0 : whole.Where(saving => saving.Status == SavingStatus.Accepted).SelectMany(saving => saving.Years).Where(one => one.Year == year).Sum(one => one.AgencyWeeks),
             ContributedPence = seen.Where(one => one.Saving.ProviderId == reader.AuthorityId && one.Saving.Status == SavingStatus.Accepted).Sum(one => one.Figures(year).ProviderPence),
             TargetPence = plans.Where(plan => plan.StartYear == year.StartYear).Select(plan => plan.TargetPence).Aggregate((long?)null, (sum, target) => target is null ? sum : (sum ?? 0) + target),

@@ -1,5 +1,6 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Timesheets;
+using TalentPool.Features.Placements;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
@@ -18,9 +19,10 @@ public sealed class ApproveTimesheetHandler(Acts acts)
         scope.TakeTimesheet(command.TimesheetId, async (timesheet, placement, figures) =>
         {
             var others = await scope.OthersOfTheWeek(timesheet, cancellation);
+            var units = await PlacementUnits.Of(scope.Db, placement, cancellation);
             var outcome = timesheet.Status == TimesheetStatus.Submitted
-                ? timesheet.ConfirmAndApprove(scope.Actor, scope.At, command.SeenVersion, placement, others)
-                : timesheet.Approve(scope.Actor, scope.At, command.SeenVersion, placement, others);
+                ? timesheet.ConfirmAndApprove(scope.Actor, scope.At, command.SeenVersion, placement, others, units)
+                : timesheet.Approve(scope.Actor, scope.At, command.SeenVersion, placement, others, units);
 
             // Time that a correction takes away is given back to the cap only now; what it adds has counted since it was handed in.
             return outcome.IsDone && timesheet.Minutes < 0 ? TimesheetUse.Count(scope, placement, timesheet.Minutes, figures) : outcome;

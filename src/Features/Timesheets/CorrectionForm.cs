@@ -15,8 +15,8 @@ public sealed class CorrectionForm
     /// <summary>The rows that stand, in their order; of each only the hours are sent.</summary>
     public List<WeekFormRow> Rows { get; set => field = value ?? []; } = [];
 
-    /// <summary>Time that was left out altogether.</summary>
-    public WeekFormRow More { get; set => field = value ?? new(); } = new();
+    /// <summary>Rows of time that was left out altogether.</summary>
+    public List<WeekFormRow> More { get; set => field = value ?? []; } = [];
 
     public static CorrectionForm Of(CorrectionSight sight) => new()
     {
@@ -24,8 +24,10 @@ public sealed class CorrectionForm
         SeenMinutes = $"{sight.BeforeMinutes}",
         Reason = sight.Written?.CorrectionReason,
         Rows = [.. sight.Rows.Select(row => new WeekFormRow { Hours = [.. row.After.Select(minutes => minutes == 0 ? null : Shown.Duration(minutes))] })],
-        More = WeekFormRow.Empty(sight.Corrected.PlacementId),
+        More = [WeekFormRow.Empty(sight.Corrected.PlacementId)],
     };
+
+    public void AddRow(CorrectionSight sight) => More.Add(WeekFormRow.Empty(sight.Corrected.PlacementId));
 
     /// <summary>What is added and taken away, each with the cell that says so; nothing where a cell could not be read.</summary>
     public IReadOnlyList<(EntryTerms Entry, string Cell)>? Read(CorrectionSight sight, FormErrors errors)
@@ -45,27 +47,14 @@ public sealed class CorrectionForm
             }
         }
 
-        ReadMore(sight, errors, read);
-        return errors.Any ? null : read;
-    }
-
-    private void ReadMore(CorrectionSight sight, FormErrors errors, List<(EntryTerms, string)> read)
-    {
-        var reader = new AnswerReader(errors);
-        var like = new EntryTerms(
-            null, default, 0,
-            reader.Text("Model.More.Activity", More.Activity, "activity", TimesheetEntry.LongestReference, isOptional: true) ?? "",
-            reader.Text("Model.More.Matter", More.Matter, "matter", TimesheetEntry.LongestReference, isOptional: true) ?? "",
-            reader.Text("Model.More.Description", More.Description, "description", TimesheetEntry.LongestDescription, isOptional: true) ?? "",
-            reader.Text("Model.More.Narrative", More.Narrative, "note for the host", TimesheetEntry.LongestNarrative, isOptional: true) ?? "");
-        foreach (var day in sight.Days.Where(sight.Corrected.Period.Covers))
+        foreach (var (row, index) in More.Select((row, index) => (row, index)))
         {
-            var cell = $"Model.More.Hours[{day.DayNumber - sight.Corrected.Monday.DayNumber}]";
-            if (ReadCell(More.HoursOn(day.DayNumber - sight.Corrected.Monday.DayNumber), cell, day, errors) is > 0 and var minutes)
-            {
-                read.Add((like with { Day = day, Minutes = minutes }, cell));
-            }
+            read.AddRange(row.Read(sight.Days, $"Model.More[{index}]", errors)
+                .Where(one => sight.Corrected.Period.Covers(one.Entry.Day))
+                .Select(one => (one.Entry with { Id = null }, $"Model.More[{index}].Hours[{one.Day}]")));
         }
+
+        return errors.Any ? null : read;
     }
 
     /// <summary>An empty cell says that nothing was worked.</summary>

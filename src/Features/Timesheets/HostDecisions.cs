@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Timesheets;
@@ -8,7 +9,7 @@ using TalentPool.Platform.People;
 
 namespace TalentPool.Features.Timesheets;
 
-/// <summary>Whom hours and expenses wait for at the host before a budget holder looks at them.</summary>
+/// <summary>Whom hours and expenses wait for at the host before a budget holder looks at them, and who is told when nobody did.</summary>
 internal static class HostDecisions
 {
     /// <summary>The supervisor; where they cannot sign in any more, whoever asked for the work, who names another.</summary>
@@ -27,6 +28,10 @@ internal static class HostDecisions
             .ToListAsync();
         return [.. grants.Where(grant => grant.IsInForceOn(context.Today) && grant.ToHeldRole().Covers(record.HostAuthorityId, record.ServiceAreaId)).Select(grant => grant.PersonId).Distinct()];
     }
+
+    /// <summary>The heads of service of one side.</summary>
+    public static Task<IReadOnlyList<Guid>> Heads(NoticeContext context, HostDecided record, Guid authorityId) =>
+        RoleHolders.Of(context.Db, context.Today, [authorityId], record.ServiceAreaId, Role.HeadOfService);
 
     private static Task<Guid?> SupervisorOf(NoticeContext context, HostDecided record) =>
         context.Db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => placement.Id == record.PlacementId).Select(placement => placement.SupervisorId).SingleAsync();

@@ -70,16 +70,13 @@ public sealed class TimesheetNotices : NoticeSource
     private static Task<IReadOnlyList<Guid>> BudgetHolders(NoticeContext context) =>
         RoleHolders.Of(context.Db, context.Today, [Timesheet(context).HostAuthorityId], Timesheet(context).ServiceAreaId, Role.BudgetHolder);
 
-    private static Task<IReadOnlyList<Guid>> HostHeads(NoticeContext context) => Heads(context, Timesheet(context).HostAuthorityId);
+    private static Task<IReadOnlyList<Guid>> HostHeads(NoticeContext context) => HostDecisions.Heads(context, Timesheet(context), Timesheet(context).HostAuthorityId);
 
-    private static Task<IReadOnlyList<Guid>> HomeHeads(NoticeContext context) => Heads(context, Timesheet(context).HomeAuthorityId);
-
-    private static Task<IReadOnlyList<Guid>> Heads(NoticeContext context, Guid authorityId) =>
-        RoleHolders.Of(context.Db, context.Today, [authorityId], Timesheet(context).ServiceAreaId, Role.HeadOfService);
+    private static Task<IReadOnlyList<Guid>> HomeHeads(NoticeContext context) => HostDecisions.Heads(context, Timesheet(context), Timesheet(context).HomeAuthorityId);
 
     private static Timesheet Timesheet(NoticeContext context) => (Timesheet)context.Root!;
 
     private static string Page(Guid rootId, Guid subjectId) => $"/hours/sheets/{rootId}";
 
-    private static string OpenList(Guid rootId, Guid subjectId) => "/hours/not-approved";
+    private static string OpenList(Guid rootId, Guid subjectId) => OpenAtLock.Address;
 }

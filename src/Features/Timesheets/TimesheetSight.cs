@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Placements;
 using TalentPool.Platform.People;
@@ -13,6 +14,12 @@ namespace TalentPool.Features.Timesheets;
 public sealed record TimesheetSight(Timesheet Timesheet, PlacementSight Placed, Actor Reader, IReadOnlyCollection<Timesheet> OfTheWeek, IReadOnlyDictionary<Guid, string> Names)
 {
     public Placement Placement => Placed.Placement;
+
+    /// <summary>In which its time is charged.</summary>
+    public required ChargeUnits Units { get; init; }
+
+    /// <summary>What the hours would be charged at the agreed rate.</summary>
+    public long ChargePence => Timesheet.ChargePence(Placement, Units);
 
     public bool SeesNarratives => Placed.Rights.May(Permission.SeeHourNarratives);
 
@@ -36,7 +43,7 @@ public sealed record TimesheetSight(Timesheet Timesheet, PlacementSight Placed, 
 
     /// <summary>Whether the reader may approve it as it stands, or confirm and approve it in one, where it is little money.</summary>
     public bool CanApprove => Timesheet.MayApprove(Reader, Placement)
-        && (Can(TimesheetVerb.Approve) || (Can(TimesheetVerb.ConfirmAndApprove) && CanConfirm && Timesheet.WeekPence(Placement, OfTheWeek) < HostDecided.OnePersonLimitPence));
+        && (Can(TimesheetVerb.Approve) || (Can(TimesheetVerb.ConfirmAndApprove) && CanConfirm && Timesheet.WeekPence(Placement, OfTheWeek, Units) < HostDecided.OnePersonLimitPence));
 
     public bool CanReturn => Can(TimesheetVerb.Return) && (Timesheet.MayConfirm(Reader, Placement) || Timesheet.MayApprove(Reader, Placement));
 
@@ -60,7 +67,10 @@ public sealed record TimesheetSight(Timesheet Timesheet, PlacementSight Placed, 
         return new TimesheetSight(
             timesheet, placed, await user.Actor(),
             await db.Set<Timesheet>().AsNoTracking().Where(other => other.PlacementId == timesheet.PlacementId && other.Monday == timesheet.Monday && other.Id != timesheet.Id).ToListAsync(),
-            await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name));
+            await db.Set<Person>().AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name))
+        {
+            Units = await PlacementUnits.Of(db, placed.Placement),
+        };
     }
 
     private bool Can(TimesheetVerb verb) => TimesheetStates.Table.Allows(Timesheet.Status, verb);

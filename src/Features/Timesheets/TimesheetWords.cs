@@ -1,4 +1,5 @@
 using TalentPool.Design;
+using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Timesheets;
 
 namespace TalentPool.Features.Timesheets;
@@ -27,6 +28,10 @@ public static class TimesheetWords
         TimesheetStatus.Charged => "teal",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
+
+    /// <summary>", in units of 6 minutes, the sum of a matter rounded up"; nothing where exact minutes are charged.</summary>
+    public static string Of(ChargeUnits units) => units.UnitMinutes == 1 ? ""
+        : $", in units of {units.UnitMinutes} minutes, {(units.Rounding == UnitRounding.EachEntry ? "each entry" : "the sum of a matter")} rounded up";
 
     /// <summary>"23 to 29 November 2026".</summary>
     public static string Period(Timesheet timesheet) => Shown.Days(timesheet.From, timesheet.To);

@@ -70,7 +70,7 @@ public sealed class WeekForm
             var entries = new List<EntryTerms>();
             foreach (var (row, index) in Rows.Select((row, index) => (row, index)).Where(one => one.row.Placement == $"{placement.Placement.Id}"))
             {
-                foreach (var (entry, day) in row.Read(week, $"Model.Rows[{index}]", errors))
+                foreach (var (entry, day) in row.Read(week.Days, $"Model.Rows[{index}]", errors))
                 {
                     cells[(placement.Placement.Id, entries.Count)] = $"Model.Rows[{index}].Hours[{day}]";
                     entries.Add(entry);

@@ -54,7 +54,8 @@ public sealed class WeekFormRow
     public string? HoursOn(int day) => day < Hours.Count ? Hours[day] : null;
 
     /// <summary>The entries of the cells that have time, each with the number of its day. Whether the day can still be written is the timesheet's to say.</summary>
-    public IReadOnlyList<(EntryTerms Entry, int Day)> Read(WeekSight week, string name, FormErrors errors)
+    /// <param name="days">Monday to Sunday.</param>
+    public IReadOnlyList<(EntryTerms Entry, int Day)> Read(IReadOnlyList<DateOnly> days, string name, FormErrors errors)
     {
         var reader = new AnswerReader(errors);
         var read = new List<(EntryTerms, int)>();
@@ -69,12 +70,12 @@ public sealed class WeekFormRow
             var cell = $"{name}.Hours[{day}]";
             if (Duration.Read(HoursOn(day), out var minutes) is { } refusal)
             {
-                errors.Add(cell, $"{Shown.ShortDay(week.Days[day])}: {refusal.Sentence}");
+                errors.Add(cell, $"{Shown.ShortDay(days[day])}: {refusal.Sentence}");
             }
             else if (minutes is > 0)
             {
                 var id = long.TryParse(ids.ElementAtOrDefault(day), NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : (long?)null;
-                read.Add((new EntryTerms(id, week.Days[day], minutes.Value, activity, matter, description, narrative, !isFree, isFree ? WhyFree?.Trim() ?? "" : ""), day));
+                read.Add((new EntryTerms(id, days[day], minutes.Value, activity, matter, description, narrative, !isFree, isFree ? WhyFree?.Trim() ?? "" : ""), day));
             }
         }
 

@@ -160,8 +160,8 @@ public sealed class CorrectHoursTests
         Done(Save(scene, correction, [timesheet], Entry(-1_100)));
         scene.Advance(correction, Submitted, timesheet);
 
-        Refused("TooMuchForOnePerson", correction.ConfirmAndApprove(scene.Both, scene.Now, correction.Version, scene.Placement, [timesheet]));
-        Assert.Equal(104_600 + 95_883, correction.WeekPence(scene.Placement, [timesheet, correction]));
+        Refused("TooMuchForOnePerson", correction.ConfirmAndApprove(scene.Both, scene.Now, correction.Version, scene.Placement, [timesheet], scene.Units));
+        Assert.Equal(104_600 + 95_883, correction.WeekPence(scene.Placement, [timesheet, correction], scene.Units));
     }
 
     [Fact]

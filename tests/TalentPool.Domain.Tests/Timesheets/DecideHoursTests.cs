@@ -1,4 +1,5 @@
 using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Tests.Placements;
 using TalentPool.Domain.Timesheets;
 using static TalentPool.Domain.Tests.Timesheets.HoursScene;
@@ -17,7 +18,7 @@ public sealed class DecideHoursTests
         Done(timesheet.Confirm(scene.Placed.Supervisor, scene.Now, timesheet.Version, scene.Placement));
         var confirmedAt = scene.Now;
         scene.Now = scene.Now.AddHours(1);
-        Done(timesheet.Approve(scene.Placed.BudgetHolder, scene.Now, timesheet.Version, scene.Placement, []));
+        Done(timesheet.Approve(scene.Placed.BudgetHolder, scene.Now, timesheet.Version, scene.Placement, [], scene.Units));
 
         Assert.Equal((scene.Placed.Supervisor.PersonId, (Guid?)null, confirmedAt), (timesheet.ConfirmedById, timesheet.ConfirmedForId, timesheet.ConfirmedAt));
         Assert.Equal((scene.Placed.BudgetHolder.PersonId, (Guid?)null, scene.Now), (timesheet.ApprovedById, timesheet.ApprovedForId, timesheet.ApprovedAt));
@@ -88,7 +89,7 @@ public sealed class DecideHoursTests
         Refused("OwnHours", Confirm(scene, officer, scene.In(Submitted)));
         Refused("OwnHours", Approve(scene, officer, scene.In(Confirmed)));
         var little = scene.In(Submitted, Entry(60));
-        Refused("OwnHours", little.ConfirmAndApprove(officer, scene.Now, little.Version, scene.Placement, []));
+        Refused("OwnHours", little.ConfirmAndApprove(officer, scene.Now, little.Version, scene.Placement, [], scene.Units));
         Refused("OwnHours", little.Return(officer, scene.Now, little.Version, scene.Placement, "No."));
     }
 
@@ -119,7 +120,7 @@ public sealed class DecideHoursTests
         var scene = new HoursScene();
         var timesheet = scene.In(Submitted, Entry(minutes));
 
-        Assert.Equal(refusal, timesheet.ConfirmAndApprove(scene.Both, scene.Now, timesheet.Version, scene.Placement, []).Refusal?.Name);
+        Assert.Equal(refusal, timesheet.ConfirmAndApprove(scene.Both, scene.Now, timesheet.Version, scene.Placement, [], scene.Units).Refusal?.Name);
         Assert.Equal(refusal is null ? Approved : Submitted, timesheet.Status);
         if (refusal is null)
         {
@@ -152,13 +153,51 @@ public sealed class DecideHoursTests
         Done(Approve(scene, scene.Placed.BudgetHolder, timesheet));
     }
 
+    [Theory]
+    [InlineData(6, UnitRounding.LineTotal, 282, null)]
+    [InlineData(6, UnitRounding.LineTotal, 283, "TooMuchForOnePerson")]
+    [InlineData(6, UnitRounding.LineTotal, LittleMinutes, "TooMuchForOnePerson")]
+    [InlineData(15, UnitRounding.LineTotal, 285, null)]
+    [InlineData(15, UnitRounding.LineTotal, LittleMinutes, "TooMuchForOnePerson")]
+    public void The_limit_is_held_against_what_the_units_of_the_terms_would_charge(int unitMinutes, UnitRounding rounding, int minutes, string? refusal)
+    {
+        var scene = new HoursScene { Units = new ChargeUnits(unitMinutes, rounding) };
+        var timesheet = scene.In(Submitted, Entry(minutes));
+
+        Assert.Equal(refusal, timesheet.ConfirmAndApprove(scene.Both, scene.Now, timesheet.Version, scene.Placement, [], scene.Units).Refusal?.Name);
+    }
+
+    [Fact]
+    public void Each_entry_is_rounded_by_itself_where_the_terms_say_so_and_else_the_sum_of_each_matter()
+    {
+        var scene = new HoursScene();
+        EntryTerms[] entries = [Entry(1), Entry(1, day: 1), Entry(1, day: 2) with { MatterReference = "L/78" }, Entry(1, day: 3, isChargeable: false)];
+        var timesheet = scene.In(Submitted, entries);
+
+        // At £52.30 an hour a minute is 87 pence, 3 minutes are £2.62, and a unit of six minutes is £5.23.
+        Assert.Equal(174 + 87, timesheet.ChargePence(scene.Placement, ChargeUnits.Exact));
+        Assert.Equal(523 + 523, timesheet.ChargePence(scene.Placement, new ChargeUnits(6, UnitRounding.LineTotal)));
+        Assert.Equal(3 * 523, timesheet.ChargePence(scene.Placement, new ChargeUnits(6, UnitRounding.EachEntry)));
+        Assert.Equal(3 * 523, timesheet.WeekPence(scene.Placement, [], new ChargeUnits(6, UnitRounding.EachEntry)));
+    }
+
+    [Fact]
+    public void A_correction_counts_in_units_as_well_and_by_its_size()
+    {
+        var scene = new HoursScene { Units = new ChargeUnits(6, UnitRounding.EachEntry) };
+        var correction = scene.CorrectionIn(Submitted);
+
+        Assert.Equal((-1, -523), (correction.Minutes, correction.ChargePence(scene.Placement, scene.Units)));
+        Assert.Equal(523, correction.WeekPence(scene.Placement, [], scene.Units));
+    }
+
     [Fact]
     public void Time_that_is_not_charged_is_no_money()
     {
         var scene = new HoursScene();
         var timesheet = scene.In(Submitted, Entry(1_000, isChargeable: false), Entry(100));
 
-        Done(timesheet.ConfirmAndApprove(scene.Both, scene.Now, timesheet.Version, scene.Placement, []));
+        Done(timesheet.ConfirmAndApprove(scene.Both, scene.Now, timesheet.Version, scene.Placement, [], scene.Units));
     }
 
     [Fact]
@@ -168,9 +207,9 @@ public sealed class DecideHoursTests
         var march = scene.In(Submitted, Entry(150) with { Day = new DateOnly(2026, 3, 31) });
         var april = scene.In(Submitted, Entry(150) with { Day = new DateOnly(2026, 4, 1) });
 
-        Refused("TooMuchForOnePerson", march.ConfirmAndApprove(scene.Both, scene.Now, march.Version, scene.Placement, [april]));
-        Done(march.ConfirmAndApprove(scene.Both, scene.Now, march.Version, scene.Placement, []));
-        Assert.Throws<ArgumentException>(() => april.WeekPence(scene.Placement, [scene.Saved(Entry(60))]));
+        Refused("TooMuchForOnePerson", march.ConfirmAndApprove(scene.Both, scene.Now, march.Version, scene.Placement, [april], scene.Units));
+        Done(march.ConfirmAndApprove(scene.Both, scene.Now, march.Version, scene.Placement, [], scene.Units));
+        Assert.Throws<ArgumentException>(() => april.WeekPence(scene.Placement, [scene.Saved(Entry(60))], scene.Units));
     }
 
     [Fact]
@@ -179,8 +218,8 @@ public sealed class DecideHoursTests
         var scene = new HoursScene();
         var timesheet = scene.In(Submitted, Entry(60));
 
-        Refused("NotTheBudgetHolder", timesheet.ConfirmAndApprove(scene.Placed.Supervisor, scene.Now, timesheet.Version, scene.Placement, []));
-        Refused("NotTheSupervisor", timesheet.ConfirmAndApprove(scene.Placed.BudgetHolder, scene.Now, timesheet.Version, scene.Placement, []));
+        Refused("NotTheBudgetHolder", timesheet.ConfirmAndApprove(scene.Placed.Supervisor, scene.Now, timesheet.Version, scene.Placement, [], scene.Units));
+        Refused("NotTheSupervisor", timesheet.ConfirmAndApprove(scene.Placed.BudgetHolder, scene.Now, timesheet.Version, scene.Placement, [], scene.Units));
     }
 
     [Fact]
@@ -231,11 +270,11 @@ public sealed class DecideHoursTests
         Done(timesheet.Submit(scene.Placed.Officer, scene.Now, timesheet.Version, scene.Placement, scene.Other(), Calendar));
 
         Assert.Equal(RefusalKind.Stale, timesheet.Confirm(scene.Placed.Supervisor, scene.Now, seen, scene.Placement).Refusal?.Kind);
-        Assert.Equal(RefusalKind.Stale, timesheet.ConfirmAndApprove(scene.Both, scene.Now, seen, scene.Placement, []).Refusal?.Kind);
+        Assert.Equal(RefusalKind.Stale, timesheet.ConfirmAndApprove(scene.Both, scene.Now, seen, scene.Placement, [], scene.Units).Refusal?.Kind);
         Assert.Equal(RefusalKind.Stale, timesheet.Return(scene.Placed.Supervisor, scene.Now, seen, scene.Placement, "No.").Refusal?.Kind);
         Assert.Equal(RefusalKind.Stale, timesheet.Recall(scene.Placed.Officer, scene.Now, seen).Refusal?.Kind);
         Done(Confirm(scene, scene.Placed.Supervisor, timesheet));
-        Assert.Equal(RefusalKind.Stale, timesheet.Approve(scene.Placed.BudgetHolder, scene.Now, seen, scene.Placement, []).Refusal?.Kind);
+        Assert.Equal(RefusalKind.Stale, timesheet.Approve(scene.Placed.BudgetHolder, scene.Now, seen, scene.Placement, [], scene.Units).Refusal?.Kind);
     }
 
     [Fact]
@@ -335,5 +374,5 @@ public sealed class DecideHoursTests
 
     private static Outcome Confirm(HoursScene scene, Actor by, Timesheet timesheet) => timesheet.Confirm(by, scene.Now, timesheet.Version, scene.Placement);
 
-    private static Outcome Approve(HoursScene scene, Actor by, Timesheet timesheet) => timesheet.Approve(by, scene.Now, timesheet.Version, scene.Placement, []);
+    private static Outcome Approve(HoursScene scene, Actor by, Timesheet timesheet) => timesheet.Approve(by, scene.Now, timesheet.Version, scene.Placement, [], scene.Units);
 }

@@ -186,11 +186,56 @@ public sealed class ExpenseTests
         var scene = new HoursScene();
         var expense = In(scene, Submitted);
 
-        expense.CatchUp(scene.Now.AddDays(60), Calendar);
-        expense.CatchUp(scene.Now.AddDays(61), Calendar);
+        expense.CatchUp(scene.Now.AddDays(60), Figures, Calendar);
+        expense.CatchUp(scene.Now.AddDays(61), Figures, Calendar);
 
-        Assert.IsType<ExpensePassedToDeputy>(Assert.Single(expense.TakeEvents()));
+        Assert.Single(expense.TakeEvents().OfType<ExpensePassedToDeputy>());
         Assert.Equal(Submitted, expense.Status);
+    }
+
+    [Fact]
+    public void What_is_open_when_the_month_of_the_payment_is_locked_is_listed_once_and_stays_as_it_is()
+    {
+        var scene = new HoursScene();
+        var expense = In(scene, Submitted);
+        var locked = expense.LockedAt(Figures, Calendar);
+        Assert.Equal(Calendar.AtLocal(Calendar.AddWorkingDays(new DateOnly(expense.PaidOn.Year, expense.PaidOn.Month, 1).AddMonths(1).AddDays(-1), 1), new TimeOnly(17, 0)), locked);
+
+        expense.CatchUp(locked.AddMinutes(-1), Figures, Calendar);
+        Assert.DoesNotContain(expense.TakeEvents(), happened => happened is ExpenseListedAtLock);
+        Assert.False(expense.IsOpenAtLock(locked.AddMinutes(-1), Figures, Calendar));
+
+        expense.CatchUp(locked, Figures, Calendar);
+        expense.CatchUp(locked.AddDays(40), Figures, Calendar);
+        Assert.Equal(locked > expense.SubmittedAt ? locked : expense.SubmittedAt, Assert.Single(expense.TakeEvents().OfType<ExpenseListedAtLock>()).EffectiveAt);
+        Assert.Equal((Submitted, true), (expense.Status, expense.IsOpenAtLock(locked, Figures, Calendar)));
+
+        Done(Do(scene, expense, TimesheetVerb.Confirm));
+        Assert.True(expense.IsOpenAtLock(locked, Figures, Calendar));
+        Done(Do(scene, expense, TimesheetVerb.Approve));
+        Assert.False(expense.IsOpenAtLock(locked, Figures, Calendar));
+    }
+
+    [Fact]
+    public void An_expense_that_turns_out_to_be_of_another_month_is_listed_with_that_month()
+    {
+        var scene = new HoursScene();
+        var expense = In(scene, Submitted);
+        var locked = expense.LockedAt(Figures, Calendar);
+        expense.CatchUp(locked, Figures, Calendar);
+        Assert.NotNull(expense.ListedAt);
+
+        scene.Now = Evening(Monday.AddMonths(1));
+        Done(expense.Recall(scene.Placed.Officer, scene.Now, expense.Version));
+        Done(expense.Save(scene.Placed.Officer, scene.Now, expense.Version, expense.ToTerms() with { PaidOn = Monday.AddDays(1) }, scene.Placement, CapLeft, Calendar));
+        Assert.NotNull(expense.ListedAt);
+        Done(expense.Save(scene.Placed.Officer, scene.Now, expense.Version, expense.ToTerms() with { PaidOn = Monday.AddMonths(1) }, scene.Placement, CapLeft, Calendar));
+        Done(expense.Submit(scene.Placed.Officer, scene.Now, expense.Version, scene.Placement, CapLeft, Calendar));
+        expense.TakeEvents();
+
+        expense.CatchUp(expense.LockedAt(Figures, Calendar), Figures, Calendar);
+
+        Assert.Single(expense.TakeEvents().OfType<ExpenseListedAtLock>());
     }
 
     private static ExpenseTerms Terms(long pence = 1_000) => new(ExpenseKind.Travel, Monday, pence, "Train to court", "L/77", Guid.CreateVersion7());

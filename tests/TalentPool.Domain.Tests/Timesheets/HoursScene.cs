@@ -1,5 +1,6 @@
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
+using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Tests.Placements;
 using TalentPool.Domain.Timesheets;
 
@@ -45,6 +46,9 @@ internal sealed class HoursScene
     public Dictionary<DateOnly, int> ElsewhereByDay { get; } = [];
 
     public int CapLeft { get; set; } = 240 * 60;
+
+    /// <summary>In which the terms have time charged: as worked, unless a test says otherwise.</summary>
+    public ChargeUnits Units { get; set; } = ChargeUnits.Exact;
 
     public OtherTime Other(params Timesheet[] corrected) => new(ElsewhereByDay, CapLeft) { Corrected = corrected };
 
@@ -118,7 +122,7 @@ internal sealed class HoursScene
 
         if (status is TimesheetStatus.Approved or TimesheetStatus.Charged)
         {
-            Done(timesheet.Approve(Placed.BudgetHolder, Now, timesheet.Version, Placement, []));
+            Done(timesheet.Approve(Placed.BudgetHolder, Now, timesheet.Version, Placement, [], Units));
         }
 
         if (status == TimesheetStatus.Charged)

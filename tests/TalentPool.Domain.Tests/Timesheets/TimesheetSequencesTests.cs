@@ -125,13 +125,13 @@ public sealed class TimesheetSequencesTests
                 case TimesheetVerb.Confirm:
                     return timesheet.Confirm(Mostly(placed.Supervisor, _scene.Both, _scene.Deputy), now, seen, placement);
                 case TimesheetVerb.Approve:
-                    return timesheet.Approve(Mostly(placed.BudgetHolder, _scene.Both, _scene.BudgetDeputy), now, seen, placement, OfTheWeek(timesheet));
+                    return timesheet.Approve(Mostly(placed.BudgetHolder, _scene.Both, _scene.BudgetDeputy), now, seen, placement, OfTheWeek(timesheet), _scene.Units);
                 case TimesheetVerb.ConfirmAndApprove:
-                    return timesheet.ConfirmAndApprove(Mostly(_scene.Both), now, seen, placement, OfTheWeek(timesheet));
+                    return timesheet.ConfirmAndApprove(Mostly(_scene.Both), now, seen, placement, OfTheWeek(timesheet), _scene.Units);
                 case TimesheetVerb.Return:
                     return _random.Next(3) == 0
                         ? timesheet.Return(Mostly(placed.Supervisor, placed.BudgetHolder), now, seen, placement, "No.")
-                        : timesheet.Approve(Mostly(placed.BudgetHolder), now, seen, placement, OfTheWeek(timesheet));
+                        : timesheet.Approve(Mostly(placed.BudgetHolder), now, seen, placement, OfTheWeek(timesheet), _scene.Units);
                 case TimesheetVerb.Charge:
                     return timesheet.Charge(Mostly(Actor.Clock), now, Guid.CreateVersion7());
                 default:
@@ -167,7 +167,7 @@ public sealed class TimesheetSequencesTests
             Assert.True(TimesheetStates.Table.Connects(before, timesheet.Status), $"{verb} led from {before} to {timesheet.Status}.");
             if (timesheet.Status is Approved && before != Approved)
             {
-                var isBig = timesheet.WeekPence(_scene.Placement, OfTheWeek(timesheet)) >= HostDecided.OnePersonLimitPence;
+                var isBig = timesheet.WeekPence(_scene.Placement, OfTheWeek(timesheet), _scene.Units) >= HostDecided.OnePersonLimitPence;
                 Assert.False(isBig && timesheet.ConfirmedById == timesheet.ApprovedById, "One person confirmed and approved a week of £250 or more.");
                 _approved.Add(timesheet.Id, (timesheet.Minutes, timesheet.ChargeableMinutes));
                 _closed.Add(timesheet.Id, [.. timesheet.Entries.Select(entry => entry.ToTerms())]);

@@ -1,3 +1,4 @@
+using TalentPool.Domain.Officers;
 using TalentPool.Domain.Timesheets;
 using static TalentPool.Domain.Tests.Officers.GivenOfficer;
 
@@ -45,6 +46,36 @@ public sealed class WorkedDaysTests
         Assert.True(WorkedDays.Average(Plain(), written, Last, Last.AddDays(6), Calendar).IsOverLimit);
         Assert.False(WorkedDays.Average(Plain(), new Dictionary<DateOnly, int>(), Last, Last.AddDays(6), Calendar).IsOverLimit);
     }
+
+    [Fact]
+    public void A_new_starter_is_averaged_over_the_weeks_since_the_first_day_and_nothing_of_the_home_job_counts_before_it()
+    {
+        var officer = Plain();
+        Start(officer, Last.AddDays(-5));
+        var written = Enumerable.Range(0, 14).Select(day => Last.AddDays(6 - day)).ToDictionary(day => day, _ => 120);
+
+        var average = WorkedDays.Average(officer, written, Last, Last.AddDays(6), Calendar);
+
+        // Two weeks of 14 hours for the placement, beside a full week at home and one that begins on its Wednesday.
+        Assert.Equal([1350 + 840, 2250 + 840], average.WeekMinutes);
+        Assert.False(average.IsOverLimit);
+        Assert.True(WorkedDays.Average(officer, written.ToDictionary(day => day.Key, _ => 240), Last, Last.AddDays(6), Calendar).IsOverLimit);
+        Assert.False(WorkedDays.Average(Plain(), written.ToDictionary(day => day.Key, _ => 240), Last, Last.AddDays(6), Calendar).IsOverLimit);
+    }
+
+    [Fact]
+    public void A_start_before_the_weeks_makes_no_difference_and_one_after_them_leaves_no_average()
+    {
+        var officer = Plain();
+        Start(officer, Last.AddYears(-10));
+        Assert.Equal(WorkedDays.Average(Plain(), new Dictionary<DateOnly, int>(), Last, Last.AddDays(6), Calendar).WeekMinutes, WorkedDays.Average(officer, new Dictionary<DateOnly, int>(), Last, Last.AddDays(6), Calendar).WeekMinutes);
+
+        Start(officer, Last.AddDays(7));
+        var none = WorkedDays.Average(officer, new Dictionary<DateOnly, int>(), Last, Last.AddDays(6), Calendar);
+        Assert.Equal((0, 0m, false), (none.WeekMinutes.Count, none.AverageMinutes, none.IsOverLimit));
+    }
+
+    private static void Start(Officer officer, DateOnly on) => Done(officer.ChangePost(Manager, Now, Post with { EmployedSince = on }));
 
     private static int Week(IReadOnlyDictionary<DateOnly, int> days, DateOnly monday) => Enumerable.Range(0, 7).Sum(day => days[monday.AddDays(day)]);
 }

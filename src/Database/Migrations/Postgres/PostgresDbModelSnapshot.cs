@@ -1714,6 +1714,9 @@ namespace TalentPool.Database.Migrations.Postgres
                     b.Property<Guid>("DisciplineId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("EmployedSince")
+                        .HasColumnType("date");
+
                     b.Property<string>("Grade")
                         .IsRequired()
                         .HasColumnType("text");
@@ -4233,6 +4236,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateTime?>("ListedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("MatterReference")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -5070,6 +5076,9 @@ namespace TalentPool.Database.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
 
                     b.HasKey("AuthorityId");
 

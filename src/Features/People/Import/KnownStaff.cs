@@ -14,9 +14,10 @@ public sealed class KnownStaff
     public sealed record Known(Guid Id, string Key, string Name, bool IsSuspended);
 
     public sealed record KnownOfficer(
-        Guid Id, Guid PersonId, string PostTitle, string Grade, Guid ManagerId, Guid ServiceAreaId, Guid DisciplineId, CrossAuthorityWork CrossAuthorityWork, DateOnly? ContractTermsOn)
+        Guid Id, Guid PersonId, string PostTitle, string Grade, Guid ManagerId, Guid ServiceAreaId, Guid DisciplineId, CrossAuthorityWork CrossAuthorityWork, DateOnly? ContractTermsOn,
+        DateOnly? EmployedSince)
     {
-        public OfficerPost Post => new(PostTitle, Grade, ManagerId, ServiceAreaId, DisciplineId, CrossAuthorityWork, ContractTermsOn);
+        public OfficerPost Post => new(PostTitle, Grade, ManagerId, ServiceAreaId, DisciplineId, CrossAuthorityWork, ContractTermsOn, EmployedSince);
     }
 
     private readonly Dictionary<string, Known> _byKey;
@@ -51,7 +52,8 @@ public sealed class KnownStaff
             .ToListAsync(cancellation);
         var officers = await db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes().Where(officer => officer.HomeAuthorityId == authorityId)
             .Select(officer => new KnownOfficer(
-                officer.Id, officer.PersonId, officer.PostTitle, officer.Grade, officer.LineManagerId, officer.ServiceAreaId, officer.DisciplineId, officer.CrossAuthorityWork, officer.ContractTermsOn))
+                officer.Id, officer.PersonId, officer.PostTitle, officer.Grade, officer.LineManagerId, officer.ServiceAreaId, officer.DisciplineId, officer.CrossAuthorityWork, officer.ContractTermsOn,
+                officer.EmployedSince))
             .ToListAsync(cancellation);
         var skills = await db.Set<Officer>().AsNoTracking().IgnoreAutoIncludes().Where(officer => officer.HomeAuthorityId == authorityId)
             .SelectMany(officer => officer.Skills, (officer, skill) => new { officer.Id, skill.SkillId }).ToListAsync(cancellation);

@@ -23,6 +23,8 @@ public sealed class ExpenseNotices : NoticeSource
             new(typeof(ExpensePassedToDeputy), "The supervisor’s deputies", "An expense of {day} on {reference} has not been confirmed. Please confirm it for the supervisor, or send it back.", Deputies, Page),
             new(typeof(ExpensePassedToDeputy), "The supervisor", "An expense of {day} on {reference} still waits for you. Please confirm it; your deputies are asked too.", Supervisor, Page),
             new(typeof(ExpensePassedToDeputy), "The officer", "Your expense of {day} on {reference} has not been confirmed yet. The supervisor’s deputies are asked too.", Officer, Page) { IsMailed = false },
+            new(typeof(ExpenseListedAtLock), "Heads of service of the host", "An expense of {day} on {reference} is handed in and not approved, and its month is locked. It counts as accrued.", HostHeads, OpenList),
+            new(typeof(ExpenseListedAtLock), "Heads of service of the officer’s authority", "An expense of {day} on {reference} is handed in and not approved, and its month is locked. It counts as accrued.", HomeHeads, OpenList),
             new(typeof(ExpenseConfirmed), "Budget holders of the host", "An expense of {day} on {reference} is confirmed. Please approve it or send it back.", BudgetHolders, Page),
             new(typeof(ExpenseReturned), "The officer", "Your expense of {day} on {reference} was sent back. Please put it right.", Officer, Page),
             new(typeof(ExpenseApproved), "The officer", "Your expense of {day} on {reference} is approved.", Officer, Page) { IsMailed = false },
@@ -68,7 +70,13 @@ public sealed class ExpenseNotices : NoticeSource
     private static Task<IReadOnlyList<Guid>> BudgetHolders(NoticeContext context) =>
         RoleHolders.Of(context.Db, context.Today, [Expense(context).HostAuthorityId], Expense(context).ServiceAreaId, Role.BudgetHolder);
 
+    private static Task<IReadOnlyList<Guid>> HostHeads(NoticeContext context) => HostDecisions.Heads(context, Expense(context), Expense(context).HostAuthorityId);
+
+    private static Task<IReadOnlyList<Guid>> HomeHeads(NoticeContext context) => HostDecisions.Heads(context, Expense(context), Expense(context).HomeAuthorityId);
+
     private static Expense Expense(NoticeContext context) => (Expense)context.Root!;
 
     private static string Page(Guid rootId, Guid subjectId) => $"/expenses/{rootId}";
+
+    private static string OpenList(Guid rootId, Guid subjectId) => OpenAtLock.Address;
 }

@@ -55,7 +55,7 @@ public sealed record ExpenseSight(Expense Expense, PlacementSight Placed, Actor 
             return null;
         }
 
-        expense.CatchUp(user.Now, WorkingCalendar.EnglandAndWales);
+        expense.CatchUp(user.Now, await PlacementFigures.Of(db, placed.Placement), WorkingCalendar.EnglandAndWales);
         expense.TakeEvents();
         var people = new[] { expense.OfficerPersonId, expense.ConfirmedById, expense.ConfirmedForId, expense.ApprovedById, expense.ApprovedForId, expense.ReturnedById, expense.ReturnedForId }.OfType<Guid>().ToList();
         return new ExpenseSight(

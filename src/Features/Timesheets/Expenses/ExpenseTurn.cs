@@ -25,8 +25,9 @@ internal static class ExpenseTurn
 
         var placement = await scope.Take<Placement>(placementId.Value);
         var expense = await scope.Take<Expense>(expenseId);
-        placement.CatchUp(scope.At, await PlacementFigures.Of(scope.Db, placement, cancellation), scope.Calendar);
-        expense.CatchUp(scope.At, scope.Calendar);
+        var figures = await PlacementFigures.Of(scope.Db, placement, cancellation);
+        placement.CatchUp(scope.At, figures, scope.Calendar);
+        expense.CatchUp(scope.At, figures, scope.Calendar);
         return scope.IsPermitted(PlacementConcerning.Of(placement)) ? await decide(expense, placement) : PlatformRefusals.NotPermitted;
     }
 

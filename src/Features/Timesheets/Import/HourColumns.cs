@@ -18,9 +18,13 @@ public sealed class HourColumns
 
     public HourTimeUnit TimeUnit { get; private set; }
 
+    /// <summary>Raised whenever the columns are named anew, for whoever has checked a file by the names before; 0 until they are first named.</summary>
+    public int Version { get; private set; }
+
     public string NameOf(HourColumn column) => Names.ElementAtOrDefault(IndexOf(column)) ?? "";
 
-    public void Set(IReadOnlyList<string> names, HourTimeUnit timeUnit) => (Names, TimeUnit) = ([.. names.Select(name => name.Trim())], timeUnit);
+    public void Set(IReadOnlyList<string> names, HourTimeUnit timeUnit) =>
+        (Names, TimeUnit, Version) = ([.. names.Select(name => name.Trim())], timeUnit, Version + 1);
 
     /// <summary>What is wrong with such names, by the column that it is about; nothing where they can be.</summary>
     public static IEnumerable<(HourColumn Column, string Sentence)> Faults(IReadOnlyList<string> names)

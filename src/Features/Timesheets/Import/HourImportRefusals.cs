@@ -17,5 +17,7 @@ public static class HourImportRefusals
 
     public static readonly Refusal ColumnsImpossible = new(nameof(ColumnsImpossible), "Name each column that is needed, and none twice.");
 
+    public static readonly Refusal ColumnsChanged = new(nameof(ColumnsChanged), "Nothing was loaded, because somebody has changed the columns of the case system since you checked the file. Check what it would do now.", RefusalKind.Stale);
+
     public static readonly Refusal NothingNew = new(nameof(NothingNew), "All of these rows have been loaded before. There is nothing to take in.");
 }

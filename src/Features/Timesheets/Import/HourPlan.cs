@@ -11,7 +11,8 @@ namespace TalentPool.Features.Timesheets.Import;
 /// <summary>What a file of hours would do: which of its rows are new, to which placements they belong, and what is wrong.</summary>
 /// <param name="Rows">Those that are new, each with its placement.</param>
 /// <param name="Known">How many rows were loaded before.</param>
-internal sealed record HourPlan(IReadOnlyList<(HourRow Row, Placement Placement)> Rows, int Known, IReadOnlyList<TableProblem> Problems, bool IsWindows)
+/// <param name="ColumnsVersion">Of the columns' names by which the file was read.</param>
+internal sealed record HourPlan(IReadOnlyList<(HourRow Row, Placement Placement)> Rows, int Known, IReadOnlyList<TableProblem> Problems, bool IsWindows, int ColumnsVersion)
 {
     public int Officers => Rows.Select(one => one.Placement.OfficerId).Distinct().Count();
 
@@ -43,7 +44,7 @@ internal sealed record HourPlan(IReadOnlyList<(HourRow Row, Placement Placement)
             }
         }
 
-        return new HourPlan(rows, known.Count, [.. problems.Take(UploadedTable.MostProblems + 1)], list.IsWindows);
+        return new HourPlan(rows, known.Count, [.. problems.Take(UploadedTable.MostProblems + 1)], list.IsWindows, named.Version);
     }
 
     /// <summary>Tries it on copies, and says what else is wrong.</summary>

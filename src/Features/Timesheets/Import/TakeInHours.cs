@@ -11,7 +11,8 @@ using TalentPool.Platform.Permissions;
 namespace TalentPool.Features.Timesheets.Import;
 
 /// <summary>Takes in the hours of a case system's file, all of its new rows or none. They are drafts, which their officers look at and hand in.</summary>
-public sealed record TakeInHours(Guid FileId);
+/// <param name="SeenColumnsVersion">Of the columns' names by which the file was checked.</param>
+public sealed record TakeInHours(Guid FileId, int SeenColumnsVersion);
 
 [Needs(Permission.LoadHours)]
 public sealed class TakeInHoursHandler(Acts acts)
@@ -40,7 +41,13 @@ public sealed class TakeInHoursHandler(Acts acts)
             return HourImportRefusals.FileGone;
         }
 
+        // Columns are named within the authority's turn, so none is between here and the load.
         var plan = await HourPlan.Make(scope.Db, scope.Actor, file.AuthorityId, content, cancellation);
+        if (plan.ColumnsVersion != command.SeenColumnsVersion)
+        {
+            return HourImportRefusals.ColumnsChanged;
+        }
+
         if (plan.Problems.Count > 0 || plan.Rows.Count == 0)
         {
             return plan.Problems.Count > 0 ? HourImportRefusals.HasErrors : HourImportRefusals.NothingNew;

@@ -99,6 +99,25 @@ public sealed class NavigationTests
         Assert.Equal(["/", "/waiting", "/partnerships", "/people", "/duties", "/health", "/evidence", "/notices"], await Reached(administrator));
     }
 
+    [Fact]
+    public async Task The_many_links_of_a_section_can_be_folded_away_and_a_few_stand_as_they_are()
+    {
+        await using var world = await World.Create();
+        await using var site = new Site(world);
+        var head = await site.Browser(await world.Person(world.Leeds, Role.HeadOfService));
+
+        await head.Open("/statements");
+        var links = head.Page.QuerySelector("nav[aria-label='Pages of Money']")!;
+        Assert.Equal("Pages of Money", links.QuerySelector("details > summary")!.TextContent);
+        Assert.False(links.QuerySelector("details")!.HasAttribute("open"));
+
+        // The list comes straight after the fold, by which the style sheet finds it, and holds every page.
+        Assert.Equal("UL", links.QuerySelector("details")!.NextElementSibling!.TagName);
+        Assert.Contains("/rates", Hrefs(head, "nav[aria-label='Pages of Money'] details + ul a"));
+        await head.Open("/people");
+        Assert.Empty(head.Page.QuerySelectorAll("nav[aria-label='Pages of People'] details"));
+    }
+
     private static async Task<IReadOnlyList<string>> Reached(Browser browser)
     {
         await browser.Open("/");

@@ -189,8 +189,9 @@ public sealed class OfficerPagesTests : IAsyncLifetime
         var address = browser.Page.Location.PathName;
 
         await browser.Open($"{address}/post");
-        await browser.SubmitAndFollow("change-post", ("Model.PostTitle", "Senior legal executive"));
+        await browser.SubmitAndFollow("change-post", [("Model.PostTitle", "Senior legal executive"), .. Date("Model.EmployedSince", 2026, 11, 2)]);
         Assert.Contains("Senior legal executive", browser.Text);
+        Assert.Contains("2 November 2026", browser.Text);
 
         await browser.Open($"{address}/credential");
         await browser.Submit("record-credential", ("Model.Kind", "Dbs"), ("Model.Number", "1"), ("Model.CheckedOn.Year", "2031"));

@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using TalentPool.Domain;
+using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Savings;
 using TalentPool.Features.Savings;
+using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Support;
 
@@ -132,9 +135,29 @@ public sealed class SavingPagesTests : IAsyncLifetime
         var list = Encoding.UTF8.GetString(await client.GetByteArrayAsync("/savings/list.csv?year=2026"));
         var exchange = Encoding.UTF8.GetString(await client.GetByteArrayAsync("/exchange/balances.csv"));
 
-        Assert.Contains("2026-27,Leeds,0.00,", figures);
+        Assert.Contains($"2026-27,Leeds,{_world.Legal.Name},0.00,", figures);
         Assert.Contains($"{(await _scene.Saving()).Title},Leeds,Bradford,Cost avoidance,One-off,Accepted,2026-27,", list);
         Assert.Contains("West Yorkshire,2027-01,Bradford,4.00,0.00,", exchange);
+    }
+
+    [Fact]
+    public async Task The_figures_are_a_file_by_year_authority_and_service_with_a_total_and_what_is_not_seen_whole_is_not_in_it()
+    {
+        await _scene.Claimed();
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+        var saved = SavingTotals.Of([await _scene.Saving()], new FinancialYear(2026));
+        var pounds = (saved.AllPence / 100m).ToString("0.00", CultureInfo.InvariantCulture);
+
+        Assert.Equal(
+            ["Financial year,Authority,Service,Cashable,Cost avoidance,Non-cashable,All", $"2026-27,Leeds,{_world.Legal.Name},0.00,{pounds},0.00,{pounds}", $"All,All,All,0.00,{pounds},0.00,{pounds}"],
+            await Figures(_scene.Board, ""));
+        Assert.Equal($"2026-27,All,All,0.00,{pounds},0.00,{pounds}", (await Figures(_scene.Board, "?year=2026"))[^1]);
+        Assert.Equal(["2025-26,All,All,0.00,0.00,0.00,0.00"], (await Figures(_scene.Board, "?year=2025"))[1..]);
+        Assert.Equal(["All,All,All,0.00,0.00,0.00,0.00"], (await Figures(_scene.HomeHead, ""))[1..]);
+
+        async Task<string[]> Figures(Person reader, string query) => Encoding.UTF8.GetString(await (await _site.Client(reader)).GetByteArrayAsync($"/savings/figures.csv{query}"))
+            .TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class CorrectPageTests : IAsyncLifetime
         await officer.Open(Address);
         Assert.Contains("Now 10:00", officer.Text);
         await officer.SubmitAndFollow(
-            "correct-hours", ("Model.Rows[0].Hours[0]", "8:30"), ("Model.Rows[0].Hours[1]", "0:30"), ("Model.More.Hours[2]", "1"), ("Model.More.Activity", "Hearing"), ("Model.Reason", "I had counted the way home."));
+            "correct-hours", ("Model.Rows[0].Hours[0]", "8:30"), ("Model.Rows[0].Hours[1]", "0:30"), ("Model.More[0].Hours[2]", "1"), ("Model.More[0].Activity", "Hearing"), ("Model.Reason", "I had counted the way home."));
 
         Assert.Contains("Correction submitted", officer.Text);
         var correction = (await _scene.Sheets()).Single(sheet => sheet.IsCorrection);
@@ -51,6 +51,31 @@ public sealed class CorrectPageTests : IAsyncLifetime
         Assert.Contains("I had counted the way home.", officer.Text);
         await officer.Open(Address);
         Assert.Contains("waits to be decided on", officer.Text);
+    }
+
+    [Fact]
+    public async Task Several_rows_that_were_left_out_are_added_without_script_and_one_of_them_is_not_charged()
+    {
+        var officer = await Open(_scene.Officer, Address);
+        await officer.Submit("correct-hours", ("Model.Rows[0].Hours[0]", "9:00"), ("Model.More[0].Hours[1]", "1"), ("Model.More[0].Activity", "Hearing"), ("Do", "add"));
+
+        Assert.Equal(HttpStatusCode.OK, officer.Status);
+        Assert.Empty(officer.Errors);
+        Assert.Equal(("9:00", "1", "Hearing", ""), (Value(officer, "Model.Rows[0].Hours[0]"), Value(officer, "Model.More[0].Hours[1]"), Value(officer, "Model.More[0].Activity"), Value(officer, "Model.More[1].Hours[1]")));
+        Assert.True(officer.Page.QuerySelector("details:has([name='Model.More[1].Hours[1]'])")!.HasAttribute("open"));
+        Assert.Single(await _scene.Sheets());
+
+        await officer.Submit("correct-hours", ("Model.More[1].Hours[2]", "2:30"), ("Model.More[1].Activity", "Induction"), ("Model.More[1].IsFree", "yes"), ("Model.Reason", "The second day was missing."));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, officer.Status);
+        Assert.Equal(TimesheetRefusals.NotChargeableReasonMissing.Sentence, Assert.Single(officer.Errors));
+        Assert.Equal("2:30", Value(officer, "Model.More[1].Hours[2]"));
+
+        await officer.SubmitAndFollow("correct-hours", ("Model.More[1].WhyFree", "Every new starter has it."));
+        var correction = (await _scene.Sheets()).Single(sheet => sheet.IsCorrection);
+        Assert.Equal(
+            [(Monday, -60, true, ""), (Monday.AddDays(1), 60, true, ""), (Monday.AddDays(2), 150, false, "Every new starter has it.")],
+            correction.Worked.OrderBy(entry => entry.Day).Select(entry => (entry.Day, entry.Minutes, entry.IsChargeable, entry.NotChargeableReason)));
+        Assert.Equal((150, 0), (correction.Minutes, correction.ChargeableMinutes));
     }
 
     [Fact]

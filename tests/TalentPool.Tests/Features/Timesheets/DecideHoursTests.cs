@@ -46,14 +46,14 @@ public sealed class DecideHoursTests : IAsyncLifetime
     {
         await _scene.Grant(_scene.Supervisor, Role.BudgetHolder);
 
-        // At £52.30 an hour 286 minutes come to £249.30 and 287 to £250.17.
-        var sheet = await _scene.Submitted(287);
+        // The terms charge units of six minutes: at £52.30 an hour 283 minutes come to 4.8 hours and £251.04, and 282 to £245.81.
+        var sheet = await _scene.Submitted(283);
         Assert.Equal("TooMuchForOnePerson", (await _scene.Approve(_scene.Supervisor, sheet.Id)).Refusal!.Name);
         OfferScene.Must(await _scene.Confirm(_scene.Supervisor, sheet.Id));
         Assert.Equal("ConfirmedByOneself", (await _scene.Approve(_scene.Supervisor, sheet.Id)).Refusal!.Name);
 
         OfferScene.Must(await _scene.Return(_scene.Supervisor, sheet.Id));
-        OfferScene.Must(await _scene.Save(true, (_scene.First, [Entry(Monday, 286)])));
+        OfferScene.Must(await _scene.Save(true, (_scene.First, [Entry(Monday, 282)])));
         OfferScene.Must(await _scene.Approve(_scene.Supervisor, sheet.Id));
 
         Assert.Equal(TimesheetStatus.Approved, (await _scene.Sheet()).Status);

@@ -40,6 +40,31 @@ public sealed class ImportHoursPagesTests : IAsyncLifetime
         Assert.Equal(444, (await _scene.Sheet()).Minutes);
     }
 
+    [Theory]
+    [InlineData("Spent", "5:00")]
+    [InlineData("Gone", null)]
+    public async Task Columns_that_were_named_anew_since_the_check_keep_the_file_out_and_show_what_it_would_do_now(string column, string? hoursNow)
+    {
+        var finance = await Sent($"Id,Placement,Date,Time,Spent\nA1,{_reference},2027-01-11,7:24,5\n");
+        var other = await Open(_scene.Placed.HomeFinance, $"/hours/import/columns/{_world.Bradford.Id}");
+        await other.SubmitAndFollow("name-columns", ("Model.Names[3]", column));
+
+        await finance.Submit("take-in-hours");
+
+        Assert.Equal(HttpStatusCode.Conflict, finance.Status);
+        Assert.Contains("somebody has changed the columns", Assert.Single(finance.Errors), StringComparison.Ordinal);
+        Assert.Empty(await _scene.Sheets());
+        if (hoursNow is null)
+        {
+            Assert.Contains("Nothing can be loaded yet", finance.Text, StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Contains(hoursNow, finance.Text, StringComparison.Ordinal);
+        await finance.SubmitAndFollow("take-in-hours");
+        Assert.Equal(300, (await _scene.Sheet()).Minutes);
+    }
+
     [Fact]
     public async Task Errors_are_listed_by_row_and_nothing_can_be_loaded()
     {

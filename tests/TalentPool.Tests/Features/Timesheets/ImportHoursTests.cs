@@ -117,6 +117,23 @@ public sealed class ImportHoursTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_that_was_checked_by_other_columns_is_not_loaded_until_it_is_checked_anew()
+    {
+        // By the old names the second column of time counts, by the new ones the first.
+        var id = await Upload($"Id,Placement,Date,Worked,Time\nA1,{_reference},2027-01-11,1,4\nA2,{_reference},2027-01-12,2,5\n");
+        await Name("Id", "Placement", "Date", "Worked", "", "", "", "", "");
+
+        Assert.Equal(("ColumnsChanged", RefusalKind.Stale), (await Take(id, 0)).Refusal is { } first ? (first.Name, first.Kind) : default);
+        Assert.Empty(await _scene.Sheets());
+        await Name("Id", "Placement", "Date", "Worked", "", "", "", "", "");
+        Assert.Equal("ColumnsChanged", (await Take(id, 1)).Refusal!.Name);
+        Assert.Empty(await _scene.Sheets());
+
+        OfferScene.Must(await Take(id, 2));
+        Assert.Equal(180, (await _scene.Sheet()).Minutes);
+    }
+
+    [Fact]
     public async Task Others_can_neither_send_nor_take_in_nor_name_columns()
     {
         var id = await Upload($"Id,Placement,Date,Time\nA1,{_reference},2027-01-11,4\n");
@@ -124,7 +141,7 @@ public sealed class ImportHoursTests : IAsyncLifetime
         foreach (var other in new[] { _scene.Officer, _scene.Supervisor, _scene.Placed.LineManager, elsewhere })
         {
             Assert.Equal("NotPermitted", (await _world.Use<UploadHoursHandler>().Handle(new UploadHours(other.Id, _world.Bradford.Id, "x"u8.ToArray()))).Refusal!.Name);
-            Assert.Equal("NotPermitted", (await _world.Use<TakeInHoursHandler>().Handle(By(other), new TakeInHours(id))).Refusal!.Name);
+            Assert.Equal("NotPermitted", (await _world.Use<TakeInHoursHandler>().Handle(By(other), new TakeInHours(id, 0))).Refusal!.Name);
             Assert.Equal("NotPermitted", (await _world.Use<NameHourColumnsHandler>().Handle(By(other), new NameHourColumns(_world.Bradford.Id, [], HourTimeUnit.Hours))).Refusal!.Name);
         }
 
@@ -181,7 +198,16 @@ public sealed class ImportHoursTests : IAsyncLifetime
         return outcome.SubjectId!.Value;
     }
 
-    private Task<Outcome> Take(Guid id) => _world.Use<TakeInHoursHandler>().Handle(By(_scene.Placed.HomeFinance), new TakeInHours(id));
+    private async Task<Outcome> Take(Guid id)
+    {
+        await using var db = _world.OpenDb();
+        return await Take(id, (await HourImportReading.ColumnsOf(db, _world.Bradford.Id)).Version);
+    }
+
+    private Task<Outcome> Take(Guid id, int seenColumns) => _world.Use<TakeInHoursHandler>().Handle(By(_scene.Placed.HomeFinance), new TakeInHours(id, seenColumns));
+
+    private async Task Name(params string[] names) =>
+        OfferScene.Must(await _world.Use<NameHourColumnsHandler>().Handle(By(_scene.Placed.HomeFinance), new NameHourColumns(_world.Bradford.Id, names, HourTimeUnit.Hours)));
 
     private async Task<IReadOnlyList<TableProblem>> Plan(Guid id)
     {

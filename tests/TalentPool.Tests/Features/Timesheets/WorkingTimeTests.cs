@@ -57,6 +57,22 @@ public sealed class WorkingTimeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_new_starter_is_averaged_over_the_weeks_since_the_first_day_that_the_home_gave()
+    {
+        var (officer, started) = (await _scene.Placed.OfficerRecord(), Monday.AddDays(-7));
+        var post = new OfficerPost(officer.PostTitle, officer.Grade, officer.LineManagerId, officer.ServiceAreaId, officer.DisciplineId, officer.CrossAuthorityWork, officer.ContractTermsOn, started);
+        OfferScene.Must(await _world.Use<ChangePostHandler>().Handle(By(_scene.Placed.LineManager), new ChangePost(officer.Id, post)));
+
+        // The same hours as of the officer before, who has long been there and is not over the limit.
+        OfferScene.Must(await _scene.Save(true, (_scene.First, [.. Enumerable.Range(0, 5).Select(day => Entry(Monday.AddDays(day), 600))])));
+
+        Assert.Single(await _scene.Placed.Told(_scene.Officer), nameof(WorkingTimeExceeded));
+        await using var site = new Site(_world);
+        Assert.Contains("on average over 2 weeks", await Read(site, _scene.Officer, "/hours/2027-01-11"));
+        Assert.DoesNotContain("on average", await Read(site, _scene.Officer, "/hours/2026-12-28"));
+    }
+
+    [Fact]
     public async Task The_week_says_at_once_which_of_its_days_are_leave_or_a_bank_holiday_and_warns_of_time_on_them()
     {
         OfferScene.Must(await _world.Use<RecordLeaveHandler>().Handle(By(_scene.Officer), new RecordLeave(_scene.Placed.Offers.OfficerId, Monday.AddDays(1), Monday.AddDays(1))));
