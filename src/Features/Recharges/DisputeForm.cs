@@ -37,13 +37,13 @@ public sealed class DisputeForm
         _ => (DecidedPounds, DecidedHours),
     };
 
-    /// <summary>The credit that was typed, of the line's sign; null where something is wrong with it.</summary>
+    /// <summary>The credit that was typed, of the line's sign; null where something is wrong with it. All hours go with all of the amount where none are typed.</summary>
     public LineCredit? Credit(string whose, LineFigures line, FormErrors errors)
     {
         var (pounds, hours) = Of(whose);
         var read = new AnswerReader(errors);
         var pence = read.Money($"Model.{whose}Pounds", pounds, "amount that is taken back", leastPence: 1, mostPence: Math.Max(1, Math.Abs(line.AmountPence)));
-        var minutes = string.IsNullOrWhiteSpace(hours) ? 0 : read.Duration($"Model.{whose}Hours", hours, "hours that go with it", mostMinutes: (int)Math.Max(1, Math.Abs(line.ChargeableMinutes)));
+        var minutes = string.IsNullOrWhiteSpace(hours) ? (pence == Math.Abs(line.AmountPence) ? (int)Math.Abs(line.ChargeableMinutes) : 0) : read.Duration($"Model.{whose}Hours", hours, "hours that go with it", mostMinutes: (int)Math.Max(1, Math.Abs(line.ChargeableMinutes)));
         return errors.Any ? null : new LineCredit(pence!.Value * Math.Sign(line.AmountPence), minutes!.Value * Math.Sign(line.ChargeableMinutes));
     }
 }

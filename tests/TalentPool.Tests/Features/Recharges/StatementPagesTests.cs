@@ -187,6 +187,22 @@ public sealed class StatementPagesTests : IAsyncLifetime
         Assert.Equal(new LineCredit(15_690, 180), (await _scene.Statement()).DisputeOf(1)!.Credit);
     }
 
+    [Theory]
+    [InlineData("156.90", "", 15_690, 180, null)]
+    [InlineData("156.89", "", 15_689, 0, null)]
+    [InlineData("156.90", "2", 0, 0, "All hours of a line are taken back with all of its amount")]
+    [InlineData("52.29", "1", 0, 0, "The hours that are taken back cost £52.30")]
+    public async Task All_hours_go_with_all_of_the_amount(string pounds, string hours, long pence, long minutes, string? refused)
+    {
+        var statement = await _scene.Disputed(1);
+        var head = await Open(_scene.HomeHead, $"/statements/{statement.Id}/lines/1");
+
+        await head.Submit("decide-dispute", ("Model.Decision", "uphold"), ("Model.TakePounds", pounds), ("Model.TakeHours", hours));
+
+        Assert.Equal(refused is null ? new LineCredit(pence, minutes) : null, (await _scene.Statement()).DisputeOf(1)!.Credit);
+        Assert.Contains(refused ?? "", head.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nobody_is_asked_to_send_out_a_statement_of_which_all_was_taken_back()
     {
