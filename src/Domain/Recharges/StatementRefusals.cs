@@ -66,6 +66,11 @@ public static class StatementRefusals
     public static Refusal HoursCostMore(long pence) => new(
         nameof(HoursCostMore), $"The hours that are taken back cost {PlainEnglish.Pounds(pence)}. Take back at least that amount with them, or fewer hours.");
 
+    public static Refusal CorrectedAlready(long leftPence) => new(
+        nameof(CorrectedAlready), leftPence > 0
+            ? $"Corrections take away some of what this line charges. At most {PlainEnglish.Pounds(leftPence)} of it, with the hours that this pays for, is left to be taken back."
+            : "Corrections take away all that this line charges, so nothing of it is left to be taken back.");
+
     public static Refusal Stale(string byName, DateTime changedAt) =>
         new(nameof(Stale), $"{byName} changed this statement at {PlainEnglish.Instant(changedAt)} while you were looking at it. Read it again before you decide.", RefusalKind.Stale);
 }

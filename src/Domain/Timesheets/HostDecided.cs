@@ -88,6 +88,11 @@ public abstract class HostDecided : Root
     /// <summary>Whether it is a correction that nobody has approved yet and the officer has not given up.</summary>
     protected bool IsOpenCorrection => IsCorrection && Status != TimesheetStatus.Withdrawn && !TimesheetStates.Table.Allows(Status, TimesheetVerb.Correct);
 
+    /// <summary>What it surely moves: all of what is approved, and what is taken away already while it waits to be decided on.</summary>
+    protected long Surely(long moved) => TimesheetStates.Table.Allows(Status, TimesheetVerb.Correct) ? moved
+        : Status is TimesheetStatus.Submitted or TimesheetStatus.Confirmed ? Math.Min(0, moved)
+        : 0;
+
     /// <summary>"timesheet" or "expense", for sentences.</summary>
     protected abstract string Noun { get; }
 

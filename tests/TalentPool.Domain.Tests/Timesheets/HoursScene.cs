@@ -46,7 +46,10 @@ internal sealed class HoursScene
 
     public int CapLeft { get; set; } = 240 * 60;
 
-    public OtherTime Other(params Timesheet[] corrected) => new(ElsewhereByDay, CapLeft) { Corrected = corrected };
+    /// <summary>What statements have taken back, by matter.</summary>
+    public Dictionary<string, int> TakenBack { get; } = [];
+
+    public OtherTime Other(params Timesheet[] corrected) => new(ElsewhereByDay, CapLeft) { Corrected = corrected, TakenBack = TakenBack };
 
     public static DateTime Evening(DateOnly day) => Calendar.AtLocal(day, new TimeOnly(18, 0));
 
