@@ -178,7 +178,7 @@ public sealed partial class Statement
 
     public bool MayArbitrate(Actor by)
     {
-        Guid[] parties = [.. ActedForProvider, .. ActedForRecipient];
+        HashSet<Guid> parties = [.. ActedForProvider, .. ActedForRecipient, .. _parties.ForHome, .. _parties.ForHost];
         return by.AuthorityId != ProviderId && by.AuthorityId != RecipientId && !parties.Contains(by.PersonId)
             && by.Roles.Any(held => held.Role == Role.BoardMember && held.Covers(PartnershipId, null) && !(held.DeputyForId is { } named && parties.Contains(named)));
     }

@@ -132,7 +132,9 @@ public abstract class HostDecided : Root
             return TimesheetRefusals.OwnHours;
         }
 
-        if (by.PersonId == ConfirmedById || by.PersonId == ApprovedById)
+        // Whoever decided on it for the host, and in whose name a deputy did, charges it in nobody's name.
+        var deciders = new[] { ConfirmedById, ConfirmedForId, ApprovedById, ApprovedForId }.OfType<Guid>().ToHashSet();
+        if (deciders.Contains(by.PersonId) || (!by.IsClock && held.TrueForAll(role => role.DeputyForId is { } named && (named == OfficerPersonId || deciders.Contains(named)))))
         {
             return TimesheetRefusals.ActsForBothSides;
         }
