@@ -61,7 +61,10 @@ public sealed partial class Placement
         return Outcome.DoneWith(Id);
     }
 
-    /// <summary>Finance of the home, which will charge for the work, says how VAT applies.</summary>
+    /// <summary>
+    /// Finance of the home, which will charge for the work, says how VAT applies: before the start, and anew where that turns out wrong. It holds for what is
+    /// not charged yet, and for what is taken back to be charged again.
+    /// </summary>
     public Outcome SetVatTreatment(Actor by, DateTime at, int seenVersion, VatTreatment treatment)
     {
         if (Refuses(PlacementVerb.SetVatTreatment, seenVersion, out var refusal) || Refuses(by, Side.Home, out refusal))

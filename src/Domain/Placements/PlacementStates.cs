@@ -34,6 +34,9 @@ public static class PlacementStates
 
         (Active, NameSupervisor, [Active]),
 
+        // What is not charged yet is charged under the treatment that is set last, also after the end.
+        (Active, SetVatTreatment, [Active]),
+
         // No hour is worked while a new party, another property or child, or a split of the matter is looked at.
         (Active, AddParty, [Paused]),
         (Active, DescribeMatter, [Active, Paused]),
@@ -68,6 +71,7 @@ public static class PlacementStates
         (Active, TakeSubstitute, [Active, Ended]),
 
         (Paused, NameSupervisor, [Paused]),
+        (Paused, SetVatTreatment, [Paused]),
         (Paused, AddParty, [Paused]),
         (Paused, DescribeMatter, [Paused]),
         (Paused, SplitMatter, [Paused]),
@@ -95,6 +99,7 @@ public static class PlacementStates
         // Hours worked before the end are recorded after it, and an extension may be recorded a few days late.
         // Whoever supervised may have left before the close-out is done.
         (Ended, NameSupervisor, [Ended]),
+        (Ended, SetVatTreatment, [Ended]),
         (Ended, RecordUse, [Ended]),
         (Ended, AgreeExpenses, [Ended]),
         (Ended, TickTask, [Ended]),

@@ -23,7 +23,8 @@ public sealed partial class Statement
     public LineDispute? DisputeOf(int lineNumber) => _disputes.FirstOrDefault(dispute => dispute.LineNumber == lineNumber);
 
     /// <summary>The provider's head of service takes back some or all of the line.</summary>
-    public Outcome UpholdDispute(Actor by, DateTime at, int seenVersion, int lineNumber, LineCredit credit)
+    /// <param name="records">What stands on the line, with what corrects it.</param>
+    public Outcome UpholdDispute(Actor by, DateTime at, int seenVersion, int lineNumber, LineCredit credit, IReadOnlyCollection<RecordOnLine> records)
     {
         if (Refuses(StatementVerb.UpholdDispute, seenVersion, out var refusal)
             || Refuses(lineNumber, DisputeVerb.Uphold, out var dispute, out refusal)
@@ -32,7 +33,7 @@ public sealed partial class Statement
             return refusal;
         }
 
-        if (credit.Fault(Line(lineNumber)!.Figures) is { } fault)
+        if (credit.Fault(Line(lineNumber)!.Figures, records) is { } fault)
         {
             return fault;
         }
@@ -102,7 +103,8 @@ public sealed partial class Statement
 
     /// <summary>One side's finance officer says what they would take back. Where the two say the same, that is settled; where not, the board's arbiter decides.</summary>
     /// <param name="view">Nothing where they would let the line stand.</param>
-    public Outcome GiveFinanceView(Actor by, DateTime at, int seenVersion, int lineNumber, LineCredit view)
+    /// <param name="records">What stands on the line, with what corrects it.</param>
+    public Outcome GiveFinanceView(Actor by, DateTime at, int seenVersion, int lineNumber, LineCredit view, IReadOnlyCollection<RecordOnLine> records)
     {
         if (Refuses(StatementVerb.GiveFinanceView, seenVersion, out var refusal)
             || Refuses(lineNumber, DisputeVerb.GiveView, out var dispute, out refusal)
@@ -121,7 +123,7 @@ public sealed partial class Statement
             return StatementRefusals.ViewGiven;
         }
 
-        if (view != LineCredit.None && view.Fault(Line(lineNumber)!.Figures) is { } fault)
+        if (view != LineCredit.None && view.Fault(Line(lineNumber)!.Figures, records) is { } fault)
         {
             return fault;
         }
@@ -146,7 +148,8 @@ public sealed partial class Statement
 
     /// <summary>The board's arbiter, who belongs to neither authority and has acted for neither, decides in the end.</summary>
     /// <param name="credit">Nothing where the line stands.</param>
-    public Outcome Arbitrate(Actor by, DateTime at, int seenVersion, int lineNumber, LineCredit credit, string reason)
+    /// <param name="records">What stands on the line, with what corrects it.</param>
+    public Outcome Arbitrate(Actor by, DateTime at, int seenVersion, int lineNumber, LineCredit credit, string reason, IReadOnlyCollection<RecordOnLine> records)
     {
         if (Refuses(StatementVerb.Arbitrate, seenVersion, out var refusal)
             || Refuses(lineNumber, DisputeVerb.Arbitrate, out var dispute, out refusal))
@@ -164,7 +167,7 @@ public sealed partial class Statement
             return StatementRefusals.ExplanationMissing;
         }
 
-        if (credit != LineCredit.None && credit.Fault(Line(lineNumber)!.Figures) is { } fault)
+        if (credit != LineCredit.None && credit.Fault(Line(lineNumber)!.Figures, records) is { } fault)
         {
             return fault;
         }
@@ -175,7 +178,7 @@ public sealed partial class Statement
 
     public bool MayArbitrate(Actor by)
     {
-        Guid[] parties = [.. ActedForProvider, .. ActedForRecipient];
+        HashSet<Guid> parties = [.. ActedForProvider, .. ActedForRecipient, .. _parties.ForHome, .. _parties.ForHost];
         return by.AuthorityId != ProviderId && by.AuthorityId != RecipientId && !parties.Contains(by.PersonId)
             && by.Roles.Any(held => held.Role == Role.BoardMember && held.Covers(PartnershipId, null) && !(held.DeputyForId is { } named && parties.Contains(named)));
     }

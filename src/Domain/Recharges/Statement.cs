@@ -10,6 +10,7 @@ namespace TalentPool.Domain.Recharges;
 public sealed partial class Statement : Root
 {
     private readonly List<StatementLine> _lines = [];
+    private StatementParties _parties = StatementParties.Nobody;
 
     private Statement() => (ChangedByName, Reference) = ("", "");
 
@@ -118,6 +119,9 @@ public sealed partial class Statement : Root
         return Outcome.DoneWith(Id);
     }
 
+    /// <summary>Says who has acted for either side of the placements on it. Every act of a person begins with it; it is known from those and stored nowhere.</summary>
+    public void Meet(StatementParties parties) => _parties = parties;
+
     public StatementLine? Line(int number) => _lines.FirstOrDefault(line => line.Number == number);
 
     /// <summary>Which side the person stands on here: by what they have done, else by their role; null for a stranger.</summary>
@@ -147,11 +151,11 @@ public sealed partial class Statement : Root
 
     private List<Guid> ActedFor(ChargeSide side) => side == ChargeSide.Provider ? ActedForProvider : ActedForRecipient;
 
-    /// <summary>Whether the person may not act for that side: without the role there, or having acted, or standing in for somebody who has acted, for the other.</summary>
+    /// <summary>Whether the person may not act for that side: without the role there, or having acted, or standing in for somebody who has acted, for the other, here or in a placement on it.</summary>
     /// <param name="forId">Whom the person stands in for; null where the duty is their own.</param>
     private bool Refuses(Actor by, ChargeSide side, Role role, Refusal without, out Guid? forId, [NotNullWhen(true)] out Refusal? refusal)
     {
-        var others = ActedFor(Other(side));
+        HashSet<Guid> others = [.. ActedFor(Other(side)), .. _parties.Of(Other(side))];
         var held = by.Roles.Where(held => held.Role == role && held.Covers(AuthorityOf(side), null)).ToList();
         var acting = Actor.OwnFirst(held.Where(one => one.DeputyForId is not { } named || !others.Contains(named)));
         forId = acting?.DeputyForId;

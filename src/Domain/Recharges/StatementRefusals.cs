@@ -44,6 +44,9 @@ public static class StatementRefusals
 
     public static readonly Refusal CreditOutOfRange = new(nameof(CreditOutOfRange), "What is taken back must be more than nothing, and not more than the line.");
 
+    public static readonly Refusal AllOfOneOnly = new(
+        nameof(AllOfOneOnly), "All hours of a line are taken back with all of its amount, and only with all of it. Take back both as a whole, or less of both.");
+
     public static readonly Refusal ChargedAgainInPart = new(nameof(ChargedAgainInPart), "What is charged again is taken back as a whole first.");
 
     public static readonly Refusal CannotBeChargedAgain = new(nameof(CannotBeChargedAgain), "A line that follows from another cannot be charged again. Take back what is wrong with it.");
@@ -59,6 +62,14 @@ public static class StatementRefusals
     public static readonly Refusal PaidAhead = new(nameof(PaidAhead), "The day of the payment cannot be later than today.");
 
     public static readonly Refusal PaidTooEarly = new(nameof(PaidTooEarly), "The day of the payment cannot be before the statement was issued.");
+
+    public static Refusal HoursCostMore(long pence) => new(
+        nameof(HoursCostMore), $"The hours that are taken back cost {PlainEnglish.Pounds(pence)}. Take back at least that amount with them, or fewer hours.");
+
+    public static Refusal CorrectedAlready(long leftPence) => new(
+        nameof(CorrectedAlready), leftPence > 0
+            ? $"Corrections take away some of what this line charges. At most {PlainEnglish.Pounds(leftPence)} of it, with the hours that this pays for, is left to be taken back."
+            : "Corrections take away all that this line charges, so nothing of it is left to be taken back.");
 
     public static Refusal Stale(string byName, DateTime changedAt) =>
         new(nameof(Stale), $"{byName} changed this statement at {PlainEnglish.Instant(changedAt)} while you were looking at it. Read it again before you decide.", RefusalKind.Stale);

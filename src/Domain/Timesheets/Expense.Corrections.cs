@@ -18,12 +18,16 @@ public sealed partial class Expense
     public long PenceWith(IEnumerable<Expense> corrections) =>
         Pence + corrections.Where(other => other.CorrectsId == Id && TimesheetStates.Table.Allows(other.Status, TimesheetVerb.Correct)).Sum(other => other.Pence);
 
+    /// <summary>The pence that are surely left of it: what a correction takes away is gone once it is handed in, and what it adds is there once it is approved.</summary>
+    public long LeftWith(IEnumerable<Expense> corrections) => Pence + corrections.Where(other => other.CorrectsId == Id).Sum(other => other.Surely(other.Pence));
+
     /// <summary>Begins a correction of this expense. One is finished before the next begins, so none is reckoned on a figure that moves.</summary>
     /// <param name="corrections">The corrections of this expense that there are.</param>
     /// <param name="capLeftPence">What is left of the placement's cap when every other expense, this one among them, is taken off it.</param>
+    /// <param name="takenBackPence">What statements have taken back of it, at most.</param>
     public Outcome Correct(
         Actor by, DateTime at, int seenVersion, Guid correctionId, string reason, ExpenseTerms terms, IReadOnlyCollection<Expense> corrections,
-        Placement placement, long capLeftPence, WorkingCalendar calendar, out Expense? correction)
+        Placement placement, long capLeftPence, WorkingCalendar calendar, out Expense? correction, long takenBackPence = 0)
     {
         MustBe(placement);
         correction = null;
@@ -48,7 +52,7 @@ public sealed partial class Expense
         }
 
         var before = PenceWith(corrections);
-        if (FaultOfCorrection(terms, before, at, placement, capLeftPence, calendar) is { } fault)
+        if (FaultOfCorrection(terms, before, at, placement, capLeftPence, takenBackPence, calendar) is { } fault)
         {
             return fault;
         }
@@ -76,10 +80,11 @@ public sealed partial class Expense
 
     protected override DomainEvent HasGivenReason(DateTime at, Guid byId, string reason) => new ExpenseCorrectionReasonGiven(Id, at, byId, reason);
 
-    private static Refusal? FaultOfCorrection(ExpenseTerms terms, long before, DateTime at, Placement placement, long capLeftPence, WorkingCalendar calendar) =>
+    private static Refusal? FaultOfCorrection(ExpenseTerms terms, long before, DateTime at, Placement placement, long capLeftPence, long takenBackPence, WorkingCalendar calendar) =>
         FaultOfWords(terms, at, placement, calendar)
         ?? (terms.Pence is 0 or < -HighestPence or > HighestPence ? ExpenseRefusals.AmountOutOfRange
             : before + terms.Pence < 0 ? ExpenseRefusals.BelowNothing
+            : takenBackPence > 0 && terms.Pence < 0 && before + terms.Pence < takenBackPence ? ExpenseRefusals.TakenBackAlready(takenBackPence, before - takenBackPence)
             : terms.Pence > 0 && terms.Pence > capLeftPence ? ExpenseRefusals.OverTheCap(capLeftPence)
             : null);
 }

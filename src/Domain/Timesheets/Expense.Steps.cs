@@ -6,7 +6,8 @@ namespace TalentPool.Domain.Timesheets;
 public sealed partial class Expense
 {
     /// <summary>Hands it to the supervisor, with its receipt. What takes money away needs none.</summary>
-    public Outcome Submit(Actor by, DateTime at, int seenVersion, Placement placement, long capLeftPence, WorkingCalendar calendar)
+    /// <param name="takenBackPence">Of a correction: what statements have taken back of what it corrects, at most.</param>
+    public Outcome Submit(Actor by, DateTime at, int seenVersion, Placement placement, long capLeftPence, WorkingCalendar calendar, long takenBackPence = 0)
     {
         MustBe(placement);
         if (Refuses(TimesheetVerb.Submit, seenVersion, out var refusal) || (refusal = WhyNotOfficer(by, OfficerPersonId)) is not null)
@@ -14,7 +15,7 @@ public sealed partial class Expense
             return refusal;
         }
 
-        if (FaultHere(ToTerms(), at, placement, capLeftPence, calendar) is { } fault)
+        if (FaultHere(ToTerms(), at, placement, capLeftPence, takenBackPence, calendar) is { } fault)
         {
             return fault;
         }

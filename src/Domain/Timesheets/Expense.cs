@@ -77,7 +77,8 @@ public sealed partial class Expense : HostDecided
     public ExpenseTerms ToTerms() => new(Kind, PaidOn, Pence, Description, MatterReference, ReceiptId);
 
     /// <summary>Writes it anew, until it is handed in.</summary>
-    public Outcome Save(Actor by, DateTime at, int seenVersion, ExpenseTerms terms, Placement placement, long capLeftPence, WorkingCalendar calendar)
+    /// <param name="takenBackPence">Of a correction: what statements have taken back of what it corrects, at most.</param>
+    public Outcome Save(Actor by, DateTime at, int seenVersion, ExpenseTerms terms, Placement placement, long capLeftPence, WorkingCalendar calendar, long takenBackPence = 0)
     {
         MustBe(placement);
         if (Refuses(TimesheetVerb.Save, seenVersion, out var refusal) || (refusal = WhyNotOfficer(by, OfficerPersonId)) is not null)
@@ -85,7 +86,7 @@ public sealed partial class Expense : HostDecided
             return refusal;
         }
 
-        if (FaultHere(terms, at, placement, capLeftPence, calendar) is { } fault)
+        if (FaultHere(terms, at, placement, capLeftPence, takenBackPence, calendar) is { } fault)
         {
             return fault;
         }
@@ -121,8 +122,8 @@ public sealed partial class Expense : HostDecided
             : null;
     }
 
-    private Refusal? FaultHere(ExpenseTerms terms, DateTime at, Placement placement, long capLeftPence, WorkingCalendar calendar) =>
-        IsCorrection ? FaultOfCorrection(terms, BeforePence, at, placement, capLeftPence, calendar) : Fault(terms, at, placement, capLeftPence, calendar);
+    private Refusal? FaultHere(ExpenseTerms terms, DateTime at, Placement placement, long capLeftPence, long takenBackPence, WorkingCalendar calendar) =>
+        IsCorrection ? FaultOfCorrection(terms, BeforePence, at, placement, capLeftPence, takenBackPence, calendar) : Fault(terms, at, placement, capLeftPence, calendar);
 
     private void Become(ExpenseTerms terms)
     {

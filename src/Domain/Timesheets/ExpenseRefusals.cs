@@ -20,6 +20,10 @@ public static class ExpenseRefusals
 
     public static readonly Refusal BelowNothing = new(nameof(BelowNothing), "This takes away more than was claimed.");
 
+    public static Refusal TakenBackAlready(long takenBackPence, long leftPence) => new(
+        nameof(TakenBackAlready), $"A statement has taken back up to {PlainEnglish.Pounds(takenBackPence)} of this already. "
+            + (leftPence > 0 ? $"At most {PlainEnglish.Pounds(leftPence)} can still be taken away." : "Nothing can be taken away any more."));
+
     public static Refusal OverTheCap(long leftPence) => new(
         nameof(OverTheCap), $"Only {PlainEnglish.Pounds(Math.Max(0, leftPence))} is left of what the host agreed to for expenses. Ask the host first.");
 }

@@ -88,6 +88,11 @@ public abstract partial class HostDecided : Root
     /// <summary>Whether it is a correction that nobody has approved yet and the officer has not given up.</summary>
     protected bool IsOpenCorrection => IsCorrection && Status != TimesheetStatus.Withdrawn && !TimesheetStates.Table.Allows(Status, TimesheetVerb.Correct);
 
+    /// <summary>What it surely moves: all of what is approved, and what is taken away already while it waits to be decided on.</summary>
+    protected long Surely(long moved) => TimesheetStates.Table.Allows(Status, TimesheetVerb.Correct) ? moved
+        : Status is TimesheetStatus.Submitted or TimesheetStatus.Confirmed ? Math.Min(0, moved)
+        : 0;
+
     /// <summary>"timesheet" or "expense", for sentences.</summary>
     protected abstract string Noun { get; }
 
@@ -127,7 +132,9 @@ public abstract partial class HostDecided : Root
             return TimesheetRefusals.OwnHours;
         }
 
-        if (by.PersonId == ConfirmedById || by.PersonId == ApprovedById)
+        // Whoever decided on it for the host, and in whose name a deputy did, charges it in nobody's name.
+        var deciders = new[] { ConfirmedById, ConfirmedForId, ApprovedById, ApprovedForId }.OfType<Guid>().ToHashSet();
+        if (deciders.Contains(by.PersonId) || (!by.IsClock && held.TrueForAll(role => role.DeputyForId is { } named && (named == OfficerPersonId || deciders.Contains(named)))))
         {
             return TimesheetRefusals.ActsForBothSides;
         }

@@ -14,6 +14,9 @@ public sealed record OtherTime(IReadOnlyDictionary<DateOnly, int> MinutesByDay, 
     /// <summary>For a correction: the timesheet that it corrects and that one's other corrections, with their entries.</summary>
     public IReadOnlyCollection<Timesheet> Corrected { get; init; } = [];
 
+    /// <summary>For a correction: the chargeable minutes that statements have taken back of what it corrects, at most, by matter.</summary>
+    public IReadOnlyDictionary<string, int> TakenBack { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Reckons it from the other timesheets, where they are at hand with their entries.</summary>
     /// <param name="ofTheOfficer">The officer's timesheets of these days on every placement, and all of this placement.</param>
     /// <param name="capMinutes">The placement's cap, as agreed and extended.</param>

@@ -27,6 +27,14 @@ public sealed partial class Timesheet
         return IsOpenCorrection ? Math.Max(0, minutes) : minutes;
     }
 
+    /// <summary>The chargeable minutes that are surely left of it: what a correction takes away is gone once it is handed in, and what it adds is there once it is approved.</summary>
+    public long ChargeableWith(IEnumerable<Timesheet> corrections) =>
+        ChargeableMinutes + corrections.Where(other => other.CorrectsId == Id).Sum(other => other.Surely(other.ChargeableMinutes));
+
+    /// <summary>The same of one matter.</summary>
+    public long ChargeableWith(IEnumerable<Timesheet> corrections, string matter) =>
+        ChargeableOn(matter) + corrections.Where(other => other.CorrectsId == Id).Sum(other => other.Surely(other.ChargeableOn(matter)));
+
     /// <summary>The officer gives a correction up, and what it would have added and taken away is out of it. Hours themselves are emptied and not given up.</summary>
     public Outcome Withdraw(Actor by, DateTime at, int seenVersion)
     {
@@ -81,7 +89,12 @@ public sealed partial class Timesheet
         return Outcome.DoneWith(correctionId);
     }
 
-    /// <summary>A correction takes nothing away that is not there: not on a day, and not of what the host pays for, so neither in all.</summary>
+    private int ChargeableOn(string matter) => _entries.Where(entry => entry.IsChargeable && entry.MatterReference == matter).Sum(entry => entry.Minutes);
+
+    /// <summary>
+    /// A correction takes nothing away that is not there: not on a day, and not of what the host pays for, so neither in all. What statements have taken back
+    /// is not there any more either.
+    /// </summary>
     private IEnumerable<EntryFault> FaultsOfTakingAway(IReadOnlyList<EntryTerms> entries, OtherTime other)
     {
         if (!IsCorrection)
@@ -102,6 +115,25 @@ public sealed partial class Timesheet
             {
                 yield return new EntryFault(kind.Last(one => one.entry.Minutes < 0).index, TimesheetRefusals.BelowNothing(kind.Key.Day, kind.Key.IsChargeable));
             }
+        }
+
+        if (other.TakenBack.Values.Sum() == 0)
+        {
+            yield break;
+        }
+
+        // A line is of one matter, so what was taken back with it is of that matter as well.
+        var inAll = corrected.Sum(one => one.ChargeableMinutes) - other.TakenBack.Values.Sum();
+        foreach (var matter in entries.Select((entry, index) => (entry, index)).Where(one => one.entry.IsChargeable).GroupBy(one => one.entry.MatterReference.Trim()))
+        {
+            var moved = matter.Sum(one => one.entry.Minutes);
+            var left = Math.Min(inAll, corrected.Sum(one => one.ChargeableOn(matter.Key)) - other.TakenBack.GetValueOrDefault(matter.Key));
+            if (moved < 0 && left + moved < 0)
+            {
+                yield return new EntryFault(matter.Last(one => one.entry.Minutes < 0).index, TimesheetRefusals.TakenBackAlready(left));
+            }
+
+            inAll += Math.Min(0, moved);
         }
     }
 }

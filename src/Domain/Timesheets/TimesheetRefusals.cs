@@ -89,6 +89,9 @@ public static class TimesheetRefusals
     public static Refusal OverTheCap(int leftMinutes) => new(
         nameof(OverTheCap), $"Only {Duration.Show(Math.Max(0, leftMinutes))} hours are left of what was agreed for this placement. Ask for an extension first.");
 
+    public static Refusal TakenBackAlready(int leftMinutes) => new(
+        nameof(TakenBackAlready), $"Statements have taken back some of these hours already. Of this matter, {(leftMinutes > 0 ? $"at most {Duration.Show(leftMinutes)} can still be" : "no more can be")} taken away.");
+
     public static Refusal BelowNothing(DateOnly day, bool isChargeable) => new(
         nameof(BelowNothing), $"This takes away more {(isChargeable ? "" : "uncharged ")}time than there was on {PlainEnglish.Day(day)}.");
 }

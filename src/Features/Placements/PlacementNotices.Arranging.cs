@@ -37,6 +37,8 @@ public sealed partial class PlacementNotices
         Rule<SupervisorNamed>("The supervisor", "You have been named to supervise {officer} of {home}: {reference}.", Supervisor),
         Rule<SupervisorNamed>("The officer", "Your placement {reference} with {host} has a supervisor.", Officer, isMailed: false),
         Rule<PlacementVatTreatmentSet>("The requester", "{home} has said how VAT applies to {reference}.", Requester, "/start", isMailed: false),
+        Rule<PlacementVatTreatmentSet>("Finance of the host, once the work has started", "{home} has said anew how VAT applies to what it charges you for {reference} and has not charged yet.",
+            context => HostHolders(context, Role.Finance), when: (placement, _) => placement.StartedAt is not null),
         Rule<DelegationRecorded>("The requester", "The decision to delegate has been recorded for {reference}.", Requester, "/start", isMailed: false),
         Rule<PractisingCertificateRecorded>("The officer", "Your practising certificate has been recorded for {reference}.", Officer, "/start", isMailed: false),
         Rule<ReservedWorkAuthorised>("The officer", "{host} has authorised you for reserved or court work in {reference}.", Officer, "/start"),

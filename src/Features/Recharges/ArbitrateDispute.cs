@@ -11,6 +11,9 @@ public sealed record ArbitrateDispute(Guid StatementId, int SeenVersion, int Lin
 [Needs(Permission.ArbitrateDispute)]
 public sealed class ArbitrateDisputeHandler(Acts acts)
 {
-    public Task<Outcome> Handle(Act act, ArbitrateDispute command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
-        scope.TakeStatement(command.StatementId, (statement, by, _) => statement.Arbitrate(by, scope.At, command.SeenVersion, command.LineNumber, command.Credit, command.Reason), cancellation), cancellation);
+    public Task<Outcome> Handle(Act act, ArbitrateDispute command, CancellationToken cancellation = default) => acts.Perform(this, act, async scope =>
+    {
+        var records = await TakenBack.On(scope, command.StatementId, command.LineNumber, cancellation);
+        return await scope.TakeStatement(command.StatementId, (statement, by, _) => statement.Arbitrate(by, scope.At, command.SeenVersion, command.LineNumber, command.Credit, command.Reason, records), cancellation);
+    }, cancellation);
 }

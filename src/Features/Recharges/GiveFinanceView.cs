@@ -11,6 +11,9 @@ public sealed record GiveFinanceView(Guid StatementId, int SeenVersion, int Line
 [Needs(Permission.GiveFinanceView)]
 public sealed class GiveFinanceViewHandler(Acts acts)
 {
-    public Task<Outcome> Handle(Act act, GiveFinanceView command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
-        scope.TakeStatement(command.StatementId, (statement, by, _) => statement.GiveFinanceView(by, scope.At, command.SeenVersion, command.LineNumber, command.View), cancellation), cancellation);
+    public Task<Outcome> Handle(Act act, GiveFinanceView command, CancellationToken cancellation = default) => acts.Perform(this, act, async scope =>
+    {
+        var records = await TakenBack.On(scope, command.StatementId, command.LineNumber, cancellation);
+        return await scope.TakeStatement(command.StatementId, (statement, by, _) => statement.GiveFinanceView(by, scope.At, command.SeenVersion, command.LineNumber, command.View, records), cancellation);
+    }, cancellation);
 }

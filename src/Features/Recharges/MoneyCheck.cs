@@ -18,11 +18,13 @@ public sealed class MoneyCheck : EvidenceCheck
 {
     private readonly Dictionary<Guid, string> _issued = [];
     private readonly Dictionary<Guid, DocumentTotals> _sent = [];
+    private readonly TreatmentsEver _treatments = new();
 
     public override string Name => "Statements proved";
 
     public override void Meet(StoredLink link)
     {
+        _treatments.Meet(link);
         if (link.Body is not { } body)
         {
             return;
@@ -53,7 +55,9 @@ public sealed class MoneyCheck : EvidenceCheck
             sources[statement.Id].GroupBy(link => link.LineNumber).ToDictionary(line => line.Key, IReadOnlyList<ChargeKey> (line) => [.. line.Select(link => link.Thing)]),
             _sent.TryGetValue(statement.Id, out var sent) ? sent : null)).ToList();
         Count = statements.Count;
-        if (MoneyProof.FirstDifference(new MoneyRecords(await ApprovedCharges.Of(db, cancellation), await Open(db, cancellation), proven, await Posted(db, cancellation))
+        var standing = statements.SelectMany(statement => sources[statement.Id].Where(source => source.ChargedAgainAt is null).Select(source => (source.Thing, statement.VatTreatment)));
+        var approved = _treatments.AsCharged(await ApprovedCharges.Of(db, cancellation), standing);
+        if (MoneyProof.FirstDifference(new MoneyRecords(approved, await Open(db, cancellation), proven, await Posted(db, cancellation))
             {
                 LineRates = await ApprovedCharges.LineRates(db, cancellation),
             }) is { } difference)

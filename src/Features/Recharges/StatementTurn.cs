@@ -5,7 +5,7 @@ using TalentPool.Platform;
 namespace TalentPool.Features.Recharges;
 
 /// <summary>
-/// How every act on one statement begins: its turn is taken, what time has made due is applied, and the permission is asked. Whoever decides does
+/// How every act on one statement begins: its turn is taken, what time has made due is applied, who has acted for either side is said, and the permission is asked. Whoever decides does
 /// it in the roles that reach over the whole statement.
 /// </summary>
 internal static class StatementTurn
@@ -18,6 +18,7 @@ internal static class StatementTurn
         var statement = await scope.Take<Statement>(statementId);
         var terms = await TermsOfStatement.Of(scope.Db, statement, cancellation);
         statement.CatchUp(scope.At, terms, scope.Calendar);
+        statement.Meet(await PartiesOfStatement.Of(scope.Db, statementId, cancellation));
         return scope.IsPermitted(StatementConcerning.Of(statement))
             ? await decide(statement, await StatementAreas.Acting(scope.Db, scope.Actor, statementId, cancellation), terms)
             : PlatformRefusals.NotPermitted;

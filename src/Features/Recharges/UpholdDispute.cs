@@ -11,6 +11,9 @@ public sealed record UpholdDispute(Guid StatementId, int SeenVersion, int LineNu
 [Needs(Permission.DecideDispute)]
 public sealed class UpholdDisputeHandler(Acts acts)
 {
-    public Task<Outcome> Handle(Act act, UpholdDispute command, CancellationToken cancellation = default) => acts.Perform(this, act, scope =>
-        scope.TakeStatement(command.StatementId, (statement, by, _) => statement.UpholdDispute(by, scope.At, command.SeenVersion, command.LineNumber, command.Credit), cancellation), cancellation);
+    public Task<Outcome> Handle(Act act, UpholdDispute command, CancellationToken cancellation = default) => acts.Perform(this, act, async scope =>
+    {
+        var records = await TakenBack.On(scope, command.StatementId, command.LineNumber, cancellation);
+        return await scope.TakeStatement(command.StatementId, (statement, by, _) => statement.UpholdDispute(by, scope.At, command.SeenVersion, command.LineNumber, command.Credit, records), cancellation);
+    }, cancellation);
 }

@@ -4,6 +4,7 @@ using TalentPool.Domain.Officers;
 using TalentPool.Domain.Placements;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Features.Placements;
+using TalentPool.Features.Recharges;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
@@ -66,7 +67,10 @@ public sealed class CorrectHoursHandler(Acts acts)
             return TimesheetRefusals.Stale("timesheet", corrected.ChangedByName, corrected.ChangedAt);
         }
 
-        var other = (await OfficerTime.Of(scope.Db, week, [placement], cancellation)).Beside(correction, placement);
+        var other = (await OfficerTime.Of(scope.Db, week, [placement], cancellation)).Beside(correction, placement) with
+        {
+            TakenBack = await TakenBack.MinutesOf(scope.Db, [corrected, .. corrections], cancellation),
+        };
         if (correction.Faults(command.Entries, scope.At, placement, other, scope.Calendar) is { Count: > 0 } wrong && seen == correction.Version)
         {
             faults.AddRange(wrong);

@@ -256,10 +256,10 @@ internal sealed class MoneyMonths(Random random)
                 {
                     DisputeStatus.Raised when random.Next(2) == 0 => Try(s.RejectDispute(head, _at, s.Version, line, "It is right.")),
                     DisputeStatus.Rejected when random.Next(2) == 0 => Try(s.ContestDispute(recipient, _at, s.Version, line, "It is not.", Terms, Calendar)),
-                    DisputeStatus.Contested when random.Next(2) == 0 => Try(s.GiveFinanceView(random.Next(2) == 0 ? finance : payer, _at, s.Version, line, random.Next(2) == 0 ? LineCredit.None : Credit(s, line))),
-                    DisputeStatus.Referred when random.Next(2) == 0 => Try(s.Arbitrate(arbiter, _at, s.Version, line, random.Next(2) == 0 ? LineCredit.None : Credit(s, line), "So it is.")),
+                    DisputeStatus.Contested when random.Next(2) == 0 => Try(s.GiveFinanceView(random.Next(2) == 0 ? finance : payer, _at, s.Version, line, random.Next(2) == 0 ? LineCredit.None : Credit(s, line), [])),
+                    DisputeStatus.Referred when random.Next(2) == 0 => Try(s.Arbitrate(arbiter, _at, s.Version, line, random.Next(2) == 0 ? LineCredit.None : Credit(s, line), "So it is.", [])),
                     null => false,
-                    _ => random.Next(3) == 0 ? Try(s.WithdrawDispute(recipient, _at, s.Version, line)) : Try(s.UpholdDispute(head, _at, s.Version, line, Credit(s, line))),
+                    _ => random.Next(3) == 0 ? Try(s.WithdrawDispute(recipient, _at, s.Version, line)) : Try(s.UpholdDispute(head, _at, s.Version, line, Credit(s, line), [])),
                 };
                 break;
         }

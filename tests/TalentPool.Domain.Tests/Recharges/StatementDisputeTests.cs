@@ -76,7 +76,14 @@ public sealed class StatementDisputeTests
     [InlineData(-1, 0, "CreditOutOfRange")]
     [InlineData(6_000, 601, "CreditOutOfRange")]
     [InlineData(6_000, -1, "CreditOutOfRange")]
+    [InlineData(60_000, 0, "AllOfOneOnly")]
+    [InlineData(60_000, 599, "AllOfOneOnly")]
+    [InlineData(1, 600, "AllOfOneOnly")]
+    [InlineData(59_999, 600, "AllOfOneOnly")]
+    [InlineData(5_999, 60, "HoursCostMore")]
     [InlineData(6_000, 60, null)]
+    [InlineData(6_001, 60, null)]
+    [InlineData(59_900, 599, null)]
     [InlineData(60_000, 600, null)]
     [InlineData(1, 0, null)]
     public void A_credit_takes_back_something_and_not_more_than_the_line(long pence, long minutes, string? refusal)
@@ -294,6 +301,32 @@ public sealed class StatementDisputeTests
 
         Assert.Null(scene.Statement.AdjustmentDue(1, [], Guid.Empty, 6_000));
         Assert.Equal(1_000, scene.Statement.AdjustmentDue(1, [], Guid.Empty, 6_100)!.AmountPence);
+    }
+
+    [Fact]
+    public void Hours_that_were_taken_back_as_a_whole_are_asked_for_by_no_award()
+    {
+        var scene = Issued();
+        scene.Done(scene.Respond(1));
+        scene.Done(scene.Uphold(LineCredit.All(scene.Statement.Line(1)!.Figures), 1));
+
+        Assert.Equal((0L, 0L), Of(scene.Statement.Charged(1, [])!));
+        Assert.Null(scene.Statement.AdjustmentDue(1, [], Guid.Empty, 6_100));
+    }
+
+    [Fact]
+    public void Neither_finance_officer_nor_arbiter_takes_back_an_amount_without_its_hours()
+    {
+        var scene = Issued();
+        scene.Done(scene.Respond(1));
+        scene.Done(scene.Reject(1));
+        scene.Done(scene.Contest(1));
+        Assert.Equal("AllOfOneOnly", scene.View(scene.ProviderFinance, new LineCredit(60_000), 1).Refusal?.Name);
+        scene.Done(scene.View(scene.ProviderFinance, LineCredit.None, 1));
+        scene.Done(scene.View(scene.RecipientFinance, new LineCredit(60_000, 600), 1));
+
+        Assert.Equal("HoursCostMore", scene.Arbitrate(new LineCredit(1, 60), 1).Refusal?.Name);
+        scene.Done(scene.Arbitrate(new LineCredit(6_000, 60), 1));
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class StatementDocumentTests
         scene.Done(scene.Respond(1, 2, 3));
         Assert.Equal("NothingToExport", scene.Export().Refusal?.Name);
 
-        Assert.All(scene.Statement.Lines.ToList(), line => scene.Done(scene.Uphold(new LineCredit(line.AmountPence), line.Number)));
+        Assert.All(scene.Statement.Lines.ToList(), line => scene.Done(scene.Uphold(LineCredit.All(line.Figures), line.Number)));
 
         Assert.Equal(StatementStatus.Agreed, scene.Statement.Status);
         Assert.Equal("NothingToExport", scene.Export().Refusal?.Name);

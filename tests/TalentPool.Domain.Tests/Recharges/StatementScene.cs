@@ -32,6 +32,9 @@ internal sealed class StatementScene
 
     public DateTime Now { get; set; }
 
+    /// <summary>What stands on the line that is decided on, with what corrects it; nothing is corrected where a test does not say so.</summary>
+    public IReadOnlyCollection<RecordOnLine> Records { get; set; } = [];
+
     public int Seen => Statement.Version;
 
     public static IReadOnlyList<Chargeable> Things { get; } = [GivenCharges.Time(1, 1, 600), GivenCharges.Expense(1, 3_000), GivenCharges.Fee(1, 40_000)];
@@ -129,7 +132,7 @@ internal sealed class StatementScene
 
     public static LineDisputeTerms Dispute(int line, string explanation = "No such journey.") => new(Guid.CreateVersion7(), line, DisputeReason.Scope, explanation);
 
-    public Outcome Uphold(LineCredit credit, int line = 2, Actor? by = null) => Statement.UpholdDispute(by ?? ProviderHead, Now, Seen, line, credit);
+    public Outcome Uphold(LineCredit credit, int line = 2, Actor? by = null) => Statement.UpholdDispute(by ?? ProviderHead, Now, Seen, line, credit, Records);
 
     public Outcome Reject(int line = 2, Actor? by = null, string reason = "The receipt is there.") => Statement.RejectDispute(by ?? ProviderHead, Now, Seen, line, reason);
 
@@ -137,9 +140,9 @@ internal sealed class StatementScene
 
     public Outcome Contest(int line = 2, Actor? by = null, string reason = "It is another’s.") => Statement.ContestDispute(by ?? RecipientHead, Now, Seen, line, reason, Terms, Calendar);
 
-    public Outcome View(Actor by, LineCredit view, int line = 2) => Statement.GiveFinanceView(by, Now, Seen, line, view);
+    public Outcome View(Actor by, LineCredit view, int line = 2) => Statement.GiveFinanceView(by, Now, Seen, line, view, Records);
 
-    public Outcome Arbitrate(LineCredit credit, int line = 2, Actor? by = null, string reason = "The journey was agreed.") => Statement.Arbitrate(by ?? Arbiter, Now, Seen, line, credit, reason);
+    public Outcome Arbitrate(LineCredit credit, int line = 2, Actor? by = null, string reason = "The journey was agreed.") => Statement.Arbitrate(by ?? Arbiter, Now, Seen, line, credit, reason, Records);
 
     public Outcome Export(Actor? by = null) => Statement.Export(by ?? ProviderFinance, Now, Seen);
 

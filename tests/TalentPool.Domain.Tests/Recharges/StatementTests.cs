@@ -188,4 +188,44 @@ public sealed class StatementTests
 
         Assert.Equal("ActsForBothSides", scene.Respond(deputy).Refusal?.Name);
     }
+
+    [Fact]
+    public void Nobody_acts_on_it_for_the_other_side_of_a_placement_that_it_charges()
+    {
+        var scene = Draft();
+        scene.Statement.Meet(new StatementParties(
+            new HashSet<Guid> { scene.RecipientHead.PersonId, scene.RecipientFinance.PersonId, scene.Arbiter.PersonId }, new HashSet<Guid> { scene.ProviderHead.PersonId, scene.ProviderFinance.PersonId }));
+        var (head, host) = (Person("Another head", GivenCharges.Leeds, Role.HeadOfService), Person("Another head", GivenCharges.Bradford, Role.HeadOfService));
+        var deputy = Person("Deputy", GivenCharges.Leeds, new HeldRole(Role.HeadOfService, GivenCharges.Leeds, [], scene.ProviderHead.PersonId));
+
+        Assert.All([scene.ProviderHead, deputy], by => Assert.Equal("ActsForBothSides", scene.Issue(by).Refusal?.Name));
+        scene.Done(scene.Issue(head));
+        Assert.Equal("ActsForBothSides", scene.Respond(2).Refusal?.Name);
+        scene.Done(scene.Respond(host, 2));
+        Assert.All([scene.ProviderHead, deputy], by => Assert.Equal("ActsForBothSides", scene.Uphold(new LineCredit(1_000), by: by).Refusal?.Name));
+        Assert.All([scene.ProviderHead, deputy], by => Assert.Equal("ActsForBothSides", scene.Reject(by: by).Refusal?.Name));
+        scene.Done(scene.Reject(by: head));
+        Assert.Equal("ActsForBothSides", scene.Withdraw().Refusal?.Name);
+        Assert.Equal("ActsForBothSides", scene.Contest().Refusal?.Name);
+        scene.Done(scene.Contest(by: host));
+        Assert.All([scene.ProviderFinance, scene.RecipientFinance], by => Assert.Equal("ActsForBothSides", scene.View(by, LineCredit.None).Refusal?.Name));
+        Assert.False(scene.Statement.MayArbitrate(scene.Arbiter));
+    }
+
+    [Fact]
+    public void Who_has_acted_for_a_side_of_a_placement_acts_for_that_side_of_the_statement()
+    {
+        var scene = Draft();
+        scene.Statement.Meet(new StatementParties(
+            new HashSet<Guid> { scene.ProviderHead.PersonId, scene.ProviderFinance.PersonId }, new HashSet<Guid> { scene.RecipientHead.PersonId, scene.RecipientFinance.PersonId }));
+
+        scene.Done(scene.Issue());
+        scene.Done(scene.Respond(2));
+        scene.Done(scene.Reject());
+        scene.Done(scene.Contest());
+        scene.Done(scene.View(scene.ProviderFinance, LineCredit.None));
+        scene.Done(scene.View(scene.RecipientFinance, LineCredit.None));
+        scene.Done(scene.Export());
+        scene.Done(scene.Pay());
+    }
 }

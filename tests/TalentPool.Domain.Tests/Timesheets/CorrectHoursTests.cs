@@ -92,6 +92,54 @@ public sealed class CorrectHoursTests
         Assert.Equal(refusal, Save(scene, scene.Correction(timesheet), [timesheet], Entry(minutes, day, isChargeable)).Refusal?.Name);
     }
 
+    [Theory]
+    [InlineData(-240, "L/77", null)]
+    [InlineData(-241, "L/77", "TakenBackAlready")]
+    [InlineData(-241, " L/77 ", "TakenBackAlready")]
+    [InlineData(-300, "L/88", null)]
+    [InlineData(-1, "L/99", "TakenBackAlready")]
+    [InlineData(60, "L/77", null)]
+    public void What_statements_have_taken_back_of_a_matter_is_not_taken_away_once_more(int minutes, string matter, string? refusal)
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Charged, Entry(600), Entry(300) with { MatterReference = "L/88" }, Entry(60, isChargeable: false));
+        scene.TakenBack["L/77"] = 360;
+
+        Assert.Equal(refusal, Save(scene, scene.Correction(timesheet), [timesheet], Entry(minutes) with { MatterReference = matter }).Refusal?.Name);
+    }
+
+    [Fact]
+    public void Hours_that_are_taken_back_on_a_statement_are_still_moved_between_days_and_what_was_not_charged_is_still_put_right()
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Charged, Entry(600), Entry(60, isChargeable: false));
+        scene.TakenBack["L/77"] = 600;
+
+        Refused("TakenBackAlready", Save(scene, scene.Correction(timesheet), [timesheet], Entry(-600), Entry(500, day: 1)));
+        Done(Save(scene, scene.Correction(timesheet), [timesheet], Entry(-600), Entry(600, day: 1)));
+        Done(Save(scene, scene.Correction(timesheet), [timesheet], Entry(-60, isChargeable: false)));
+    }
+
+    [Fact]
+    public void What_a_correction_takes_away_is_gone_once_it_is_handed_in_and_what_it_adds_is_there_once_it_is_approved()
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Charged, Entry(600), Entry(300) with { MatterReference = "L/88" });
+        var (less, more) = (scene.Correction(timesheet), scene.Correction(timesheet));
+        Done(Save(scene, less, [timesheet], Entry(-100)));
+        Done(Save(scene, more, [timesheet], Entry(40)));
+        Assert.Equal((900, 600), (timesheet.ChargeableWith([less, more]), timesheet.ChargeableWith([less, more], "L/77")));
+
+        scene.Advance(less, Submitted, timesheet);
+        scene.Advance(more, Submitted, timesheet);
+        Assert.Equal((800, 500, 300), (timesheet.ChargeableWith([less, more]), timesheet.ChargeableWith([less, more], "L/77"), timesheet.ChargeableWith([less, more], "L/88")));
+
+        Done(less.Confirm(scene.Placed.Supervisor, scene.Now, less.Version, scene.Placement));
+        Done(more.Confirm(scene.Placed.Supervisor, scene.Now, more.Version, scene.Placement));
+        Done(more.Approve(scene.Placed.BudgetHolder, scene.Now, more.Version, scene.Placement, []));
+        Assert.Equal((840, 540), (timesheet.ChargeableWith([less, more]), timesheet.ChargeableWith([less, more], "L/77")));
+    }
+
     [Fact]
     public void A_second_correction_is_reckoned_on_the_first_and_waits_for_it()
     {

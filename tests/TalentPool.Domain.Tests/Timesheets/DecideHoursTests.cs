@@ -294,6 +294,23 @@ public sealed class DecideHoursTests
     }
 
     [Fact]
+    public void Nobody_charges_what_they_or_a_deputy_in_their_name_decided_on_for_the_host()
+    {
+        var scene = new HoursScene();
+        var timesheet = scene.In(Submitted);
+        Done(Confirm(scene, scene.Deputy, timesheet));
+        Done(timesheet.Approve(scene.BudgetDeputy, scene.Now, timesheet.Version, scene.Placement, []));
+        var finance = new HeldRole(Role.Finance, PlacementScene.Home, []);
+
+        Assert.All([scene.Deputy, scene.Placed.Supervisor, scene.BudgetDeputy, scene.Placed.BudgetHolder], decider =>
+        {
+            Refused("ActsForBothSides", timesheet.Charge(decider with { Roles = [finance] }, scene.Now, Guid.CreateVersion7()));
+            Refused("ActsForBothSides", timesheet.Charge(Standing("Their deputy", finance with { DeputyForId = decider.PersonId }), scene.Now, Guid.CreateVersion7()));
+        });
+        Done(timesheet.Charge(Standing("Deputy and more", finance with { DeputyForId = scene.Placed.Supervisor.PersonId }, finance), scene.Now, Guid.CreateVersion7()));
+    }
+
+    [Fact]
     public void After_five_working_days_the_deputies_are_asked_too_once()
     {
         // Handed in on Monday 30 March; Good Friday and Easter Monday are no working days.

@@ -316,9 +316,27 @@ public sealed class ExpenseTests
         Assert.Equal("ActsForBothSides", scene.Placement.ActFor(finance, Side.Home)?.Name);
     }
 
-    private static Outcome Correct(HoursScene scene, Expense expense, long pence, Expense[] corrections, out Expense? correction) => expense.Correct(
+    [Fact]
+    public void What_a_statement_has_taken_back_is_not_taken_away_once_more()
+    {
+        var scene = new HoursScene();
+        var expense = In(scene, Approved);
+        var pence = expense.Pence;
+
+        Refused("TakenBackAlready", Correct(scene, expense, -1, [], out _, takenBack: pence));
+        Refused("TakenBackAlready", Correct(scene, expense, -101, [], out _, takenBack: pence - 100));
+        Done(Correct(scene, expense, 1, [], out _, takenBack: pence));
+        Done(Correct(scene, expense, -100, [], out var correction, takenBack: pence - 100));
+        Refused("TakenBackAlready", correction!.Save(scene.Placed.Officer, scene.Now, correction.Version, correction.ToTerms() with { Pence = -101 }, scene.Placement, CapLeft, Calendar, pence - 100));
+        Refused("TakenBackAlready", correction.Submit(scene.Placed.Officer, scene.Now, correction.Version, scene.Placement, CapLeft, Calendar, pence));
+        Assert.Equal(pence, expense.LeftWith([correction]));
+        Done(correction.Submit(scene.Placed.Officer, scene.Now, correction.Version, scene.Placement, CapLeft, Calendar, pence - 100));
+        Assert.Equal(pence - 100, expense.LeftWith([correction]));
+    }
+
+    private static Outcome Correct(HoursScene scene, Expense expense, long pence, Expense[] corrections, out Expense? correction, long takenBack = 0) => expense.Correct(
         scene.Placed.Officer, scene.Now, expense.Version, Guid.CreateVersion7(), "A return ticket.", Terms(pence) with { ReceiptId = pence < 0 ? null : Guid.CreateVersion7() },
-        corrections, scene.Placement, CapLeft, Calendar, out correction);
+        corrections, scene.Placement, CapLeft, Calendar, out correction, takenBack);
 
     private static Outcome Do(HoursScene scene, Expense expense, TimesheetVerb verb)
     {

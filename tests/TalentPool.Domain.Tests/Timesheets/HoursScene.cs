@@ -50,7 +50,10 @@ internal sealed class HoursScene
     /// <summary>In which the terms have time charged: as worked, unless a test says otherwise.</summary>
     public ChargeUnits Units { get; set; } = ChargeUnits.Exact;
 
-    public OtherTime Other(params Timesheet[] corrected) => new(ElsewhereByDay, CapLeft) { Corrected = corrected };
+    /// <summary>What statements have taken back, by matter.</summary>
+    public Dictionary<string, int> TakenBack { get; } = [];
+
+    public OtherTime Other(params Timesheet[] corrected) => new(ElsewhereByDay, CapLeft) { Corrected = corrected, TakenBack = TakenBack };
 
     public static DateTime Evening(DateOnly day) => Calendar.AtLocal(day, new TimeOnly(18, 0));
 

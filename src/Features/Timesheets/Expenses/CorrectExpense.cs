@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Features.EvidenceFiles;
+using TalentPool.Features.Recharges;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
@@ -44,13 +45,14 @@ public sealed class CorrectExpenseHandler(Acts acts)
             }
 
             var left = await scope.ExpenseCapLeft(placement, correction?.Id, cancellation);
+            var takenBack = await TakenBack.PenceOf(scope.Db, expense.Id, cancellation);
             var receiptId = command.Receipt is { } sent ? EvidenceFile.Store(scope, sent, placement.HomeAuthorityId).Id : correction?.ReceiptId;
             var terms = expense.ToTerms() with { Pence = command.ShouldBePence - before, ReceiptId = receiptId };
             Outcome written;
             if (correction is null)
             {
                 written = expense.Correct(
-                    scope.Actor, scope.At, command.SeenVersion, Guid.CreateVersion7(), command.Reason, terms, corrections, placement, left, scope.Calendar, out correction);
+                    scope.Actor, scope.At, command.SeenVersion, Guid.CreateVersion7(), command.Reason, terms, corrections, placement, left, scope.Calendar, out correction, takenBack);
                 if (written.IsDone)
                 {
                     scope.Add(correction!);
@@ -59,9 +61,9 @@ public sealed class CorrectExpenseHandler(Acts acts)
             else
             {
                 written = correction.GiveReason(scope.Actor, scope.At, command.SeenVersion, command.Reason);
-                written = written.IsDone ? correction.Save(scope.Actor, scope.At, correction.Version, terms, placement, left, scope.Calendar) : written;
+                written = written.IsDone ? correction.Save(scope.Actor, scope.At, correction.Version, terms, placement, left, scope.Calendar, takenBack) : written;
             }
 
-            return written.IsDone ? correction!.Submit(scope.Actor, scope.At, correction.Version, placement, left, scope.Calendar) : written;
+            return written.IsDone ? correction!.Submit(scope.Actor, scope.At, correction.Version, placement, left, scope.Calendar, takenBack) : written;
         }, cancellation), cancellation);
 }

@@ -1,6 +1,7 @@
 using TalentPool.Domain;
 using TalentPool.Domain.Timesheets;
 using TalentPool.Features.EvidenceFiles;
+using TalentPool.Features.Recharges;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
@@ -17,8 +18,9 @@ public sealed class SaveExpenseHandler(Acts acts)
         scope.TakeExpense(command.ExpenseId, async (expense, placement) =>
         {
             var left = await scope.ExpenseCapLeft(placement, expense.Id, cancellation);
+            var takenBack = expense.CorrectsId is { } correctedId ? await TakenBack.PenceOf(scope.Db, correctedId, cancellation) : 0;
             var receiptId = command.Receipt is { } sent ? EvidenceFile.Store(scope, sent, placement.HomeAuthorityId).Id : expense.ReceiptId;
-            var saved = expense.Save(scope.Actor, scope.At, command.SeenVersion, command.Terms with { ReceiptId = receiptId }, placement, left, scope.Calendar);
-            return saved.IsDone && command.Submit ? expense.Submit(scope.Actor, scope.At, expense.Version, placement, left, scope.Calendar) : saved;
+            var saved = expense.Save(scope.Actor, scope.At, command.SeenVersion, command.Terms with { ReceiptId = receiptId }, placement, left, scope.Calendar, takenBack);
+            return saved.IsDone && command.Submit ? expense.Submit(scope.Actor, scope.At, expense.Version, placement, left, scope.Calendar, takenBack) : saved;
         }, cancellation), cancellation);
 }

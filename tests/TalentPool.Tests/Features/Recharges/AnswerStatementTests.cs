@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Ledger;
+using TalentPool.Domain.Partnerships;
+using TalentPool.Domain.Placements;
 using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Waiting;
 using TalentPool.Features.Recharges;
@@ -155,6 +158,26 @@ public sealed class AnswerStatementTests : IAsyncLifetime
         Assert.Equal(StatementStatus.Issued, (await _scene.Statement()).Status);
         OfferScene.Must(await _scene.Answer(_scene.HostHead, await _scene.Statement()));
         await _scene.Proves();
+    }
+
+    [Fact]
+    public async Task Silence_is_an_answer_only_where_the_terms_of_every_line_say_so()
+    {
+        var statement = await _scene.Issued();
+        await using var db = _world.OpenDb();
+        foreach (var terms in await db.Set<Terms>().ToListAsync())
+        {
+            db.Entry(terms).ComplexProperty(one => one.Figures).CurrentValue = new PolicyFigures { StatementsAgreeBySilence = true };
+        }
+
+        var second = new Partnership(Guid.CreateVersion7(), "Two councils", "TC");
+        db.Add(second);
+        await db.SaveChangesAsync();
+        Assert.True((await TermsOfStatement.Of(db, statement)).AgreesBySilence);
+
+        await db.Set<Placement>().ExecuteUpdateAsync(set => set.SetProperty(placement => placement.PartnershipId, second.Id));
+
+        Assert.False((await TermsOfStatement.Of(db, statement)).AgreesBySilence);
     }
 
     [Fact]

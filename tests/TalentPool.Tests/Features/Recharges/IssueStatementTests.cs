@@ -114,6 +114,38 @@ public sealed class IssueStatementTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_has_acted_for_the_host_of_a_placement_on_it_issues_and_decides_nothing_of_it()
+    {
+        var ofHost = _scene.Hours.Placed.HostConflict;
+        await _scene.MakeHead(ofHost);
+        await _scene.Run();
+        Assert.Equal("ActsForBothSides", (await _scene.Issue(ofHost, await _scene.Statement())).Refusal?.Name);
+
+        var statement = await _scene.Statement();
+        OfferScene.Must(await _scene.Issue(_scene.HomeHead, statement));
+        OfferScene.Must(await _scene.Answer(_scene.HostHead, await _scene.Statement(), 1));
+
+        Assert.Equal("ActsForBothSides", (await _scene.Uphold(ofHost, statement.Id, 1, new LineCredit(1_000))).Refusal?.Name);
+        Assert.Equal("ActsForBothSides", (await _scene.Reject(ofHost, statement.Id, 1)).Refusal?.Name);
+        await _scene.Proves();
+    }
+
+    [Fact]
+    public async Task Who_has_acted_for_the_home_of_a_placement_on_it_answers_nothing_of_it()
+    {
+        var ofHome = _scene.Hours.Placed.LineManager;
+        await _scene.Hours.Grant(ofHome, Role.HeadOfService);
+        var statement = await _scene.Issued();
+        Assert.Equal("ActsForBothSides", (await _scene.Answer(ofHome, statement)).Refusal?.Name);
+
+        OfferScene.Must(await _scene.Answer(_scene.HostHead, statement, 1));
+        OfferScene.Must(await _scene.Reject(_scene.HomeHead, statement.Id, 1));
+        Assert.Equal("ActsForBothSides", (await _scene.Withdraw(ofHome, statement.Id, 1)).Refusal?.Name);
+        Assert.Equal("ActsForBothSides", (await _scene.Contest(ofHome, statement.Id, 1)).Refusal?.Name);
+        await _scene.Proves();
+    }
+
+    [Fact]
     public async Task A_double_click_issues_once_and_a_second_person_is_told()
     {
         await _scene.Run();

@@ -176,15 +176,60 @@ public sealed class StatementPagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_line_is_taken_back_and_nothing_offers_to_charge_the_same_again()
+    public async Task A_line_that_is_wrong_as_a_whole_is_taken_back_to_be_charged_again()
+    {
+        var statement = await _scene.Disputed(1);
+        var head = await Open(_scene.HomeHead, $"/statements/{statement.Id}/lines/1");
+        Assert.Contains("Charge it again as it should be", head.Text);
+
+        await head.Submit("decide-dispute", ("Model.Decision", "uphold"), ("Model.TakePounds", "52.30"), ("Model.TakeHours", "1"), ("Model.TakeAgain", "yes"));
+        Assert.Contains("Enter all of the line, or nothing, where it is charged again", head.Errors);
+        Assert.True(head.Page.QuerySelector("[name='Model.TakeAgain']")!.HasAttribute("checked"));
+        await head.SubmitAndFollow("decide-dispute", ("Model.Decision", "uphold"), ("Model.TakePounds", ""), ("Model.TakeHours", ""));
+
+        Assert.Contains("£156.90 taken back, with 3:00 hours; what stands on the line is charged anew", head.Text);
+        Assert.Equal(new LineCredit(15_690, 180, true), (await _scene.Statement()).DisputeOf(1)!.Credit);
+        await _scene.Proves();
+    }
+
+    [Fact]
+    public async Task Finance_officers_and_the_arbiter_have_a_line_charged_again_as_well()
+    {
+        var arbiter = await _scene.Arbiter();
+        var statement = await _scene.Disputed(1, 2);
+        foreach (var line in new[] { 1, 2 })
+        {
+            OfferScene.Must(await _scene.Reject(_scene.HomeHead, statement.Id, line));
+            OfferScene.Must(await _scene.Contest(_scene.HostHead, statement.Id, line));
+        }
+
+        var ofHome = await Open(_scene.HomeFinance, $"/statements/{statement.Id}/lines/1");
+        await ofHome.SubmitAndFollow("decide-dispute", ("Model.Decision", "view-credit"), ("Model.ViewAgain", "yes"));
+        var ofHost = await Open(_scene.HostFinance, $"/statements/{statement.Id}/lines/1");
+        await ofHost.SubmitAndFollow("decide-dispute", ("Model.Decision", "view-credit"), ("Model.ViewPounds", "156.90"), ("Model.ViewAgain", "yes"));
+        OfferScene.Must(await _scene.View(_scene.HomeFinance, statement.Id, 2, LineCredit.None));
+        OfferScene.Must(await _scene.View(_scene.HostFinance, statement.Id, 2, new LineCredit(1)));
+        var ofBoard = await Open(arbiter, $"/statements/{statement.Id}/lines/2");
+        await ofBoard.SubmitAndFollow("decide-dispute", ("Model.Decision", "arbitrate-credit"), ("Model.DecidedAgain", "yes"), ("Model.CreditReason", "VAT does not apply."));
+
+        Assert.Equal([1, 2], (await _scene.Statement()).LinesChargedAgain.Order());
+        await _scene.Proves();
+    }
+
+    [Theory]
+    [InlineData("156.90", "", 15_690, 180, null)]
+    [InlineData("156.89", "", 15_689, 0, null)]
+    [InlineData("156.90", "2", 0, 0, "All hours of a line are taken back with all of its amount")]
+    [InlineData("52.29", "1", 0, 0, "The hours that are taken back cost £52.30")]
+    public async Task All_hours_go_with_all_of_the_amount(string pounds, string hours, long pence, long minutes, string? refused)
     {
         var statement = await _scene.Disputed(1);
         var head = await Open(_scene.HomeHead, $"/statements/{statement.Id}/lines/1");
 
-        Assert.NotEmpty(head.Page.QuerySelectorAll("[name='Model.TakePounds']"));
-        Assert.Empty(head.Page.QuerySelectorAll("[name='Model.TakeAgain']"));
-        await head.SubmitAndFollow("decide-dispute", ("Model.Decision", "uphold"), ("Model.TakePounds", "156.90"), ("Model.TakeHours", "3"), ("Model.TakeAgain", "yes"));
-        Assert.Equal(new LineCredit(15_690, 180), (await _scene.Statement()).DisputeOf(1)!.Credit);
+        await head.Submit("decide-dispute", ("Model.Decision", "uphold"), ("Model.TakePounds", pounds), ("Model.TakeHours", hours));
+
+        Assert.Equal(refused is null ? new LineCredit(pence, minutes) : null, (await _scene.Statement()).DisputeOf(1)!.Credit);
+        Assert.Contains(refused ?? "", head.Text, StringComparison.Ordinal);
     }
 
     [Fact]
