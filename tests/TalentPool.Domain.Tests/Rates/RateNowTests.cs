@@ -64,6 +64,16 @@ public sealed class RateNowTests
     }
 
     [Fact]
+    public void An_award_that_was_approved_before_the_acceptance_moves_the_rate_from_its_first_day_if_that_is_after_the_rate_that_was_agreed_to()
+    {
+        var coming = Built(AgreedAt.AddDays(-1), new DateOnly(2026, 10, 1), Raised);
+
+        Assert.Equal(new RateNow(Agreed.Id, 6_129, false), On(new DateOnly(2026, 9, 30), coming));
+        Assert.Equal(new RateNow(coming.Id, coming.PencePerHour, false), On(new DateOnly(2026, 10, 1), coming));
+        Assert.Equal(new RateNow(Agreed.Id, 6_129, false), RateNow.On(new DateOnly(2026, 10, 1), RateTerm.Fixed, 6_129, Agreed, AgreedAt, [Agreed, coming]));
+    }
+
+    [Fact]
     public void A_backdated_award_comes_to_the_adjustment_that_the_Vectors_say() => Assert.All(VectorFile.Cases("backdated-rates.json"), one =>
     {
         var (oldPence, newPence) = (one.GetProperty("oldRatePence").GetInt64(), one.GetProperty("newRatePence").GetInt64());
