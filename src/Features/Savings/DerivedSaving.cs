@@ -35,11 +35,12 @@ public sealed record DerivedSaving(
         {
             var minutes = Sheets.GroupBy(sheet => FinancialYear.Of(sheet.From)).ToDictionary(group => group.Key, group => group.Sum(sheet => (long)sheet.ChargeableMinutes));
             var charged = Charges.GroupBy(charge => FinancialYear.Of(charge.Month)).ToDictionary(group => group.Key, group => group.Sum(charge => charge.Pence));
+            var takenBack = Charges.GroupBy(charge => FinancialYear.Of(charge.Month)).ToDictionary(group => group.Key, group => group.Sum(charge => charge.MinutesTakenBack));
             var costed = Costs?.Costs.Where(cost => cost.TakenOutAt is null).Select(cost => new FinancialYear(cost.StartYear)) ?? [];
             return
             [
                 .. minutes.Keys.Union(costed).Union(charged.Keys).Order().Select(year => new YearHours(
-                    year, minutes.GetValueOrDefault(year), charged.GetValueOrDefault(year), Costs?.Pence(Side.Host, year) ?? 0, Costs?.Pence(Side.Home, year) ?? 0, AgencyWeeks(year))),
+                    year, minutes.GetValueOrDefault(year) - takenBack.GetValueOrDefault(year), charged.GetValueOrDefault(year), Costs?.Pence(Side.Host, year) ?? 0, Costs?.Pence(Side.Home, year) ?? 0, AgencyWeeks(year))),
             ];
         }
     }
@@ -69,9 +70,13 @@ public sealed record DerivedSaving(
     /// <summary>Whether the evidence that was verified also carries its class still: the close-out may have been answered since, or a cost taken out.</summary>
     public bool UpholdsWithItsClass(Saving saving) => Upholds(saving) && SavingProof.Of(saving.Evidence).With(this).Class == saving.Class;
 
-    /// <summary>Weeks with hours that an agency worker would have covered. One across the end of a year has two timesheets and is counted once.</summary>
+    /// <summary>
+    /// Weeks with hours that an agency worker would have covered. One across the end of a year has two timesheets and is counted once; one whose hours were all
+    /// corrected away has none.
+    /// </summary>
     private int AgencyWeeks(FinancialYear year) => Route == OutsideRoute.Agency
-        ? Sheets.Where(sheet => sheet.ChargeableMinutes > 0).GroupBy(sheet => sheet.Monday).Count(week => FinancialYear.Of(week.Min(sheet => sheet.From)) == year)
+        ? Sheets.GroupBy(sheet => (sheet.Monday, sheet.From)).Where(days => days.Sum(sheet => sheet.ChargeableMinutes) > 0)
+            .GroupBy(days => days.Key.Monday, days => days.Key.From).Count(week => FinancialYear.Of(week.Min()) == year)
         : 0;
 
     private static string EvidenceOf(Comparator? price) =>

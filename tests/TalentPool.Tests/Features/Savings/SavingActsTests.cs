@@ -13,6 +13,7 @@ using TalentPool.Platform;
 using TalentPool.Platform.Evidence;
 using TalentPool.Tests.Features.Evidence;
 using TalentPool.Tests.Features.Offers;
+using TalentPool.Tests.Features.Timesheets;
 using TalentPool.Tests.Support;
 
 namespace TalentPool.Tests.Features.Savings;
@@ -182,6 +183,20 @@ public sealed class SavingActsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_week_whose_hours_were_all_corrected_away_replaced_no_agency_week()
+    {
+        await _scene.ByAgency();
+        Assert.Equal(1, (await Derived()).Years.Single().AgencyWeeks);
+        var sheet = await _scene.Hours.Sheet();
+        var corrected = await _scene.Hours.Correct(_scene.Hours.Officer, sheet, HoursScene.Entry(HoursScene.Monday, -240));
+        OfferScene.Must(corrected);
+        OfferScene.Must(await _scene.Hours.Confirm(_scene.Hours.Supervisor, corrected.SubjectId!.Value));
+        OfferScene.Must(await _scene.Hours.Approve(_scene.Hours.BudgetHolder, corrected.SubjectId!.Value));
+
+        Assert.Equal((0L, 0), ((await Derived()).Years.Single().Minutes, (await Derived()).Years.Single().AgencyWeeks));
+    }
+
+    [Fact]
     public async Task How_long_it_lasts_is_the_claims_to_say()
     {
         OfferScene.Must(await _scene.SayWork(_scene.HomeHead));
@@ -311,6 +326,12 @@ public sealed class SavingActsTests : IAsyncLifetime
     {
         await using var db = _world.OpenDb();
         return await SavingsOverview.Of(db, await _world.Actor(personId), year ?? SavingScene.Year, WorkingCalendar.EnglandAndWales.LocalDate(_world.Clock.UtcNow));
+    }
+
+    private async Task<DerivedSaving> Derived()
+    {
+        await using var db = _world.OpenDb();
+        return await DerivedSaving.Of(db, await _scene.Hours.Placed.Placement(), null, WorkingCalendar.EnglandAndWales.LocalDate(_world.Clock.UtcNow));
     }
 
     private async Task<ExtraCost> Cost()
