@@ -45,17 +45,34 @@ public sealed record DerivedSaving(
         }
     }
 
-    public static async Task<DerivedSaving> Of(TalentPoolDb db, Placement placement, PlacementCosts? costs, DateOnly today, CancellationToken cancellation = default)
-    {
-        var gap = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Include(gap => gap.Comparators).SingleAsync(gap => gap.Id == placement.GapId, cancellation);
+    public static async Task<DerivedSaving> Of(TalentPoolDb db, Placement placement, PlacementCosts? costs, DateOnly today, CancellationToken cancellation = default) =>
+        (await Of(db, [placement], _ => costs, today, cancellation)).Single();
 
+    /// <summary>Of these placements, as they are stored.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, DerivedSaving>> Of(TalentPoolDb db, IReadOnlyCollection<Guid> placementIds, DateOnly today, CancellationToken cancellation = default)
+    {
+        var placements = await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes().Where(placement => placementIds.Contains(placement.Id)).ToListAsync(cancellation);
+        var costs = await db.Set<PlacementCosts>().AsNoTracking().Where(one => placementIds.Contains(one.PlacementId)).ToDictionaryAsync(one => one.PlacementId, cancellation);
+        return (await Of(db, placements, placement => costs.GetValueOrDefault(placement.Id), today, cancellation)).ToDictionary(derived => derived.Placement.Id);
+    }
+
+    private static async Task<IEnumerable<DerivedSaving>> Of(
+        TalentPoolDb db, IReadOnlyCollection<Placement> placements, Func<Placement, PlacementCosts?> costs, DateOnly today, CancellationToken cancellation)
+    {
+        var (ids, gapIds) = (placements.Select(placement => placement.Id).ToList(), placements.Select(placement => placement.GapId).ToList());
+        var gaps = await db.Set<Gap>().AsNoTracking().IgnoreAutoIncludes().Include(gap => gap.Comparators).Where(gap => gapIds.Contains(gap.Id)).ToDictionaryAsync(gap => gap.Id, cancellation);
+        var sheets = (await db.Set<Timesheet>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(sheet => ids.Contains(sheet.PlacementId) && (sheet.Status == TimesheetStatus.Approved || sheet.Status == TimesheetStatus.Charged))
+            .OrderBy(sheet => sheet.From).ThenBy(sheet => sheet.Id).ToListAsync(cancellation)).ToLookup(sheet => sheet.PlacementId);
+        var charges = (await PlacementCharge.Of(db, db.Set<Placement>().Where(one => ids.Contains(one.Id)), today, cancellation: cancellation)).ToLookup(charge => charge.PlacementId);
+        return placements.Select(placement => Of(placement, costs(placement), gaps[placement.GapId], [.. sheets[placement.Id]], [.. charges[placement.Id]]));
+    }
+
+    private static DerivedSaving Of(Placement placement, PlacementCosts? costs, Gap gap, IReadOnlyList<Timesheet> sheets, IReadOnlyList<PlacementCharge> charges)
+    {
         // The price that acceptance froze is the one that was locked with the first answer, so whatever was set after it is later, before the acceptance as well.
         var frozen = gap.LockedComparator ?? gap.Comparators.Where(price => price.SetAt <= placement.AgreedAt).MaxBy(price => price.Number) ?? gap.Comparators.MinBy(price => price.Number);
         var later = gap.Comparators.Where(price => price.Number > frozen?.Number).Min(price => (long?)price.PencePerHour);
-        var sheets = await db.Set<Timesheet>().AsNoTracking().IgnoreAutoIncludes()
-            .Where(sheet => sheet.PlacementId == placement.Id && (sheet.Status == TimesheetStatus.Approved || sheet.Status == TimesheetStatus.Charged))
-            .OrderBy(sheet => sheet.From).ThenBy(sheet => sheet.Id).ToListAsync(cancellation);
-        var charges = await PlacementCharge.Of(db, db.Set<Placement>().Where(one => one.Id == placement.Id), today, cancellation: cancellation);
         return new DerivedSaving(placement, costs, frozen?.Route ?? OutsideRoute.Other, EvidenceOf(frozen), later, sheets, charges);
     }
 
@@ -66,6 +83,17 @@ public sealed record DerivedSaving(
 
     /// <summary>Whether the records say the figures still that were claimed.</summary>
     public bool Upholds(Saving saving) => saving.StillFollowsFrom(Years, LaterPencePerHour);
+
+    /// <summary>
+    /// Whether the records carry it still as far as it has come: its figures, and its class once that was verified. What was accepted may have come to deserve a
+    /// better class since; that takes nothing from it.
+    /// </summary>
+    public bool Supports(Saving saving) => saving.Status switch
+    {
+        SavingStatus.Verified => UpholdsWithItsClass(saving),
+        SavingStatus.Accepted => Upholds(saving) && SavingProof.Of(saving.Evidence).With(this).Class <= saving.Class,
+        _ => Upholds(saving),
+    };
 
     /// <summary>Whether the evidence that was verified also carries its class still: the close-out may have been answered since, or a cost taken out.</summary>
     public bool UpholdsWithItsClass(Saving saving) => Upholds(saving) && SavingProof.Of(saving.Evidence).With(this).Class == saving.Class;

@@ -6,11 +6,13 @@ using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Savings;
 using TalentPool.Features.Exchange;
+using TalentPool.Features.Home;
 using TalentPool.Features.Privacy;
 using TalentPool.Features.Savings;
 using TalentPool.Features.Waiting;
 using TalentPool.Platform;
 using TalentPool.Platform.Evidence;
+using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Evidence;
 using TalentPool.Tests.Features.Offers;
 using TalentPool.Tests.Features.Timesheets;
@@ -197,6 +199,31 @@ public sealed class SavingActsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_accepted_counts_apart_once_it_is_not_what_the_records_say_any_more_and_finance_looks_at_it()
+    {
+        await _scene.Claimed();
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+        var (saving, saved) = (await _scene.Saving(), (await _scene.Saving()).Figures.PartnershipPence);
+        Assert.Equal((saved, 0L), ((await Overview(_scene.Board.Id)).Totals.AllPence, (await Overview(_scene.Board.Id)).ChangedPence));
+        Assert.Empty((await Home(_scene.Finance)).Tasks);
+
+        // A better class than was accepted takes nothing from it.
+        await _scene.QualityHeld();
+        Assert.Equal(saved, (await Overview(_scene.Board.Id)).Totals.AllPence);
+
+        OfferScene.Must(await _scene.AddCost(_scene.HostHead, ExtraCostKind.Supervision, 900));
+
+        Assert.Equal((0L, saved), ((await Overview(_scene.Board.Id)).Totals.AllPence, (await Overview(_scene.Board.Id)).ChangedPence));
+        Assert.Equal(($"Look at the saving of {saving.Title}", $"/savings/{saving.Id}"), ((await Home(_scene.Finance)).Tasks.Single().Text, (await Home(_scene.Finance)).Tasks.Single().Href));
+        Assert.Empty((await Home(_scene.HostHead)).Tasks);
+        Assert.Equal("£0.00", Assert.Single((await Home(_scene.Board)).Figures).Number);
+        OfferScene.Must(await _scene.Reverse(_scene.Finance));
+        Assert.Equal((0L, 0L), ((await Overview(_scene.Board.Id)).Totals.AllPence, (await Overview(_scene.Board.Id)).ChangedPence));
+        Assert.Empty((await Home(_scene.Finance)).Tasks);
+    }
+
+    [Fact]
     public async Task How_long_it_lasts_is_the_claims_to_say()
     {
         OfferScene.Must(await _scene.SayWork(_scene.HomeHead));
@@ -326,6 +353,12 @@ public sealed class SavingActsTests : IAsyncLifetime
     {
         await using var db = _world.OpenDb();
         return await SavingsOverview.Of(db, await _world.Actor(personId), year ?? SavingScene.Year, WorkingCalendar.EnglandAndWales.LocalDate(_world.Clock.UtcNow));
+    }
+
+    private async Task<HomePart> Home(Person person)
+    {
+        await using var db = _world.OpenDb();
+        return await new SavingHome().Read(db, await _world.Actor(person.Id), _world.Clock.UtcNow);
     }
 
     private async Task<DerivedSaving> Derived()
