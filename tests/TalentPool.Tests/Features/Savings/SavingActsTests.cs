@@ -50,6 +50,67 @@ public sealed class SavingActsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_running_year_is_claimed_in_parts_and_hours_of_a_later_month_change_nothing_that_was_claimed()
+    {
+        OfferScene.Must(await _scene.AddCost(_scene.HostHead, ExtraCostKind.Induction, 1_500));
+        var first = await _scene.Claimed();
+        Assert.Equal(SavingRefusals.ClaimedAlready, (await _scene.Claim()).Refusal);
+
+        await _scene.ApprovedInFebruary();
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+        Assert.Equal(SavingRefusals.MonthNotOver, (await _scene.Claim()).Refusal);
+        Assert.Equal((240L, 1_500L), (first.Years.Single().Minutes, first.Years.Single().RequesterCostsPence));
+
+        _world.Clock.MoveTo(new DateTime(2027, 3, 2, 9, 0, 0, DateTimeKind.Utc));
+        OfferScene.Must(await _scene.Claim());
+        var second = await _scene.Saving();
+        Assert.Equal((2026, 120L, 0L), (second.Years.Single().StartYear, second.Years.Single().Minutes, second.Years.Single().RequesterCostsPence));
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+
+        var overview = await Overview(_scene.Board.Id);
+        Assert.Equal((first.Figures.PartnershipPence + second.Figures.PartnershipPence, 0L), (overview.Totals.AllPence, overview.ChangedPence));
+        Assert.Equal(SavingRefusals.ClaimedAlready, (await _scene.Claim()).Refusal);
+    }
+
+    [Fact]
+    public async Task Costs_that_were_entered_after_a_claim_are_taken_by_the_next_one_and_both_are_then_what_the_records_say()
+    {
+        await _scene.Claimed();
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+        OfferScene.Must(await _scene.AddCost(_scene.HostHead, ExtraCostKind.Supervision, 900));
+        Assert.NotEqual(0, (await Overview(_scene.Board.Id)).ChangedPence);
+        await _scene.ApprovedInFebruary();
+        _world.Clock.MoveTo(new DateTime(2027, 3, 2, 9, 0, 0, DateTimeKind.Utc));
+
+        OfferScene.Must(await _scene.Claim());
+
+        Assert.Equal((120L, 900L), ((await _scene.Saving()).Years.Single().Minutes, (await _scene.Saving()).Years.Single().RequesterCostsPence));
+        Assert.Equal(0, (await Overview(_scene.Board.Id)).ChangedPence);
+    }
+
+    [Fact]
+    public async Task Nothing_is_claimed_of_the_running_month_nor_while_hours_of_the_months_before_wait_for_the_host()
+    {
+        OfferScene.Must(await _scene.SayWork(_scene.HomeHead));
+        _world.Clock.MoveTo(new DateTime(2027, 1, 29, 17, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(SavingRefusals.MonthNotOver, (await _scene.Claim()).Refusal);
+        OfferScene.Must(await _scene.AddCost(_scene.HostHead, ExtraCostKind.Induction, 1_500));
+        Assert.Equal(SavingRefusals.MonthNotOver, (await _scene.Claim()).Refusal);
+        var monday = HoursScene.Monday.AddDays(14);
+        OfferScene.Must(await _scene.Hours.Save(SavingScene.By(_scene.Hours.Officer), monday, true, [], (_scene.PlacementId, [HoursScene.Entry(monday, 120)])));
+        _world.Clock.MoveTo(new DateTime(2027, 2, 3, 9, 0, 0, DateTimeKind.Utc));
+
+        Assert.Equal(SavingRefusals.HoursStillOpen, (await _scene.Claim()).Refusal);
+
+        await _scene.Approve((await _scene.Hours.Sheets()).Single(sheet => sheet.Monday == monday));
+        OfferScene.Must(await _scene.Claim());
+        Assert.Equal(360L, (await _scene.Saving()).Years.Single().Minutes);
+    }
+
+    [Fact]
     public async Task Without_answers_on_the_quality_it_is_not_cashable_whatever_was_claimed() => Assert.Equal(SavingClass.CostAvoidance, (await _scene.Claimed()).Class);
 
     [Fact]
@@ -179,7 +240,6 @@ public sealed class SavingActsTests : IAsyncLifetime
         await _scene.Claimed();
         OfferScene.Must(await _scene.Verify(_scene.Finance));
         OfferScene.Must(await _scene.Accept(_scene.Board));
-        _world.Clock.MoveTo(new DateTime(2027, 4, 9, 9, 0, 0, DateTimeKind.Utc));
 
         Assert.Equal((1, 1), ((await Overview(_scene.Board.Id)).AgencyWeeks, (await Overview(_scene.Board.Id, new FinancialYear(2027))).AgencyWeeks));
     }
