@@ -23,4 +23,7 @@ public enum SpendMatchReason
 
     /// <summary>Work of this supplier is recorded, and with what is matched to it already it would come to more than was recorded.</summary>
     OverValue,
+
+    /// <summary>Supplier and order number are those of a clearance, and the day is before it: it was ordered or paid for without one.</summary>
+    BeforeClearance,
 }

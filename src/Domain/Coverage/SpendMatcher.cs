@@ -3,7 +3,7 @@ namespace TalentPool.Domain.Coverage;
 /// <summary>
 /// Finds the outside work that a line of spending is for, in its service: by supplier and order number, and else by supplier and dates. Another order
 /// number than the recorded one is other work, whatever its dates, and so is what comes to more than was recorded: what is paid beside a cleared order
-/// went round the check. It looks at lines one after the other, and what it has found for one counts when it looks at the next.
+/// went round the check, and so did what was paid for it before it was cleared. It looks at lines one after the other, and what it has found for one counts when it looks at the next.
 /// </summary>
 public sealed class SpendMatcher
 {
@@ -30,7 +30,9 @@ public sealed class SpendMatcher
         var ordered = order.Length == 0 ? [] : ofSupplier.FindAll(work => Plain(work.Order) == order);
         if (ordered.Count > 0)
         {
-            return Within(ordered, pence, SpendMatchReason.SupplierAndOrder);
+            // What was ordered or paid before any clearance was there went round the check, whichever order it names later.
+            var cleared = ordered.FindAll(work => work.IsBypass || work.From <= on);
+            return cleared.Count > 0 ? Within(cleared, pence, SpendMatchReason.SupplierAndOrder) : new SpendMatch(SpendMatchReason.BeforeClearance);
         }
 
         var inTime = ofSupplier.FindAll(work => work.From <= on && on <= work.To);

@@ -64,7 +64,12 @@ public sealed partial class Rate
 
         var name = grade.Trim();
         var before = earlier.Where(other => other.AuthorityId == authorityId && other.OfficerId == officerId
-            && (officerId is not null || string.Equals(other.Grade, name, StringComparison.OrdinalIgnoreCase)));
+            && (officerId is not null || string.Equals(other.Grade, name, StringComparison.OrdinalIgnoreCase))).ToList();
+        if (carriesAward && AwardFault(buildUp, from, before) is { } wrong)
+        {
+            return wrong;
+        }
+
         rate = new Rate
         {
             Id = rateId,
@@ -126,6 +131,19 @@ public sealed partial class Rate
 
     /// <summary>What the officer was paid goes with the officer's own record, once nothing needs it; what an hour cost stays with the statements that were made from it.</summary>
     public void ForgetPay() => BuildUp = null;
+
+    /// <summary>
+    /// Placements move with an award that neither side chose, so nothing else may ride on it. It is held against the build-up that is in force on its first day;
+    /// one that is older than every build-up, against the first.
+    /// </summary>
+    /// <param name="earlier">Of the same grade or officer, of whatever state.</param>
+    private static Refusal? AwardFault(RateBuildUp awarded, DateOnly from, IReadOnlyCollection<Rate> earlier)
+    {
+        var approved = earlier.Where(rate => rate is { Status: RateStatus.Approved, BuildUp: not null }).OrderBy(rate => rate.From).ThenBy(rate => rate.EnteredAt).ThenBy(rate => rate.Id).ToList();
+        return (approved.LastOrDefault(rate => rate.From <= from) ?? approved.FirstOrDefault()) is not { BuildUp: { } before } ? RateRefusals.AwardWithoutBuildUp
+            : awarded.DiffersInPayAlone(before) ? null
+            : RateRefusals.AwardChangesMore;
+    }
 
     private bool RefusesApproval(Actor by, [NotNullWhen(false)] out HeldRole? held, [NotNullWhen(true)] out Refusal? refusal)
     {

@@ -92,6 +92,19 @@ public sealed record RateBuildUp
 
     private IEnumerable<DateOnly> DaysOfTheYear => Enumerable.Range(FirstDay.DayNumber, LastDay.DayNumber - FirstDay.DayNumber + 1).Select(DateOnly.FromDayNumber);
 
+    /// <summary>Whether it differs from another in nothing but pay, and what the law and the pension fund ask for on pay: all that a national award changes.</summary>
+    public bool DiffersInPayAlone(RateBuildUp before) => this == before with
+    {
+        FinancialYearStart = FinancialYearStart,
+        SalaryPence = SalaryPence,
+        SpinePoint = SpinePoint,
+        SpineVersionId = SpineVersionId,
+        NiPercent = NiPercent,
+        NiThresholdPence = NiThresholdPence,
+        PensionPercent = PensionPercent,
+        LevyPercent = LevyPercent,
+    };
+
     /// <summary>The first thing that makes the build-up impossible; null where nothing does.</summary>
     public Refusal? Fault()
     {

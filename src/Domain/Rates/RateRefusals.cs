@@ -31,6 +31,12 @@ public static class RateRefusals
 
     public static readonly Refusal AwardWithinMonth = new(nameof(AwardWithinMonth), "A rate with a national award applies from the first day of a month.");
 
+    public static readonly Refusal AwardWithoutBuildUp = new(
+        nameof(AwardWithoutBuildUp), "A national award can only be brought in where an approved rate was built up before it, to be compared with. Propose the rate as it was before the award first.");
+
+    public static readonly Refusal AwardChangesMore = new(
+        nameof(AwardChangesMore), "A rate with a national award differs from the one before it in pay, national insurance, pension and levy alone. Propose other changes as a rate without an award.");
+
     public static readonly Refusal NoSpineToAward = new(nameof(NoSpineToAward), "There is no pay spine of an earlier year for this award to raise.");
 
     public static readonly Refusal PriceWithoutRate = new(nameof(PriceWithoutRate), "A price by the hour needs an approved rate that is in force on the first day.");

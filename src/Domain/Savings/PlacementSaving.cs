@@ -4,9 +4,6 @@ namespace TalentPool.Domain.Savings;
 public sealed record PlacementSaving(
     Guid PlacementId, Guid RequesterId, Guid ProviderId, Guid ServiceAreaId, string PlacementReference, Baseline Baseline, IReadOnlyList<YearHours> Years)
 {
-    /// <summary>What is left to claim once these years are.</summary>
-    public PlacementSaving Without(IReadOnlyCollection<Recharges.FinancialYear> claimed) => this with { Years = [.. Years.Where(year => !claimed.Contains(year.Year))] };
-
     internal IEnumerable<SavingYear> FiguresOf(Guid savingId) => Years.OrderBy(year => year.Year).Select(year => new SavingYear(
         savingId, year.Year, new SavingFigures(Recharges.Pence.OfMinutes(year.Minutes, Baseline.CountingPencePerHour), year.RechargePence, year.RequesterCostsPence, year.ProviderCostsPence), year.Minutes, year.AgencyWeeks));
 }

@@ -189,9 +189,10 @@ public sealed class Saving : Root
     public long CountedPence(FinancialYear year) => Status == SavingStatus.Accepted ? _years.Where(one => one.Year == year).Sum(one => one.Figures.PartnershipPence) : 0;
 
     /// <summary>
-    /// Whether its figures are still what the placement’s records say of its years. Hours may have been approved since, something charged or taken back, costs
-    /// entered, or the price outside changed. Another year is claimed by itself.
+    /// Whether its figures are still what the placement’s records say of its months. Hours may have been approved since, something charged or taken back, costs
+    /// entered, or the price outside changed. Months that come later are claimed by themselves.
     /// </summary>
+    /// <param name="records">Of the months that it is of.</param>
     public bool StillFollowsFrom(IReadOnlyList<YearHours> records, long? laterPencePerHour) =>
         LaterBaselinePencePerHour == laterPencePerHour && _years.TrueForAll(own => records.Any(now => own.Year == now.Year && own.Minutes == now.Minutes
             && own.RechargePence == now.RechargePence && own.RequesterCostsPence == now.RequesterCostsPence && own.ProviderCostsPence == now.ProviderCostsPence && own.AgencyWeeks == now.AgencyWeeks));

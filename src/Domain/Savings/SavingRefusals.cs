@@ -49,7 +49,11 @@ public static class SavingRefusals
 
     public static readonly Refusal OwnWorkMissing = new(nameof(OwnWorkMissing), "The home has not said yet what became of the officer’s own work. Ask its service, then claim the saving.");
 
-    public static readonly Refusal ClaimedAlready = new(nameof(ClaimedAlready), "Every year of this placement that has hours or costs has been claimed already. A year can be claimed anew once its saving is rejected or reversed.");
+    public static readonly Refusal ClaimedAlready = new(nameof(ClaimedAlready), "Everything of this placement that has hours or costs has been claimed already. It can be claimed anew once its saving is rejected or reversed.");
+
+    public static readonly Refusal MonthNotOver = new(nameof(MonthNotOver), "Months are claimed once they are over, and what is not claimed yet is of this month. Claim it when the month is over.");
+
+    public static readonly Refusal HoursStillOpen = new(nameof(HoursStillOpen), "Hours of the months that would be claimed wait for your supervisor or budget holder. Decide on them first, then claim the saving.");
 
     public static readonly Refusal OtherClaimedAlready = new(nameof(OtherClaimedAlready), "Your authority has claimed a saving of this name for this service and one of these years already. It can be claimed anew once that one is rejected or reversed.");
 

@@ -49,6 +49,7 @@ public static class CoverageWords
         SpendMatchReason.OrderOfAnother => "The order number is recorded, but for another supplier.",
         SpendMatchReason.OtherOrder => "Outside work of this supplier is recorded in these dates, but under another order number.",
         SpendMatchReason.OtherDates => "Outside work of this supplier is recorded, but at another time.",
+        SpendMatchReason.BeforeClearance => "Supplier and order number are those of a clearance, but it was ordered or paid for before the clearance.",
         SpendMatchReason.OverValue => "Outside work of this supplier is recorded, but with what was found for it before it comes to more than was recorded.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };

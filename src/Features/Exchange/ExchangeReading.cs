@@ -52,7 +52,7 @@ public sealed record ExchangeReading(Guid PartnershipId, string Partnership, IRe
         return
         [
             .. sums.Select(sum => new ExchangeEntry(partnershipId, sum.Key.HomeAuthorityId, sum.Key.HostAuthorityId, new DateOnly(sum.Key.From.Year, sum.Key.From.Month, 1), sum.Minutes, 0))
-                .Concat(charges.Select(charge => new ExchangeEntry(partnershipId, charge.ProviderId, charge.RecipientId, charge.Month, 0, charge.Pence)))
+                .Concat(charges.Select(charge => new ExchangeEntry(partnershipId, charge.ProviderId, charge.RecipientId, charge.Month, -charge.MinutesTakenBack, charge.Pence)))
                 .GroupBy(entry => (entry.GiverId, entry.TakerId, entry.Month))
                 .Select(group => new ExchangeEntry(partnershipId, group.Key.GiverId, group.Key.TakerId, group.Key.Month, group.Sum(entry => entry.Minutes), group.Sum(entry => entry.Pence))),
         ];

@@ -10,21 +10,20 @@ namespace TalentPool.Features.Rates;
 /// <summary>What hosts have approved of one grade's or officer's work in the financial year, beside what the posts cost in it.</summary>
 /// <param name="For">"PO4", or the officer's name.</param>
 /// <param name="Posts">How many officers were placed, each of whom is a post.</param>
-public sealed record YearlyRow(string For, int Posts, YearlyRecharge Figures)
+/// <param name="ChargedPence">What was approved of their work so far.</param>
+/// <param name="Figures">Beside what they cost; null where no approved rate was built up for the year, so that nothing is known of it.</param>
+public sealed record YearlyRow(string For, int Posts, long ChargedPence, YearlyRecharge? Figures)
 {
-    public long CostPence => (long)Math.Round(Figures.CostPence, MidpointRounding.AwayFromZero);
+    public bool IsAboveCost => Figures is { IsAboveCost: true };
 
-    /// <summary>Of the financial year in which the day lies. Officers without an approved rate that was built up for it have no cost to compare with.</summary>
+    public long? CostPence => Figures is { } known ? (long)Math.Round(known.CostPence, MidpointRounding.AwayFromZero) : null;
+
+    /// <summary>Of the financial year in which the day lies.</summary>
     public static async Task<IReadOnlyList<YearlyRow>> Of(TalentPoolDb db, Guid authorityId, DateOnly today, CancellationToken cancellation = default)
     {
         var current = FinancialYear.Of(today);
         var (year, first, last) = (current.StartYear, current.FirstDay, current.LastDay);
         var rates = await db.Set<Rate>().AsNoTracking().Where(rate => rate.AuthorityId == authorityId && rate.Status == RateStatus.Approved).ToListAsync(cancellation);
-        if (!rates.Any(rate => rate.BuildUp?.FinancialYearStart == year))
-        {
-            return [];
-        }
-
         var placements = await db.Set<Placement>().AsNoTracking().IgnoreAutoIncludes()
             .Where(placement => placement.HomeAuthorityId == authorityId && placement.StartsOn <= last && placement.EndsOn >= first && placement.Status != PlacementStatus.Agreed && placement.Status != PlacementStatus.Cancelled)
             .ToListAsync(cancellation);
@@ -42,13 +41,12 @@ public sealed record YearlyRow(string For, int Posts, YearlyRecharge Figures)
         [
             .. from placement in placements
                let rate = RateOf(rates, officers, placement, authorityId, today)
-               where rate?.BuildUp?.FinancialYearStart == year
-               group placement by rate! into ofRate
-               let posts = ofRate.Select(placement => placement.OfficerId).Distinct().Count()
-               let charged = ofRate.Sum(placement => approved[placement.Id].Sum(week => Pence.OfMinutes(week.Minutes, apply.On(placement, week.From)?.PencePerHour ?? 0)) + FeesPence(placement, first, today))
-               let name = ofRate.Key.OfficerId is { } officer ? names.GetValueOrDefault(officer, "an officer who has left") : ofRate.Key.Grade
-               orderby name
-               select new YearlyRow(name, posts, YearlyRecharge.OfPosts(year, charged, [.. Enumerable.Repeat(ofRate.Key.BuildUp!, posts)])),
+               let name = rate?.OfficerId is { } officer ? names.GetValueOrDefault(officer, "an officer who has left") : rate?.Grade ?? officers.GetValueOrDefault(placement.OfficerId, "Officers who have left")
+               group placement by (Name: name, BuildUp: rate?.BuildUp?.FinancialYearStart == year ? rate.BuildUp : null) into posted
+               let posts = posted.Select(placement => placement.OfficerId).Distinct().Count()
+               let charged = posted.Sum(placement => approved[placement.Id].Sum(week => Pence.OfMinutes(week.Minutes, apply.On(placement, week.From)?.PencePerHour ?? 0)) + FeesPence(placement, first, today))
+               orderby posted.Key.Name
+               select new YearlyRow(posted.Key.Name, posts, charged, posted.Key.BuildUp is { } cost ? YearlyRecharge.OfPosts(year, charged, [.. Enumerable.Repeat(cost, posts)]) : null),
         ];
     }
 

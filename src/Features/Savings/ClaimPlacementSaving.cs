@@ -1,13 +1,15 @@
+using Microsoft.EntityFrameworkCore;
 using TalentPool.Domain;
 using TalentPool.Domain.Savings;
+using TalentPool.Domain.Timesheets;
 using TalentPool.Platform;
 using TalentPool.Platform.Permissions;
 
 namespace TalentPool.Features.Savings;
 
 /// <summary>
-/// The host claims what a placement saved in the financial years that nobody has claimed yet. Nobody types a figure: it follows from the approved hours, the
-/// frozen price, the charge, and the costs that were entered.
+/// The host claims what a placement saved in the months that are over and that nobody has claimed yet. Nobody types a figure: it follows from the approved hours,
+/// the frozen price, the charge, and the costs that were entered.
 /// </summary>
 /// <param name="PriceEvidence">Where the evidence of the price outside is kept.</param>
 public sealed record ClaimPlacementSaving(Guid PlacementId, BaselineSource Source, string PriceEvidence, SavingProof Proof, SavingDuration Duration = SavingDuration.OneOff);
@@ -30,15 +32,23 @@ public sealed class ClaimPlacementSavingHandler(Acts acts)
                 return SavingRefusals.OwnWorkMissing;
             }
 
-            var claimed = await YearsClaimed.Of(scope.Db, placement.Id, cancellation);
-            var left = derived.At(command.Source, command.PriceEvidence).Without(claimed);
-            if (left.Years.Count == 0)
+            // Costs alone are claimed only beside hours that were.
+            var left = derived.Left(scope.Today);
+            if (left.All(year => year is { Minutes: 0, RechargePence: 0 }) && (left.Count == 0 || !derived.Claimed.Standing.Any()))
             {
-                return SavingRefusals.ClaimedAlready;
+                return derived.HasRunningMonth(scope.Today) ? SavingRefusals.MonthNotOver : SavingRefusals.ClaimedAlready;
+            }
+
+            var waiting = await scope.Db.Set<Timesheet>().AsNoTracking().IgnoreAutoIncludes()
+                .Where(sheet => sheet.PlacementId == placement.Id && (sheet.Status == TimesheetStatus.Submitted || sheet.Status == TimesheetStatus.Confirmed))
+                .Select(sheet => sheet.From).ToListAsync(cancellation);
+            if (waiting.Exists(from => derived.Claimed.CanBeClaimed(new DateOnly(from.Year, from.Month, 1), scope.Today)))
+            {
+                return SavingRefusals.HoursStillOpen;
             }
 
             var outcome = Saving.ClaimPlacement(
-                scope.Actor, scope.At, Guid.CreateVersion7(), placement.PartnershipId, left, command.Proof.With(derived), command.Duration, out var saving);
+                scope.Actor, scope.At, Guid.CreateVersion7(), placement.PartnershipId, derived.At(command.Source, command.PriceEvidence, left), command.Proof.With(derived), command.Duration, out var saving);
             if (saving is not null)
             {
                 scope.Add(saving);

@@ -48,29 +48,32 @@ public static class SavingEndpoints
     private static object?[] Row(string year, string authority, string service, SavingTotals totals) =>
         [year, authority, service, CsvText.Pounds(totals.CashablePence), CsvText.Pounds(totals.CostAvoidancePence), CsvText.Pounds(totals.NonCashablePence), CsvText.Pounds(totals.AllPence)];
 
-    private static async Task<IResult> List(string? year, string? @class, string? status, string? authority, string? area, string? waiting, HttpContext context, CurrentUser user, TalentPoolDb db)
+    private static async Task<IResult> List(string? year, string? @class, string? status, string? authority, string? area, string? waiting, string? changed, HttpContext context, CurrentUser user, TalentPoolDb db)
     {
         if (!user.IsSignedIn || await user.ActorOrNone() is not { } reader)
         {
             return Results.Redirect("/sign-in?returnUrl=/savings/list");
         }
 
-        var filter = SavingFilter.Read(year, @class, status, authority, area, waiting);
+        var filter = SavingFilter.Read(year, @class, status, authority, area, waiting, changed);
         var names = await MemberNames.Of(db);
-        var seen = (await SavingReading.Of(db, reader)).Where(one => filter.Has(one.Saving));
+        var read = await SavingReading.Of(db, reader);
+        var moved = await SavingsChanged.Of(db, read.Select(one => one.Saving), user.Today);
+        var seen = read.Where(one => filter.Has(one.Saving, moved));
         context.Response.Headers.CacheControl = "private, no-store";
         return CsvText.File($"savings-list-{user.Today:yyyy-MM-dd}.csv",
         [
-            ["Saving", "Authority", "Provider", "Class", "Lasts", "Step", "Financial year", "Outside", "Charge", "Requester's costs", "Provider's costs", "Requester saved", "Provider contributed", "Partnership saved"],
-            .. seen.SelectMany(one => one.Saving.Years.Where(own => filter.Year is null || own.Year == filter.Year).OrderBy(own => own.StartYear).Select(own => Row(one, own, names))),
+            ["Saving", "Authority", "Provider", "Class", "Lasts", "Step", "Financial year", "Outside", "Charge", "Requester's costs", "Provider's costs", "Requester saved", "Provider contributed", "Partnership saved", "Records"],
+            .. seen.SelectMany(one => one.Saving.Years.Where(own => filter.Year is null || own.Year == filter.Year).OrderBy(own => own.StartYear).Select(own => Row(one, own, names, moved.Contains(one.Saving.Id)))),
         ]);
     }
 
-    private static object?[] Row(SeenSaving one, SavingYear year, Dictionary<Guid, string> names) =>
+    private static object?[] Row(SeenSaving one, SavingYear year, Dictionary<Guid, string> names, bool hasChanged) =>
     [
         one.Saving.Title, names.GetValueOrDefault(one.Saving.RequesterId), one.Saving.ProviderId is { } provider ? names.GetValueOrDefault(provider) : null, SavingWords.Of(one.Saving.Class), SavingWords.Of(one.Saving.Duration),
         SavingWords.Of(one.Saving.Status), $"{year.Year}", Whole(one, year.BaselinePence), CsvText.Pounds(year.RechargePence), Whole(one, year.RequesterCostsPence), CsvText.Pounds(year.ProviderCostsPence),
         Whole(one, year.Figures.RequesterPence), CsvText.Pounds(year.Figures.ProviderPence), Whole(one, year.Figures.PartnershipPence),
+        hasChanged ? "Changed since" : null,
     ];
 
     private static object? Whole(SeenSaving one, long pence) => one.IsWhole ? CsvText.Pounds(pence) : null;

@@ -14,7 +14,7 @@ public static class SavingWords
         ("Cashable", "A budget or an approved outsourcing existed, the order outside was provably not placed, the quality held, and the figures are net: the officer’s time was spare, or what their own work cost is recorded."),
         ("Cost avoidance", "The spending was likely, or budgeted, and did not come about."),
         ("Non-cashable", "Time, quality, resilience."),
-        ("Accepted", "Claimed by one person, verified by a finance officer who is another, and accepted by the board. Only then it counts, and no longer once it is reversed."),
+        ("Accepted", "Claimed by one person, verified by a finance officer who is another, and accepted by the board. Only then it counts, and no longer once it is reversed or its records have changed since."),
     ];
 
     public static string Of(SavingStatus status) => status switch

@@ -17,11 +17,14 @@ public sealed class SavingsOverview
 
     public required FinancialYear Year { get; init; }
 
-    /// <summary>Those that count in the year.</summary>
+    /// <summary>Those that count in the year. What the records no longer say does not.</summary>
     public required SavingTotals Totals { get; init; }
 
     /// <summary>What waits for finance or the board, in the year.</summary>
     public required long WaitingPence { get; init; }
+
+    /// <summary>What was accepted in the year, and is not what the records say any more. It is in no total.</summary>
+    public required long ChangedPence { get; init; }
 
     /// <summary>What counts, by the authority that saved.</summary>
     public required IReadOnlyList<(Guid AuthorityId, SavingTotals Totals)> ByAuthority { get; init; }
@@ -50,9 +53,11 @@ public sealed class SavingsOverview
 
     public static async Task<SavingsOverview> Of(TalentPoolDb db, Actor reader, FinancialYear year, DateOnly today)
     {
-        var seen = await SavingReading.Of(db, reader);
+        var read = await SavingReading.Of(db, reader);
+        var changed = await SavingsChanged.Of(db, read.Select(one => one.Saving).Where(saving => saving.Status == SavingStatus.Accepted), today);
+        var seen = read.Where(one => !changed.Contains(one.Saving.Id)).ToList();
         var whole = seen.Where(one => one.IsWhole).Select(one => one.Saving).ToList();
-        var years = whole.SelectMany(saving => saving.Years).Select(one => one.Year).Append(year).Distinct().Order().ToList();
+        var years = read.Where(one => one.IsWhole).SelectMany(one => one.Saving.Years).Select(one => one.Year).Append(year).Distinct().Order().ToList();
         var overseen = (await db.Set<Partnership>().AsNoTracking().IgnoreAutoIncludes().Select(partnership => partnership.Id).ToListAsync())
             .Where(id => PermissionTable.Allows(Permission.SeeSavingWhole, reader, new Concerning { PartnershipId = id })).ToList();
         var plans = await db.Set<SavingPlan>().AsNoTracking().Where(plan => overseen.Contains(plan.PartnershipId)).ToListAsync();
@@ -61,6 +66,7 @@ public sealed class SavingsOverview
             Year = year,
             Totals = Counted(whole, year),
             WaitingPence = whole.Where(saving => saving.Status is SavingStatus.Claimed or SavingStatus.Verified).SelectMany(saving => saving.Years).Where(one => one.Year == year).Sum(one => one.Figures.PartnershipPence),
+            ChangedPence = read.Where(one => one.IsWhole && changed.Contains(one.Saving.Id)).Sum(one => one.PartnershipPence(year) ?? 0),
             ByAuthority = [.. whole.GroupBy(saving => saving.RequesterId).Select(group => (group.Key, Counted(group, year)))],
             ByServiceArea = [.. whole.GroupBy(saving => saving.ServiceAreaId).Select(group => (group.Key, Counted(group, year)))],
             ByYear = [.. years.Select(one => (one, Counted(whole, one)))],

@@ -15,6 +15,8 @@ public sealed class SpendMatcherTests
     [Theory]
     [InlineData("HOLME VALLEY ADVISERS", "po 70001", "2026-11-03", SpendMatchReason.SupplierAndOrder, SpendStatus.Covered)]
     [InlineData("The Holme Valley Advisers Limited", "PO-70001", "2029-01-01", SpendMatchReason.SupplierAndOrder, SpendStatus.Covered)]
+    [InlineData("Holme Valley Advisers", "PO-70001", "2026-10-01", SpendMatchReason.SupplierAndOrder, SpendStatus.Covered)]
+    [InlineData("Holme Valley Advisers", "PO-70001", "2026-09-30", SpendMatchReason.BeforeClearance, SpendStatus.Unexplained)]
     [InlineData("Holme Valley Advisers", null, "2026-11-03", SpendMatchReason.SupplierAndDates, SpendStatus.Covered)]
     [InlineData("Ribble and Sons", "PO-99", "2026-10-05", SpendMatchReason.SupplierAndDates, SpendStatus.Bypassed)]
     [InlineData("Holme Valley Advisers", "PO-80000", "2026-11-03", SpendMatchReason.OtherOrder, SpendStatus.Unexplained)]

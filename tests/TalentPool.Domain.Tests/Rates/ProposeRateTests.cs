@@ -188,6 +188,53 @@ public sealed class ProposeRateTests
         Assert.Null(Rate.InForceFor([rate], Leeds, Guid.CreateVersion7(), From));
     }
 
+    [Fact]
+    public void Nothing_but_pay_and_what_is_owed_on_it_changes_with_an_award()
+    {
+        var plain = GivenBuildUp.Plain();
+        Assert.Equal("AwardWithoutBuildUp", Award(plain));
+        Assert.True(Rate.Enter(Author, At, Guid.CreateVersion7(), Leeds, "PO4", 5_000, From, out var figure).IsDone);
+        Assert.True(figure!.Approve(Colleague, At).IsDone);
+        Assert.Equal("AwardWithoutBuildUp", Award(plain, figure, Proposed()));
+
+        Assert.All(
+            new[]
+            {
+                plain, plain with { SalaryPence = 4_653_400, FinancialYearStart = 2027, SpinePoint = 34, SpineVersionId = Guid.CreateVersion7() },
+                plain with { NiPercent = 15.5m, NiThresholdPence = 400_000 }, plain with { PensionPercent = 17, LevyPercent = 0.6m },
+            },
+            awarded => Assert.Null(Award(awarded, figure, Approved(plain))));
+        Assert.All(
+            new[]
+            {
+                plain with { OverheadPercent = 31 }, plain with { OverheadPercent = null, OverheadPencePerFte = 1 }, plain with { UtilisationPercent = 79 }, plain with { AllowancesPence = 1 },
+                plain with { LeaveDays = 29 }, plain with { SicknessDays = 5 }, plain with { TrainingDays = 3 }, plain with { MinutesPerDay = 450 },
+            },
+            awarded => Assert.Equal("AwardChangesMore", Award(awarded, figure, Approved(plain))));
+    }
+
+    [Fact]
+    public void An_award_is_held_against_the_build_up_that_is_in_force_on_its_first_day()
+    {
+        var (first, later) = (GivenBuildUp.Plain(), GivenBuildUp.Plain() with { OverheadPercent = 35 });
+        Rate[] rates = [Approved(later, From.AddMonths(5)), Approved(first, From)];
+
+        Assert.Null(Award(first with { SalaryPence = 4_653_400 }, rates));
+        Assert.Equal("AwardChangesMore", Award(later, rates));
+        Assert.Equal("AwardChangesMore", Award(first with { SalaryPence = 4_653_400 }, Approved(later, From.AddMonths(5))));
+        Assert.Null(Award(later, Approved(later, From.AddMonths(5))));
+    }
+
+    private static Rate Approved(RateBuildUp buildUp, DateOnly? from = null)
+    {
+        Assert.True(Rate.Propose(Author, At, Guid.CreateVersion7(), Leeds, "PO4", null, buildUp, from ?? From, [], out var rate).IsDone);
+        Assert.True(rate!.Approve(Colleague, At).IsDone);
+        return rate;
+    }
+
+    private static string? Award(RateBuildUp buildUp, params Rate[] earlier) =>
+        Rate.Propose(Author, At, Guid.CreateVersion7(), Leeds, "po4", null, buildUp, From, earlier, out _, carriesAward: true).Refusal?.Name;
+
     private static Rate Proposed(Actor? by = null, Guid? officerId = null)
     {
         Assert.True(Propose(by ?? Author, out var rate, officerId: officerId).IsDone);

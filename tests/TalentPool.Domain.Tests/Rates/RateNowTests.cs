@@ -64,6 +64,16 @@ public sealed class RateNowTests
     }
 
     [Fact]
+    public void An_award_that_was_approved_before_the_acceptance_moves_the_rate_from_its_first_day_if_that_is_after_the_rate_that_was_agreed_to()
+    {
+        var coming = Built(AgreedAt.AddDays(-1), new DateOnly(2026, 10, 1), Raised);
+
+        Assert.Equal(new RateNow(Agreed.Id, 6_129, false), On(new DateOnly(2026, 9, 30), coming));
+        Assert.Equal(new RateNow(coming.Id, coming.PencePerHour, false), On(new DateOnly(2026, 10, 1), coming));
+        Assert.Equal(new RateNow(Agreed.Id, 6_129, false), RateNow.On(new DateOnly(2026, 10, 1), RateTerm.Fixed, 6_129, Agreed, AgreedAt, [Agreed, coming]));
+    }
+
+    [Fact]
     public void A_backdated_award_comes_to_the_adjustment_that_the_Vectors_say() => Assert.All(VectorFile.Cases("backdated-rates.json"), one =>
     {
         var (oldPence, newPence) = (one.GetProperty("oldRatePence").GetInt64(), one.GetProperty("newRatePence").GetInt64());
@@ -83,12 +93,11 @@ public sealed class RateNowTests
         return RateNow.On(day, term!, 6_129, Agreed, AgreedAt, [Agreed, .. rates]);
     }
 
-    /// <summary>A build-up that comes to so much an hour, by an allowance that makes up for the rest.</summary>
+    /// <summary>A build-up that comes to so much an hour, by pay alone.</summary>
     private static RateBuildUp Costing(long pencePerHour)
     {
-        var plain = GivenBuildUp.Plain() with { SalaryPence = 1_000_000, OverheadPercent = 0 };
-        var missing = (pencePerHour * plain.ChargeableMinutes / 60) - plain.TotalPence;
-        var built = plain with { AllowancesPence = (long)Math.Round(missing, MidpointRounding.AwayFromZero) };
+        var plain = GivenBuildUp.Plain() with { SalaryPence = 0, NiPercent = 0, PensionPercent = 0, LevyPercent = 0, OverheadPercent = 0 };
+        var built = plain with { SalaryPence = (long)Math.Round(pencePerHour * plain.ChargeableMinutes / 60, MidpointRounding.AwayFromZero) };
         Assert.Equal(pencePerHour, built.PencePerHour);
         return built;
     }
@@ -102,7 +111,8 @@ public sealed class RateNowTests
 
     private static Rate Proposed(DateTime at, DateOnly from, RateBuildUp buildUp, string grade, Guid? officerId, bool isAward)
     {
-        var outcome = Rate.Propose(Author, at, Guid.CreateVersion7(), Leeds, grade, officerId, buildUp, from, [], out var rate, isAward);
+        var before = isAward ? [Built(at, from, buildUp with { SalaryPence = buildUp.SalaryPence - 1_000 }, grade, officerId, isAward: false)] : Array.Empty<Rate>();
+        var outcome = Rate.Propose(Author, at, Guid.CreateVersion7(), Leeds, grade, officerId, buildUp, from, before, out var rate, isAward);
         Assert.True(outcome.IsDone, outcome.ToString());
         return rate!;
     }

@@ -53,7 +53,15 @@ public sealed class RatesScene : Scene
             foreach (var grade in ofCouncil.Select(rate => rate.Grade).Order(StringComparer.Ordinal))
             {
                 var point = FirstPoint + Council.All.ToList().IndexOf(council);
-                var rate = await Propose(stage, council, grade, spine, grade == Grade ? point : point + 5, year, new DateOnly(before.Year, before.Month, 1), carriesAward: true);
+                var from = new DateOnly(before.Year, before.Month, 1);
+                if (grade != Grade)
+                {
+                    // A figure cannot be compared with an award, so the rate is built up as it was before it.
+                    var old = await Propose(stage, council, grade, PaySpine.InForce(PaySpine.Njc, year)!, point + 5, year, from, carriesAward: false);
+                    await Approve(stage, council, old);
+                }
+
+                var rate = await Propose(stage, council, grade, spine, grade == Grade ? point : point + 5, year, from, carriesAward: true);
                 await Approve(stage, council, rate);
             }
         }

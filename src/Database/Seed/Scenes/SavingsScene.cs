@@ -11,7 +11,7 @@ using TalentPool.Features.Savings;
 namespace TalentPool.Database.Seed.Scenes;
 
 /// <summary>
-/// Of the placements with approved hours some have their savings claimed: accepted, waiting for the board or for finance, rejected and reversed. One more
+/// Of the placements with approved hours of months that are over some have their savings claimed: accepted, waiting for the board or for finance, rejected and reversed. One more
 /// follows from a rate that was negotiated together. The board has set a target and entered what it spent to get there.
 /// </summary>
 public sealed class SavingsScene : Scene
@@ -46,8 +46,12 @@ public sealed class SavingsScene : Scene
 
     private static async Task ClaimAll(Stage stage)
     {
+        var claimed = stage.WorkingDay(-1);
+        var month = new DateOnly(claimed.Year, claimed.Month, 1);
         var measured = await stage.Ask(db => db.Set<Placement>().AsNoTracking()
-            .Where(placement => placement.ComparatorPencePerHour != null && db.Set<Timesheet>().Any(sheet => sheet.PlacementId == placement.Id && sheet.Status == TimesheetStatus.Approved))
+            .Where(placement => placement.ComparatorPencePerHour != null
+                && db.Set<Timesheet>().Any(sheet => sheet.PlacementId == placement.Id && sheet.From < month && (sheet.Status == TimesheetStatus.Approved || sheet.Status == TimesheetStatus.Charged))
+                && !db.Set<Timesheet>().Any(sheet => sheet.PlacementId == placement.Id && sheet.From < month && (sheet.Status == TimesheetStatus.Submitted || sheet.Status == TimesheetStatus.Confirmed)))
             .OrderBy(placement => placement.Reference).ToListAsync());
         foreach (var (placement, play) in measured.Take(7).Select((placement, play) => (placement, play)))
         {

@@ -18,7 +18,7 @@ public sealed class SpendScene : IAsyncDisposable
 
     /// <summary>One line that was cleared, one that nobody has recorded, and one that is not looked at.</summary>
     public const string Three = Header
-        + "V1,2026-11-03,Fish & Co LLP,Legal fees,\"10,000.00\",PO-9,Claims\n"
+        + "V1,2026-11-26,Fish & Co LLP,Legal fees,\"10,000.00\",PO-9,Claims\n"
         + "V2,2026-11-04,Ribble Chambers,legal-fees,1250.50,,Counsel in the matter of A\n"
         + "V3,2026-11-05,Paper Ltd,Stationery,80.00,,\n";
 

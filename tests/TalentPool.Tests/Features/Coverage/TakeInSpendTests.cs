@@ -42,7 +42,7 @@ public sealed class TakeInSpendTests : IAsyncLifetime
     public async Task A_clearance_covers_what_was_ordered_on_it_and_no_more()
     {
         OfferScene.Must(await _scene.TakeIn(SpendScene.Three));
-        OfferScene.Must(await _scene.TakeIn(SpendScene.Header + "V5,2026-11-10,Fish & Co,Legal fees,\"5,000.01\",PO-9,More\nV6,2026-11-11,Fish & Co,Legal fees,\"5,000.00\",PO-9,The rest\n"));
+        OfferScene.Must(await _scene.TakeIn(SpendScene.Header + "V5,2026-11-26,Fish & Co,Legal fees,\"5,000.01\",PO-9,More\nV6,2026-11-26,Fish & Co,Legal fees,\"5,000.00\",PO-9,The rest\n"));
 
         Assert.Equal((SpendStatus.Unexplained, SpendMatchReason.OverValue), ((await _scene.Line("V5")).Status, (await _scene.Line("V5")).MatchReason));
         Assert.Equal(SpendStatus.Covered, (await _scene.Line("V6")).Status);

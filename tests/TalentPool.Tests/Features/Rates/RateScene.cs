@@ -69,8 +69,14 @@ public sealed class RateScene
 
     public Task<Outcome> Withdraw(Guid id, Person? by = null) => World.Use<WithdrawRateHandler>().Handle(OfferScene.By(by ?? Colleague), new WithdrawRate(id));
 
+    /// <summary>An award is compared with what was built up before it, so that is approved first: the same at a lower salary.</summary>
     public async Task<Guid> Approved(RateBuildUp? buildUp = null, string grade = "PO4", Guid? officerId = null, DateOnly? from = null, bool carriesAward = false)
     {
+        if (carriesAward)
+        {
+            await Approved((buildUp ?? Plain) with { SalaryPence = (buildUp ?? Plain).SalaryPence - 100_000 }, grade, officerId, from);
+        }
+
         var id = await Proposed(buildUp, grade, officerId, from, carriesAward);
         OfferScene.Must(await Approve(id));
         return id;

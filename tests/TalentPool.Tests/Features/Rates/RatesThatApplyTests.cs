@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using TalentPool.Design;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Placements;
@@ -183,10 +184,10 @@ public sealed class RatesThatApplyTests : IAsyncLifetime
         await using var db = _world.OpenDb();
         await db.Set<Placement>().ExecuteUpdateAsync(set => set.SetProperty(placement => placement.Status, PlacementStatus.Active));
 
-        Assert.False(Assert.Single(await YearlyRow.Of(db, _world.Bradford.Id, new DateOnly(2026, 12, 31))).Figures.IsAboveCost);
+        Assert.False(Assert.Single(await YearlyRow.Of(db, _world.Bradford.Id, new DateOnly(2026, 12, 31))).IsAboveCost);
         var year = Assert.Single(await YearlyRow.Of(db, _world.Bradford.Id, new DateOnly(2027, 2, 1)));
 
-        Assert.Equal(("PO4", 1, 8_000_000L, true), (year.For, year.Posts, year.Figures.RechargedPence, year.Figures.IsAboveCost));
+        Assert.Equal(("PO4", 1, 8_000_000L, true), (year.For, year.Posts, year.ChargedPence, year.IsAboveCost));
         await using var site = new Site(_world);
         _world.Clock.MoveTo(new DateTime(2027, 2, 1, 9, 0, 0, DateTimeKind.Utc));
         var finance = await site.Browser(_rates.Author);
@@ -195,6 +196,33 @@ public sealed class RatesThatApplyTests : IAsyncLifetime
         var head = await site.Browser(_rates.Head);
         await head.Open("/rates");
         Assert.DoesNotContain("Cost in the year", head.Text, StringComparison.Ordinal);
+        foreach (var warned in new[] { finance, head })
+        {
+            await warned.Open("/");
+            Assert.Contains("charged for PO4 above cost in 2026 to 2027", warned.Text, StringComparison.Ordinal);
+            Assert.Contains(Shown.Money(year.Figures!.AbovePence), warned.Text, StringComparison.Ordinal);
+        }
+
+        var stranger = await site.Browser(await _world.Person(_world.Leeds, Role.Finance, Role.HeadOfService));
+        await stranger.Open("/");
+        Assert.DoesNotContain("above cost", stranger.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_no_rate_was_built_up_for_the_year_no_cost_is_known_and_that_is_said()
+    {
+        await _offers.Willing();
+        await Accepted();
+        await using var db = _world.OpenDb();
+        await db.Set<Placement>().ExecuteUpdateAsync(set => set.SetProperty(placement => placement.Status, PlacementStatus.Active));
+
+        var year = Assert.Single(await YearlyRow.Of(db, _world.Bradford.Id, new DateOnly(2027, 2, 1)));
+
+        Assert.Equal(("PO4", 1, null, false), (year.For, year.Posts, year.CostPence, year.IsAboveCost));
+        await using var site = new Site(_world);
+        var finance = await site.Browser(_rates.Author);
+        await finance.Open("/rates");
+        Assert.Contains("No cost known", finance.Text, StringComparison.Ordinal);
     }
 
     private async Task<Outcome> Price(PriceAsked price, TalentPool.Platform.People.Person? by = null)

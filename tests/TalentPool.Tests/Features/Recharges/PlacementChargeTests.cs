@@ -43,6 +43,33 @@ public sealed class PlacementChargeTests : IAsyncLifetime
         Assert.Equal(new ExchangeBalance(420, 35_610, 0, 0), await Given());
     }
 
+    [Theory]
+    [InlineData(60, 60)]
+    [InlineData(180, 180)]
+    [InlineData(0, 0)]
+    public async Task Hours_that_were_taken_back_were_not_worked_and_save_nothing(long minutes, long takenBack)
+    {
+        var scene = await RechargeScene.OneWeek(_world);
+        var statement = await scene.Disputed(1);
+        OfferScene.Must(await scene.Uphold(scene.HomeHead, statement.Id, 1, new LineCredit(5_230, minutes)));
+
+        await using var db = _world.OpenDb();
+        Assert.Equal(420 - takenBack, (await DerivedSaving.Of(db, await scene.Hours.Placed.Placement(), null, Today)).Years.Single().Minutes);
+        Assert.Equal(new ExchangeBalance(420 - takenBack, 36_610 - 5_230, 0, 0), await Given());
+    }
+
+    [Fact]
+    public async Task Of_a_line_that_is_taken_back_as_a_whole_the_worked_minutes_go_and_not_the_units()
+    {
+        var scene = await RechargeScene.OneWeek(_world);
+        var statement = await scene.Disputed(1);
+        OfferScene.Must(await scene.Uphold(scene.HomeHead, statement.Id, 1, LineCredit.All(statement.Line(1)!.Figures)));
+        await using var db = _world.OpenDb();
+        await db.Set<StatementLine>().Where(line => line.Number == 1).ExecuteUpdateAsync(set => set.SetProperty(line => line.Minutes, 175));
+
+        Assert.Equal(420 - 175, (await DerivedSaving.Of(db, await scene.Hours.Placed.Placement(), null, Today)).Years.Single().Minutes);
+    }
+
     [Fact]
     public async Task What_was_taken_back_to_be_charged_anew_waits_at_the_agreed_price()
     {
@@ -52,6 +79,7 @@ public sealed class PlacementChargeTests : IAsyncLifetime
         OfferScene.Must(await scene.Uphold(scene.HomeHead, statement.Id, 1, LineCredit.All(statement.Line(1)!.Figures, chargesAgain: true)));
 
         Assert.Equal(36_610, await Charged());
+        Assert.Equal(new ExchangeBalance(420, 36_610, 0, 0), await Given());
     }
 
     [Fact]

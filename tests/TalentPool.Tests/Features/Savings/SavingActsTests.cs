@@ -6,13 +6,16 @@ using TalentPool.Domain.Privacy;
 using TalentPool.Domain.Recharges;
 using TalentPool.Domain.Savings;
 using TalentPool.Features.Exchange;
+using TalentPool.Features.Home;
 using TalentPool.Features.Privacy;
 using TalentPool.Features.Savings;
 using TalentPool.Features.Waiting;
 using TalentPool.Platform;
 using TalentPool.Platform.Evidence;
+using TalentPool.Platform.People;
 using TalentPool.Tests.Features.Evidence;
 using TalentPool.Tests.Features.Offers;
+using TalentPool.Tests.Features.Timesheets;
 using TalentPool.Tests.Support;
 
 namespace TalentPool.Tests.Features.Savings;
@@ -44,6 +47,67 @@ public sealed class SavingActsTests : IAsyncLifetime
         Assert.Equal(new SavingFigures(outside, charge, 1_500, 2_500), saving.Figures);
         Assert.Equal((outside - charge - 1_500, charge - 2_500, outside - 4_000), (saving.Figures.RequesterPence, saving.Figures.ProviderPence, saving.Figures.PartnershipPence));
         Assert.Equal((placement.Reference, 240L, 2026), (saving.Title, saving.Years.Single().Minutes, saving.Years.Single().StartYear));
+    }
+
+    [Fact]
+    public async Task A_running_year_is_claimed_in_parts_and_hours_of_a_later_month_change_nothing_that_was_claimed()
+    {
+        OfferScene.Must(await _scene.AddCost(_scene.HostHead, ExtraCostKind.Induction, 1_500));
+        var first = await _scene.Claimed();
+        Assert.Equal(SavingRefusals.ClaimedAlready, (await _scene.Claim()).Refusal);
+
+        await _scene.ApprovedInFebruary();
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+        Assert.Equal(SavingRefusals.MonthNotOver, (await _scene.Claim()).Refusal);
+        Assert.Equal((240L, 1_500L), (first.Years.Single().Minutes, first.Years.Single().RequesterCostsPence));
+
+        _world.Clock.MoveTo(new DateTime(2027, 3, 2, 9, 0, 0, DateTimeKind.Utc));
+        OfferScene.Must(await _scene.Claim());
+        var second = await _scene.Saving();
+        Assert.Equal((2026, 120L, 0L), (second.Years.Single().StartYear, second.Years.Single().Minutes, second.Years.Single().RequesterCostsPence));
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+
+        var overview = await Overview(_scene.Board.Id);
+        Assert.Equal((first.Figures.PartnershipPence + second.Figures.PartnershipPence, 0L), (overview.Totals.AllPence, overview.ChangedPence));
+        Assert.Equal(SavingRefusals.ClaimedAlready, (await _scene.Claim()).Refusal);
+    }
+
+    [Fact]
+    public async Task Costs_that_were_entered_after_a_claim_are_taken_by_the_next_one_and_both_are_then_what_the_records_say()
+    {
+        await _scene.Claimed();
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+        OfferScene.Must(await _scene.AddCost(_scene.HostHead, ExtraCostKind.Supervision, 900));
+        Assert.NotEqual(0, (await Overview(_scene.Board.Id)).ChangedPence);
+        await _scene.ApprovedInFebruary();
+        _world.Clock.MoveTo(new DateTime(2027, 3, 2, 9, 0, 0, DateTimeKind.Utc));
+
+        OfferScene.Must(await _scene.Claim());
+
+        Assert.Equal((120L, 900L), ((await _scene.Saving()).Years.Single().Minutes, (await _scene.Saving()).Years.Single().RequesterCostsPence));
+        Assert.Equal(0, (await Overview(_scene.Board.Id)).ChangedPence);
+    }
+
+    [Fact]
+    public async Task Nothing_is_claimed_of_the_running_month_nor_while_hours_of_the_months_before_wait_for_the_host()
+    {
+        OfferScene.Must(await _scene.SayWork(_scene.HomeHead));
+        _world.Clock.MoveTo(new DateTime(2027, 1, 29, 17, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(SavingRefusals.MonthNotOver, (await _scene.Claim()).Refusal);
+        OfferScene.Must(await _scene.AddCost(_scene.HostHead, ExtraCostKind.Induction, 1_500));
+        Assert.Equal(SavingRefusals.MonthNotOver, (await _scene.Claim()).Refusal);
+        var monday = HoursScene.Monday.AddDays(14);
+        OfferScene.Must(await _scene.Hours.Save(SavingScene.By(_scene.Hours.Officer), monday, true, [], (_scene.PlacementId, [HoursScene.Entry(monday, 120)])));
+        _world.Clock.MoveTo(new DateTime(2027, 2, 3, 9, 0, 0, DateTimeKind.Utc));
+
+        Assert.Equal(SavingRefusals.HoursStillOpen, (await _scene.Claim()).Refusal);
+
+        await _scene.Approve((await _scene.Hours.Sheets()).Single(sheet => sheet.Monday == monday));
+        OfferScene.Must(await _scene.Claim());
+        Assert.Equal(360L, (await _scene.Saving()).Years.Single().Minutes);
     }
 
     [Fact]
@@ -176,9 +240,47 @@ public sealed class SavingActsTests : IAsyncLifetime
         await _scene.Claimed();
         OfferScene.Must(await _scene.Verify(_scene.Finance));
         OfferScene.Must(await _scene.Accept(_scene.Board));
-        _world.Clock.MoveTo(new DateTime(2027, 4, 9, 9, 0, 0, DateTimeKind.Utc));
 
         Assert.Equal((1, 1), ((await Overview(_scene.Board.Id)).AgencyWeeks, (await Overview(_scene.Board.Id, new FinancialYear(2027))).AgencyWeeks));
+    }
+
+    [Fact]
+    public async Task A_week_whose_hours_were_all_corrected_away_replaced_no_agency_week()
+    {
+        await _scene.ByAgency();
+        Assert.Equal(1, (await Derived()).Years.Single().AgencyWeeks);
+        var sheet = await _scene.Hours.Sheet();
+        var corrected = await _scene.Hours.Correct(_scene.Hours.Officer, sheet, HoursScene.Entry(HoursScene.Monday, -240));
+        OfferScene.Must(corrected);
+        OfferScene.Must(await _scene.Hours.Confirm(_scene.Hours.Supervisor, corrected.SubjectId!.Value));
+        OfferScene.Must(await _scene.Hours.Approve(_scene.Hours.BudgetHolder, corrected.SubjectId!.Value));
+
+        Assert.Equal((0L, 0), ((await Derived()).Years.Single().Minutes, (await Derived()).Years.Single().AgencyWeeks));
+    }
+
+    [Fact]
+    public async Task What_was_accepted_counts_apart_once_it_is_not_what_the_records_say_any_more_and_finance_looks_at_it()
+    {
+        await _scene.Claimed();
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+        var (saving, saved) = (await _scene.Saving(), (await _scene.Saving()).Figures.PartnershipPence);
+        Assert.Equal((saved, 0L), ((await Overview(_scene.Board.Id)).Totals.AllPence, (await Overview(_scene.Board.Id)).ChangedPence));
+        Assert.Empty((await Home(_scene.Finance)).Tasks);
+
+        // A better class than was accepted takes nothing from it.
+        await _scene.QualityHeld();
+        Assert.Equal(saved, (await Overview(_scene.Board.Id)).Totals.AllPence);
+
+        OfferScene.Must(await _scene.AddCost(_scene.HostHead, ExtraCostKind.Supervision, 900));
+
+        Assert.Equal((0L, saved), ((await Overview(_scene.Board.Id)).Totals.AllPence, (await Overview(_scene.Board.Id)).ChangedPence));
+        Assert.Equal(($"Look at the saving of {saving.Title}", $"/savings/{saving.Id}"), ((await Home(_scene.Finance)).Tasks.Single().Text, (await Home(_scene.Finance)).Tasks.Single().Href));
+        Assert.Empty((await Home(_scene.HostHead)).Tasks);
+        Assert.Equal("£0.00", Assert.Single((await Home(_scene.Board)).Figures).Number);
+        OfferScene.Must(await _scene.Reverse(_scene.Finance));
+        Assert.Equal((0L, 0L), ((await Overview(_scene.Board.Id)).Totals.AllPence, (await Overview(_scene.Board.Id)).ChangedPence));
+        Assert.Empty((await Home(_scene.Finance)).Tasks);
     }
 
     [Fact]
@@ -311,6 +413,18 @@ public sealed class SavingActsTests : IAsyncLifetime
     {
         await using var db = _world.OpenDb();
         return await SavingsOverview.Of(db, await _world.Actor(personId), year ?? SavingScene.Year, WorkingCalendar.EnglandAndWales.LocalDate(_world.Clock.UtcNow));
+    }
+
+    private async Task<HomePart> Home(Person person)
+    {
+        await using var db = _world.OpenDb();
+        return await new SavingHome().Read(db, await _world.Actor(person.Id), _world.Clock.UtcNow);
+    }
+
+    private async Task<DerivedSaving> Derived()
+    {
+        await using var db = _world.OpenDb();
+        return await DerivedSaving.Of(db, await _scene.Hours.Placed.Placement(), null, WorkingCalendar.EnglandAndWales.LocalDate(_world.Clock.UtcNow));
     }
 
     private async Task<ExtraCost> Cost()

@@ -114,6 +114,35 @@ public sealed class SavingPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_accepted_saving_that_the_records_no_longer_say_is_marked_wherever_it_is_shown()
+    {
+        var saving = await _scene.Claimed();
+        OfferScene.Must(await _scene.Verify(_scene.Finance));
+        OfferScene.Must(await _scene.Accept(_scene.Board));
+        var board = await _site.Browser(_scene.Board);
+        string[] pages = [$"/savings/{saving.Id}", "/savings/list?year=2026&status=Accepted", "/savings?year=2026"];
+        foreach (var page in pages)
+        {
+            await board.Open(page);
+            Assert.DoesNotContain("records have changed since", board.Page.QuerySelector("main")!.TextContent.Replace("or its records have changed since", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+
+        OfferScene.Must(await _scene.AddCost(_scene.HostHead, ExtraCostKind.Supervision, 900));
+
+        foreach (var page in pages)
+        {
+            await board.Open(page);
+            Assert.Contains("records have changed since", board.Page.QuerySelector("main")!.TextContent.Replace("or its records have changed since", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+
+        await board.Open("/savings/list?year=2026&status=Accepted&changed=no");
+        Assert.Null(board.Page.QuerySelector($"a[href='/savings/{saving.Id}']"));
+        await board.Open("/savings/list?year=2026&status=Accepted&changed=yes");
+        Assert.NotNull(board.Page.QuerySelector($"a[href='/savings/{saving.Id}']"));
+        Assert.Contains("Changed since", await (await _site.Client(_scene.Board)).GetStringAsync("/savings/list.csv?year=2026"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_board_plans_a_year_and_files_hold_what_the_pages_show()
     {
         await _scene.Claimed();

@@ -15,10 +15,12 @@ using TalentPool.Tests.Support;
 
 namespace TalentPool.Tests.Features.Savings;
 
-/// <summary>Bradford’s officer has worked four hours for Leeds in January 2027, which are approved.</summary>
+/// <summary>Bradford’s officer has worked four hours for Leeds in January 2027, which are approved, and it is 3 February: the month is over.</summary>
 public sealed class SavingScene
 {
     public static readonly FinancialYear Year = new(2026);
+
+    private static readonly DateOnly February = new(2027, 2, 1);
 
     private SavingScene(HoursScene hours) => Hours = hours;
 
@@ -41,6 +43,7 @@ public sealed class SavingScene
     {
         var scene = new SavingScene(await HoursScene.OnePlacement(world)) { Board = await world.Person(world.Leeds, ScopeKind.Partnership, world.Partnership.Id, Role.BoardMember) };
         await scene.Approved();
+        world.Clock.MoveTo(new DateTime(2027, 2, 3, 17, 0, 0, DateTimeKind.Utc));
         return scene;
     }
 
@@ -52,14 +55,25 @@ public sealed class SavingScene
         await Approve(sheet);
     }
 
-    /// <summary>A second week is approved, of which the records say that it lies in the next financial year.</summary>
+    /// <summary>Two hours of a second week are handed in, of the month that is running.</summary>
+    public async Task<Timesheet> SubmittedInFebruary()
+    {
+        OfferScene.Must(await Hours.Save(By(Hours.Officer), February, true, [], (PlacementId, [HoursScene.Entry(February, 120)])));
+        return (await Hours.Sheets()).Single(sheet => sheet.Monday == February);
+    }
+
+    public async Task<Timesheet> ApprovedInFebruary()
+    {
+        var sheet = await SubmittedInFebruary();
+        await Approve(sheet);
+        return sheet;
+    }
+
+    /// <summary>A second week is approved, of which the records say that it lies in the next financial year, whose first month is over.</summary>
     public async Task ApprovedNextYear()
     {
-        World.Clock.Advance(TimeSpan.FromDays(7));
-        var (monday, moved) = (HoursScene.Monday.AddDays(7), new DateOnly(2027, 4, 5));
-        OfferScene.Must(await Hours.Save(By(Hours.Officer), monday, true, [], (PlacementId, [HoursScene.Entry(monday, 120)])));
-        var sheet = (await Hours.Sheets()).Single(sheet => sheet.Monday == monday);
-        await Approve(sheet);
+        var (sheet, moved) = (await ApprovedInFebruary(), new DateOnly(2027, 4, 5));
+        World.Clock.MoveTo(new DateTime(2027, 5, 4, 9, 0, 0, DateTimeKind.Utc));
         await using var db = World.OpenDb();
         await db.Set<Timesheet>().Where(one => one.Id == sheet.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Monday, moved).SetProperty(one => one.From, moved).SetProperty(one => one.To, moved.AddDays(6)));
         await db.Set<TimesheetEntry>().Where(entry => entry.TimesheetId == sheet.Id).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Day, moved));
@@ -102,7 +116,7 @@ public sealed class SavingScene
         await db.Set<Placement>().ExecuteUpdateAsync(set => set.SetProperty(one => one.QualityOfWork, QualityAnswer.Yes).SetProperty(one => one.KeptToTime, QualityAnswer.Yes));
     }
 
-    private async Task Approve(Timesheet sheet)
+    public async Task Approve(Timesheet sheet)
     {
         OfferScene.Must(await Hours.Confirm(Hours.Supervisor, sheet.Id));
         OfferScene.Must(await Hours.Approve(Hours.BudgetHolder, sheet.Id));
