@@ -52,6 +52,7 @@ public static class FeatureServices
         app.MapOwnData();
         app.MapStaffTemplate();
         app.MapStatementFiles();
+        app.MapStatementList();
         app.MapFinanceFiles();
         app.MapSettlements();
         app.MapCoverage();

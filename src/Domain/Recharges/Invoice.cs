@@ -16,7 +16,7 @@ public sealed record Invoice(
     [
         .. MissingOfSeller(source), .. MissingOfBuyer(source),
         .. source.Statement.IsCreditNote && Precedings(source).Count == 0
-            ? [$"{source.Seller.Name}: the invoice that the credit note corrects; none between the two has gone out for these placements"]
+            ? [$"{source.Seller.Name}: the invoice that the credit note corrects; none with what is given back had gone out before it"]
             : Array.Empty<string>(),
     ];
 
@@ -87,7 +87,6 @@ public sealed record Invoice(
 
     private static List<PrecedingInvoice> Precedings(InvoiceSource source) =>
     [
-        .. source.Statement.DocumentLines.Select(line => source.Corrects.TryGetValue(line.Number, out var preceding) ? preceding : (PrecedingInvoice?)null)
-            .OfType<PrecedingInvoice>().Distinct().OrderBy(preceding => preceding.SentOn).ThenBy(preceding => preceding.Number, StringComparer.Ordinal),
+        .. source.Statement.DocumentLines.SelectMany(line => source.Corrects[line.Number]).Distinct().OrderBy(preceding => preceding.SentOn).ThenBy(preceding => preceding.Number, StringComparer.Ordinal),
     ];
 }

@@ -2,9 +2,9 @@ namespace TalentPool.Domain.Recharges;
 
 /// <summary>All that an invoice is made of: a statement that has gone out, and what is stored beside it.</summary>
 /// <param name="Codes">Of each placement on the statement.</param>
-/// <param name="Corrects">For lines that correct something or follow from it, the document that this was in; without an entry where there is none.</param>
+/// <param name="Corrects">For lines that correct something or follow from it, the documents that this was in; empty where there is none.</param>
 public sealed record InvoiceSource(
-    Statement Statement, InvoiceParty Seller, InvoiceParty Buyer, IReadOnlyDictionary<Guid, PlacementCodes> Codes, IReadOnlyDictionary<int, PrecedingInvoice> Corrects)
+    Statement Statement, InvoiceParty Seller, InvoiceParty Buyer, IReadOnlyDictionary<Guid, PlacementCodes> Codes, ILookup<int, PrecedingInvoice> Corrects)
 {
     /// <summary>By the first versions of the two authorities' details that lack nothing; by the newest, where each lacks something.</summary>
     /// <param name="seller">In order, from the one that was in force when the document went out.</param>

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TalentPool.Database;
+using TalentPool.Domain;
 using TalentPool.Domain.Coverage;
 using TalentPool.Features.Partnerships;
+using TalentPool.Features.Recharges.Files;
 using TalentPool.Platform;
 using TalentPool.Platform.People;
 using TalentPool.Platform.Permissions;
@@ -21,6 +23,7 @@ public static class CoverageEndpoints
     {
         routes.MapGet(Template, () => CsvText.File("payments.csv", [[.. SpendColumn.All.Select(column => column.Name)]])).WithMetadata(new NeedsAttribute(Permission.LoadSpend));
         routes.MapGet("/coverage/figures.csv", Figures).WithMetadata(new NeedsAttribute(Permission.SeeSpend));
+        routes.MapGet("/coverage/figures.xlsx", FiguresSheet).WithMetadata(new NeedsAttribute(Permission.SeeSpend));
         routes.MapGet("/coverage/lines.csv", Lines).WithMetadata(new NeedsAttribute(Permission.SeeSpend));
     }
 
@@ -32,14 +35,29 @@ public static class CoverageEndpoints
         }
 
         var filter = SpendLineFilter.Read(kind, null, null, null);
-        var names = await MemberNames.Of(db);
-        var rows = await CoverageReading.Of(db, reader, filter.Kind);
         context.Response.Headers.CacheControl = "private, no-store";
-        return CsvText.File($"coverage-{filter.Kind.ToString().ToLowerInvariant()}-{user.Today:yyyy-MM-dd}.csv",
+        return CsvText.File($"{Named(filter.Kind, user)}.csv", await FigureRows(db, reader, filter.Kind));
+    }
+
+    private static async Task<IResult> FiguresSheet(string? kind, HttpContext context, CurrentUser user, TalentPoolDb db)
+    {
+        var (reader, filter) = (await user.Actor(), SpendLineFilter.Read(kind, null, null, null));
+        return TableSheet.File(
+            context, $"{Named(filter.Kind, user)}.xlsx", "Coverage", await FigureRows(db, reader, filter.Kind), new Taken(reader.Name, user.Now),
+            [("which", CoverageWords.Of(filter.Kind))], [("Share", CoverageWords.Definition)]);
+    }
+
+    private static string Named(SpendKind kind, CurrentUser user) => string.Create(CultureInfo.InvariantCulture, $"coverage-{kind.ToString().ToLowerInvariant()}-{user.Today:yyyy-MM-dd}");
+
+    private static async Task<IReadOnlyList<IReadOnlyList<object?>>> FigureRows(TalentPoolDb db, Actor reader, SpendKind kind)
+    {
+        var names = await MemberNames.Of(db);
+        var rows = await CoverageReading.Of(db, reader, kind);
+        return
         [
             ["Month", "Authority", "Cleared", "Cleared pounds", "Bypasses", "Bypasses pounds", "Not explained", "Not explained pounds", "Explained", "Explained pounds", "Share by count percent", "Share by value percent"],
             .. rows.GroupBy(row => (row.Month, row.AuthorityId)).Select(group => Row(names, group.Key.Month, group.Key.AuthorityId, group.Aggregate(default(CoverageFigures), (sum, row) => sum + row.Figures))),
-        ]);
+        ];
     }
 
     private static object?[] Row(Dictionary<Guid, string> names, DateOnly month, Guid authorityId, CoverageFigures figures) =>

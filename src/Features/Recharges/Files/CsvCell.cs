@@ -23,6 +23,11 @@ public readonly record struct CsvCell
 
     public static CsvCell Number(long? number) => new(number?.ToString(CultureInfo.InvariantCulture) ?? "");
 
+    /// <summary>No text that anybody wrote, so a minus before it begins no formula.</summary>
+    public static CsvCell Duration(long? minutes) => minutes is { } known ? new(HoursText.Clock(known)) : Empty;
+
+    public static CsvCell Hours(long? minutes) => minutes is { } known ? new(HoursText.Decimal(known)) : Empty;
+
     public static CsvCell Day(DateOnly? day) => new(day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
 
     public static CsvCell Month(DateOnly month) => new(month.ToString("yyyy-MM", CultureInfo.InvariantCulture));

@@ -3,6 +3,7 @@ using TalentPool.Database;
 using TalentPool.Domain;
 using TalentPool.Domain.Partnerships;
 using TalentPool.Domain.Recharges;
+using TalentPool.Domain.Timesheets;
 
 namespace TalentPool.Features.Recharges.Files;
 
@@ -32,41 +33,43 @@ public static class InvoiceReading
         [.. FinanceDetails.For(await db.Set<FinanceDetails>().AsNoTracking().Where(details => details.AuthorityId == authorityId).ToListAsync(cancellation), sentAt).Select(details => details.Facts)];
 
     /// <summary>
-    /// The documents that lines correct: of an adjustment and of what is brought forward, the one of the line it follows from; of whatever else is given
-    /// back, the last before it between the two that charged the same placement.
+    /// The documents that lines correct, as far as they had gone out before it: of an adjustment and of what is brought forward, the one of the line it
+    /// follows from; of whatever else is given back, the one that charged the hours or the expense that each correction on the line names. A line may
+    /// correct several. Where a document went out later, or is this one, the line names none: no other is guessed.
     /// </summary>
-    private static async Task<IReadOnlyDictionary<int, PrecedingInvoice>> Corrects(TalentPoolDb db, Statement statement, DateTime sentAt, CancellationToken cancellation)
+    private static async Task<ILookup<int, PrecedingInvoice>> Corrects(TalentPoolDb db, Statement statement, DateTime sentAt, CancellationToken cancellation)
     {
-        var correcting = statement.Lines.Where(line => line.OriginStatementId is not null || line.AmountPence < 0).ToList();
-        var origins = correcting.Select(line => line.OriginStatementId).OfType<Guid>().Distinct().ToList();
-        var placements = correcting.Where(line => line.OriginStatementId is null).Select(line => line.PlacementId).Distinct().ToList();
-        var byOrigin = await db.Set<Statement>().Where(earlier => origins.Contains(earlier.Id) && earlier.ExportedAt != null)
+        var given = statement.Lines.Where(line => line.OriginStatementId is null && line.AmountPence < 0).Select(line => line.Number).ToList();
+        var corrected = given.Count == 0 ? [] : await Corrected(db, statement.Id, given, cancellation);
+        var records = corrected.Select(one => one.RecordId).Distinct().ToList();
+        var charged = await (
+            from link in db.Set<ChargeLink>()
+            where records.Contains(link.RecordId) && link.StatementId != statement.Id && (link.ChargedAgainAt == null || link.ChargedAgainAt > sentAt)
+            select new { link.RecordId, link.StatementId }).Distinct().ToListAsync(cancellation);
+        var charging = charged.ToLookup(one => one.RecordId, one => one.StatementId);
+        var pairs = statement.Lines.Where(line => line.OriginStatementId is not null).Select(line => (line.Number, Id: line.OriginStatementId!.Value))
+            .Concat(corrected.SelectMany(one => charging[one.RecordId].Select(id => (one.Number, Id: id)))).Distinct().ToList();
+        var ids = pairs.Select(pair => pair.Id).Distinct().ToList();
+        var documents = await db.Set<Statement>().Where(earlier => ids.Contains(earlier.Id) && earlier.ExportedAt != null && earlier.ExportedAt <= sentAt)
             .Select(earlier => new { earlier.Id, earlier.Reference, SentAt = earlier.ExportedAt!.Value }).ToDictionaryAsync(earlier => earlier.Id, cancellation);
-        var byPlacement = (await (
-            from line in db.Set<StatementLine>()
-            join earlier in db.Set<Statement>() on line.StatementId equals earlier.Id
-            where placements.Contains(line.PlacementId) && line.AmountPence > 0
-                && earlier.ProviderId == statement.ProviderId && earlier.RecipientId == statement.RecipientId && earlier.VatTreatment == statement.VatTreatment
-                && earlier.Id != statement.Id && earlier.ExportedAt != null && earlier.ExportedAt <= sentAt
-            select new { line.PlacementId, earlier.Reference, SentAt = earlier.ExportedAt!.Value }).Distinct().ToListAsync(cancellation)).ToLookup(earlier => earlier.PlacementId);
-        var corrects = new Dictionary<int, PrecedingInvoice>();
-        foreach (var line in correcting)
-        {
-            if (line.OriginStatementId is { } origin)
-            {
-                if (byOrigin.TryGetValue(origin, out var earlier))
-                {
-                    corrects[line.Number] = Preceding(earlier.Reference, earlier.SentAt);
-                }
-            }
-            else if (byPlacement[line.PlacementId].OrderBy(earlier => earlier.SentAt).ThenBy(earlier => earlier.Reference, StringComparer.Ordinal).LastOrDefault() is { } last)
-            {
-                corrects[line.Number] = Preceding(last.Reference, last.SentAt);
-            }
-        }
-
-        return corrects;
+        return pairs.Where(pair => documents.ContainsKey(pair.Id))
+            .ToLookup(pair => pair.Number, pair => new PrecedingInvoice(documents[pair.Id].Reference, WorkingCalendar.EnglandAndWales.LocalDate(documents[pair.Id].SentAt)));
     }
 
-    private static PrecedingInvoice Preceding(string reference, DateTime sentAt) => new(reference, WorkingCalendar.EnglandAndWales.LocalDate(sentAt));
+    /// <summary>The timesheets and expenses that are corrected by what stands on those lines.</summary>
+    private static async Task<List<(int Number, Guid RecordId)>> Corrected(TalentPoolDb db, Guid statementId, IReadOnlyCollection<int> lines, CancellationToken cancellation)
+    {
+        var links = db.Set<ChargeLink>().Where(link => link.StatementId == statementId && lines.Contains(link.LineNumber));
+        var hours = await (
+            from link in links
+            join correction in db.Set<Timesheet>() on link.RecordId equals correction.Id
+            where correction.CorrectsId != null
+            select new { link.LineNumber, RecordId = correction.CorrectsId!.Value }).Distinct().ToListAsync(cancellation);
+        var expenses = await (
+            from link in links
+            join correction in db.Set<Expense>() on link.RecordId equals correction.Id
+            where correction.CorrectsId != null
+            select new { link.LineNumber, RecordId = correction.CorrectsId!.Value }).Distinct().ToListAsync(cancellation);
+        return [.. hours.Concat(expenses).Select(one => (one.LineNumber, one.RecordId))];
+    }
 }

@@ -11,4 +11,10 @@ public enum SheetCellKind
 
     /// <summary>The first day of the month.</summary>
     Month,
+
+    /// <summary>Minutes, shown as 7:24.</summary>
+    Duration,
+
+    /// <summary>Minutes, shown as hours with two decimals.</summary>
+    Hours,
 }

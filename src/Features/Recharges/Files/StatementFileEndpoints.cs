@@ -42,8 +42,8 @@ public static class StatementFileEndpoints
             return Results.NotFound();
         }
 
-        var source = await Written(db, statement, cancellation);
-        return Download.Of(context, $"{NameOf(statement)}.xlsx", Download.Xlsx, (stream, aborted) => StatementSheet.Write(stream, source, aborted));
+        var (source, taken) = (await Written(db, statement, cancellation), new Taken((await user.Actor()).Name, user.Now));
+        return Download.Of(context, $"{NameOf(statement)}.xlsx", Download.Xlsx, (stream, aborted) => StatementSheet.Write(stream, source, taken, aborted));
     }
 
     private static async Task<IResult> Ubl(Guid id, HttpContext context, CurrentUser user, TalentPoolDb db, CancellationToken cancellation)

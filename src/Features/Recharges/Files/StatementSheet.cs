@@ -1,17 +1,27 @@
+using TalentPool.Design;
 using TalentPool.Domain.Recharges;
 
 namespace TalentPool.Features.Recharges.Files;
 
-/// <summary>A statement as a spreadsheet: its lines, and what they come to.</summary>
+/// <summary>A statement as a spreadsheet: its lines, what they come to, and what the sheets hold.</summary>
 public static class StatementSheet
 {
-    public static Task Write(Stream onward, StatementSource source, CancellationToken cancellation = default) => Workbook.Write(
-        onward,
-        [
-            new Worksheet("Lines", [.. StatementColumn.All.Select(column => column.Name)], source.Statement.Lines.OrderBy(line => line.Number).Select(line => StatementColumn.All.Select(column => column.Of(source, line)))),
-            new Worksheet("Statement", ["what", "value"], Summary(source)),
-        ],
-        cancellation);
+    public static Task Write(Stream onward, StatementSource source, Taken taken, CancellationToken cancellation = default)
+    {
+        var (statement, names) = (source.Statement, source.Authorities);
+        var title = StatementWords.Heading(statement);
+        return Workbook.Write(
+            onward,
+            title,
+            [
+                new Worksheet("Lines", [.. StatementColumn.All.Select(column => column.Name)], statement.Lines.OrderBy(line => line.Number).Select(line => StatementColumn.All.Select(column => column.Of(source, line)))),
+                new Worksheet("Statement", ["what", "value"], Summary(source)),
+                AboutSheet.Of(
+                    title, [("whose", $"{names.Name(statement.ProviderId)} charges {names.Name(statement.RecipientId)}"), ("for", Shown.Month(statement.Month))],
+                    taken, StatementColumn.All.Select(column => (column.Name, column.Meaning))),
+            ],
+            cancellation);
+    }
 
     private static IEnumerable<IEnumerable<SheetCell>> Summary(StatementSource source)
     {

@@ -19,16 +19,21 @@ public sealed class TakeInHoursHandler(Acts acts)
 {
     public Task<Outcome> Handle(Act act, TakeInHours command, CancellationToken cancellation = default) => acts.Perform(this, act, async scope =>
     {
-        if (await scope.Db.Set<HourFile>().SingleOrDefaultAsync(stored => stored.Id == command.FileId, cancellation) is not { } file)
+        if (await scope.Db.Set<HourFile>().Where(stored => stored.Id == command.FileId).Select(stored => (Guid?)stored.AuthorityId).SingleOrDefaultAsync(cancellation) is not { } authorityId)
         {
             return HourImportRefusals.FileGone;
         }
 
-        // Two files of one authority are never taken in side by side.
-        await scope.Take<Authority>(file.AuthorityId);
-        if (!scope.IsPermitted(new Concerning { HomeAuthorityId = file.AuthorityId }))
+        // Two files of one authority are never taken in side by side, and one that somebody else has taken in meanwhile says so: it is read in its turn.
+        await scope.Take<Authority>(authorityId);
+        if (!scope.IsPermitted(new Concerning { HomeAuthorityId = authorityId }))
         {
             return PlatformRefusals.NotPermitted;
+        }
+
+        if (await scope.Db.Set<HourFile>().SingleOrDefaultAsync(stored => stored.Id == command.FileId, cancellation) is not { } file)
+        {
+            return HourImportRefusals.FileGone;
         }
 
         if (file.Content is not { } content)

@@ -116,6 +116,7 @@ public sealed class CoveragePagesTests : IAsyncLifetime
         var lines = Encoding.UTF8.GetString(await client.GetByteArrayAsync("/coverage/lines.csv?kind=Payments&status=Explained"));
 
         Assert.Contains("2026-11,Leeds,1,10000.00,0,0.00,0,0.00,1,1250.50,100,100\r\n", figures);
+        Assert.Equal(figures.TrimStart('\uFEFF'), await SheetText.AsCsv(client, "/coverage/figures.xlsx?kind=Payments"));
         Assert.Contains("Ribble Chambers,Legal fees,1250.50,", lines);
         Assert.Contains(",'=1+1,", lines);
         Assert.DoesNotContain("Fish", lines);

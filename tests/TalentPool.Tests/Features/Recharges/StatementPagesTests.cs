@@ -87,6 +87,38 @@ public sealed class StatementPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task On_paper_stands_all_that_whoever_pays_it_asks_for()
+    {
+        var statement = await _scene.Issued();
+        var paper = await Open(_scene.HostFinance, $"/statements/{statement.Id}/print");
+        Assert.Contains("30 days after it is sent out", paper.Text, StringComparison.Ordinal);
+        OfferScene.Must(await _scene.Answer(_scene.HostHead, statement));
+        OfferScene.Must(await _scene.Export(_scene.HomeFinance, statement.Id));
+        await _scene.Approve(new DateOnly(2027, 2, 1), (600, "M-77"));
+        var sheet = (await _scene.Hours.Sheets()).Single(one => one.Monday == Timesheets.HoursScene.Monday);
+        var correction = await _scene.Hours.Correct(_scene.Hours.Officer, sheet, new Domain.Timesheets.EntryTerms(null, sheet.From, -60, "Drafting", "M-77", "", ""));
+        OfferScene.Must(correction);
+        OfferScene.Must(await _scene.Hours.Confirm(_scene.Hours.Supervisor, correction.SubjectId!.Value));
+        OfferScene.Must(await _scene.Hours.Approve(_scene.Hours.BudgetHolder, correction.SubjectId!.Value));
+        _world.Clock.MoveTo(new DateTime(2027, 3, 4, 9, 0, 0, DateTimeKind.Utc));
+        var later = await _scene.Issued(new DateOnly(2027, 2, 1));
+
+        await paper.Open($"/statements/{later.Id}/print");
+
+        var placement = await _scene.Hours.Placed.Placement();
+        var row = paper.Page.QuerySelectorAll("table").Last().QuerySelectorAll("tbody tr").Single().Children.Select(cell => cell.TextContent.Trim()).ToList();
+        Assert.Equal([placement.Reference, placement.CostCentre, placement.OrderNumber, "£836.80", "16:00", "180:00"], row);
+        Assert.Contains("-£52.30", paper.Text, StringComparison.Ordinal);
+        Assert.Contains(paper.Page.QuerySelectorAll("td[data-label='Grade and rate']"), cell => cell.TextContent.StartsWith("PO4, from ", StringComparison.Ordinal));
+        Assert.DoesNotContain(_scene.Hours.Officer.Name, paper.Text, StringComparison.Ordinal);
+
+        // What came after it is on its own paper and not on the first.
+        await paper.Open($"/statements/{statement.Id}/print");
+        Assert.Contains("£366.10", paper.Page.QuerySelectorAll("table").Last().TextContent, StringComparison.Ordinal);
+        Assert.Contains("6 March 2027", paper.Page.QuerySelectorAll(".govuk-summary-list__row").Single(one => one.TextContent.Contains("Due", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_draft_is_the_providers_alone_and_a_statement_that_of_its_two_sides()
     {
         await _scene.Run();

@@ -167,6 +167,10 @@ public sealed class SavingPagesTests : IAsyncLifetime
         Assert.Contains($"2026-27,Leeds,{_world.Legal.Name},0.00,", figures);
         Assert.Contains($"{(await _scene.Saving()).Title},Leeds,Bradford,Cost avoidance,One-off,Accepted,2026-27,", list);
         Assert.Contains("West Yorkshire,2027-01,Bradford,4.00,0.00,", exchange);
+        foreach (var (csv, sheet) in new[] { (figures, "/savings/figures.xlsx?year=2026"), (list, "/savings/list.xlsx?year=2026"), (exchange, "/exchange/balances.xlsx") })
+        {
+            Assert.Equal(csv.TrimStart('\uFEFF'), await SheetText.AsCsv(client, sheet));
+        }
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class HoursScene
                 [
                     .. weeks.Select(week => new PlacementWeek(
                         week.PlacementId,
-                        sheets.Where(sheet => sheet.PlacementId == week.PlacementId && sheet.Monday == monday).ToDictionary(sheet => sheet.From, sheet => sheet.Version),
+                        sheets.Where(sheet => sheet.PlacementId == week.PlacementId && sheet.Monday == monday && !sheet.IsCorrection).ToDictionary(sheet => sheet.From, sheet => sheet.Version),
                         week.Entries)),
                 ],
                 submit),

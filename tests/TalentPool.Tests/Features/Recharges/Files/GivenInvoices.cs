@@ -51,7 +51,7 @@ internal static class GivenInvoices
     public static InvoiceSource Source(Statement statement, FinanceFacts? seller = null, FinanceFacts? buyer = null, string sellerCode = "LDS") => new(
         statement, new InvoiceParty("Leeds City Council", sellerCode, seller ?? LeedsFacts), new InvoiceParty("City of Bradford MDC", "BRD", buyer ?? BradfordFacts),
         statement.Lines.Select(line => line.PlacementId).Distinct().ToDictionary(id => id, _ => Codes),
-        statement.Lines.ToDictionary(line => line.Number, _ => new PrecedingInvoice("LDS-2026-0001", new DateOnly(2026, 5, 9))));
+        statement.Lines.ToLookup(line => line.Number, _ => new PrecedingInvoice("LDS-2026-0001", new DateOnly(2026, 5, 9))));
 
     public static Invoice InvoiceOf(Statement statement) => Invoice.Of(Source(statement), StatementScene.Calendar);
 

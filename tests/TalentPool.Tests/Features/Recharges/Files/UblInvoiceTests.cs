@@ -185,7 +185,7 @@ public sealed class UblInvoiceTests
     [Fact]
     public void A_credit_note_without_an_invoice_to_name_is_missing_one()
     {
-        var source = Source(CreditUnder(VatTreatment.OutsideScope).Statement) with { Corrects = new Dictionary<int, PrecedingInvoice>() };
+        var source = Source(CreditUnder(VatTreatment.OutsideScope).Statement) with { Corrects = Array.Empty<StatementLine>().ToLookup(line => line.Number, _ => default(PrecedingInvoice)) };
 
         Assert.Contains("the invoice that the credit note corrects", Assert.Single(Invoice.Missing(source)), StringComparison.Ordinal);
     }
