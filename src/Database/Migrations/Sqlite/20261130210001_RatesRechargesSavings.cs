@@ -1,11 +1,9 @@
 ﻿using System;
-using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace TalentPool.Database.Migrations.Postgres
+namespace TalentPool.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class RatesRechargesSavings : Migration
@@ -16,40 +14,40 @@ namespace TalentPool.Database.Migrations.Postgres
             migrationBuilder.AddColumn<int>(
                 name: "Savings",
                 table: "RetentionRuns",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "SpendMonths",
                 table: "RetentionRuns",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<bool>(
                 name: "CarriesAward",
                 table: "Rates",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<long>(
                 name: "CeilingPencePerHour",
                 table: "Placements",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "PriceAgreed",
                 table: "Placements",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "TermKind",
                 table: "Placements",
-                type: "character varying(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: false,
                 defaultValue: "Fixed");
@@ -57,26 +55,45 @@ namespace TalentPool.Database.Migrations.Postgres
             migrationBuilder.AddColumn<DateOnly>(
                 name: "FromEndsOn",
                 table: "PlacementExtensions",
-                type: "date",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "EmployedSince",
+                table: "Officers",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "PriceAsked",
                 table: "Offers",
-                type: "text",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "HourColumns",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<long>(
+                name: "ListedAt",
+                table: "Expenses",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "FinanceDetails",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AuthorityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
-                    EnteredById = table.Column<Guid>(type: "uuid", nullable: false),
-                    EnteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Turn = table.Column<long>(type: "bigint", nullable: false),
-                    Facts = table.Column<string>(type: "jsonb", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AuthorityId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    EnteredById = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    EnteredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Turn = table.Column<long>(type: "INTEGER", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -93,13 +110,13 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "JournalLayouts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AuthorityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
-                    SavedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Turn = table.Column<long>(type: "bigint", nullable: false),
-                    Format = table.Column<string>(type: "jsonb", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AuthorityId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    SavedById = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Turn = table.Column<long>(type: "INTEGER", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -116,14 +133,14 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "MonthRuns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProviderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Month = table.Column<DateOnly>(type: "date", nullable: false),
-                    AsOf = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    StartedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ToDo = table.Column<int>(type: "integer", nullable: true),
-                    Done = table.Column<int>(type: "integer", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ProviderId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AsOf = table.Column<long>(type: "INTEGER", nullable: false),
+                    StartedById = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ToDo = table.Column<int>(type: "INTEGER", nullable: true),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -140,15 +157,15 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "PaySpines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AuthorityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    FinancialYearStart = table.Column<int>(type: "integer", nullable: false),
-                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
-                    YearlyPence = table.Column<string>(type: "text", nullable: false),
-                    EnteredById = table.Column<Guid>(type: "uuid", nullable: false),
-                    EnteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Turn = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AuthorityId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FinancialYearStart = table.Column<int>(type: "INTEGER", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    YearlyPence = table.Column<string>(type: "TEXT", nullable: false),
+                    EnteredById = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    EnteredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Turn = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -165,20 +182,20 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "PlacementCosts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PlacementId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    HostAuthorityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    HomeAuthorityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ServiceAreaId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OfficerPersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LineManagerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OwnWork = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    OwnWorkNote = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    OwnWorkById = table.Column<Guid>(type: "uuid", nullable: true),
-                    OwnWorkByName = table.Column<string>(type: "text", nullable: false),
-                    OwnWorkAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Turn = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PlacementId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PartnershipId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    HostAuthorityId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    HomeAuthorityId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ServiceAreaId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OfficerPersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    LineManagerId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OwnWork = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    OwnWorkNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    OwnWorkById = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    OwnWorkByName = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnWorkAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Turn = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -195,13 +212,13 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "SavingPlans",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    StartYear = table.Column<int>(type: "integer", nullable: false),
-                    TargetPence = table.Column<long>(type: "bigint", nullable: true),
-                    TargetByName = table.Column<string>(type: "text", nullable: false),
-                    TargetAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Turn = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PartnershipId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    StartYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    TargetPence = table.Column<long>(type: "INTEGER", nullable: true),
+                    TargetByName = table.Column<string>(type: "TEXT", nullable: false),
+                    TargetAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Turn = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -218,41 +235,41 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "Savings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    ChangedByName = table.Column<string>(type: "text", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequesterId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProviderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ServiceAreaId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PlacementId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    BaselinePencePerHour = table.Column<long>(type: "bigint", nullable: true),
-                    LaterBaselinePencePerHour = table.Column<long>(type: "bigint", nullable: true),
-                    BaselineSource = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    BaselineReference = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Duration = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Class = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ClaimedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimedByName = table.Column<string>(type: "text", nullable: false),
-                    ClaimedForId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClaimedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    VerifiedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    VerifiedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    AcceptedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    AcceptedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ForgottenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Evidence_AreProviderCostsRecorded = table.Column<bool>(type: "boolean", nullable: false),
-                    Evidence_BudgetReference = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Evidence_OrderNotPlacedReference = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Evidence_OwnWork = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Evidence_QualityHeld = table.Column<bool>(type: "boolean", nullable: false),
-                    Evidence_SpendLikelyReference = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Turn = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PartnershipId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    RequesterId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ProviderId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ServiceAreaId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PlacementId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BaselinePencePerHour = table.Column<long>(type: "INTEGER", nullable: true),
+                    LaterBaselinePencePerHour = table.Column<long>(type: "INTEGER", nullable: true),
+                    BaselineSource = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    BaselineReference = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Duration = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Class = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ClaimedById = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ClaimedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    ClaimedForId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ClaimedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    VerifiedById = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    VerifiedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AcceptedById = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    AcceptedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ForgottenAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Evidence_AreProviderCostsRecorded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Evidence_BudgetReference = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Evidence_OrderNotPlacedReference = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Evidence_OwnWork = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Evidence_QualityHeld = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Evidence_SpendLikelyReference = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Turn = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -293,18 +310,18 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "SpendFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AuthorityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Month = table.Column<DateOnly>(type: "date", nullable: false),
-                    UploadedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Rows = table.Column<int>(type: "integer", nullable: false),
-                    Content = table.Column<byte[]>(type: "bytea", nullable: true),
-                    TakenInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Added = table.Column<int>(type: "integer", nullable: false),
-                    Known = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AuthorityId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    UploadedById = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    UploadedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    TakenInAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Added = table.Column<int>(type: "INTEGER", nullable: false),
+                    Known = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -321,13 +338,13 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "SpendMonths",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AuthorityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Month = table.Column<DateOnly>(type: "date", nullable: false),
-                    ForgottenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Turn = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PartnershipId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AuthorityId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ForgottenAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Turn = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -350,37 +367,37 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "Statements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    ChangedByName = table.Column<string>(type: "text", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProviderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecipientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VatTreatment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Month = table.Column<DateOnly>(type: "date", nullable: false),
-                    Sequence = table.Column<int>(type: "integer", nullable: false),
-                    DraftedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ActedForProvider = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
-                    ActedForRecipient = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
-                    ExportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ExportedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PaymentReference = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: true),
-                    PaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    PaidById = table.Column<Guid>(type: "uuid", nullable: true),
-                    NumberYear = table.Column<int>(type: "integer", nullable: true),
-                    Number = table.Column<int>(type: "integer", nullable: true),
-                    Reference = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    IssuedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
-                    RemindedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    UnansweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    IsAgreedBySilence = table.Column<bool>(type: "boolean", nullable: false),
-                    Turn = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PartnershipId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ProviderId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    RecipientId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    VatTreatment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    DraftedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActedForProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ActedForRecipient = table.Column<string>(type: "TEXT", nullable: false),
+                    ExportedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExportedById = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PaymentReference = table.Column<string>(type: "TEXT", maxLength: 140, nullable: true),
+                    PaidAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PaidById = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    NumberYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    IssuedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    IssuedById = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnsweredById = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    RemindedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    UnansweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsAgreedBySilence = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Turn = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -391,15 +408,15 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "WatchedCategories",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AuthorityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ServiceAreaId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WatchedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    WatchedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Turn = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PartnershipId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AuthorityId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ServiceAreaId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    WatchedById = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    WatchedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Turn = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -428,15 +445,15 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "MonthRunNotes",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    RunId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RecipientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VatTreatment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Sentence = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Pence = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RunId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecipientId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    VatTreatment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecordId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Sentence = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Pence = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -453,18 +470,18 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "ExtraCosts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PlacementCostsId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Side = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    StartYear = table.Column<int>(type: "integer", nullable: false),
-                    Pence = table.Column<long>(type: "bigint", nullable: false),
-                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    AddedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    AddedByName = table.Column<string>(type: "text", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    TakenOutAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    TakenOutByName = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PlacementCostsId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Pence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AddedById = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AddedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    TakenOutAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    TakenOutByName = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -481,14 +498,14 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "OneOffCosts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SavingPlanId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Pence = table.Column<long>(type: "bigint", nullable: false),
-                    AddedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    AddedByName = table.Column<string>(type: "text", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    TakenOutAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SavingPlanId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Pence = table.Column<long>(type: "INTEGER", nullable: false),
+                    AddedById = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AddedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    TakenOutAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -505,14 +522,14 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "SavingYears",
                 columns: table => new
                 {
-                    SavingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    StartYear = table.Column<int>(type: "integer", nullable: false),
-                    Minutes = table.Column<long>(type: "bigint", nullable: false),
-                    AgencyWeeks = table.Column<int>(type: "integer", nullable: false),
-                    BaselinePence = table.Column<long>(type: "bigint", nullable: false),
-                    RechargePence = table.Column<long>(type: "bigint", nullable: false),
-                    RequesterCostsPence = table.Column<long>(type: "bigint", nullable: false),
-                    ProviderCostsPence = table.Column<long>(type: "bigint", nullable: false)
+                    SavingId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    StartYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Minutes = table.Column<long>(type: "INTEGER", nullable: false),
+                    AgencyWeeks = table.Column<int>(type: "INTEGER", nullable: false),
+                    BaselinePence = table.Column<long>(type: "INTEGER", nullable: false),
+                    RechargePence = table.Column<long>(type: "INTEGER", nullable: false),
+                    RequesterCostsPence = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProviderCostsPence = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -529,31 +546,31 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "SpendLines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SpendMonthId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AuthorityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    OutsideId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Supplier = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Category = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ServiceAreaId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Pence = table.Column<long>(type: "bigint", nullable: false),
-                    OrderNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    TakenInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    ChangedByName = table.Column<string>(type: "text", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    MatchReason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    MatchedId = table.Column<Guid>(type: "uuid", nullable: true),
-                    MatchedGapId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ExplainedAs = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Explanation = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    DecidedByName = table.Column<string>(type: "text", nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SpendMonthId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AuthorityId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OutsideId = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Supplier = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ServiceAreaId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Pence = table.Column<long>(type: "INTEGER", nullable: false),
+                    OrderNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TakenInAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MatchReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MatchedId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    MatchedGapId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ExplainedAs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Explanation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    DecidedById = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -570,15 +587,15 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "ChargeLinks",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    StatementId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LineNumber = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<long>(type: "bigint", nullable: false),
-                    Sequence = table.Column<int>(type: "integer", nullable: false),
-                    ChargedAgainAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StatementId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    LineNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecordId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChargedAgainAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -595,12 +612,12 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "LedgerDocuments",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    StatementId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LineNumber = table.Column<int>(type: "integer", nullable: false),
-                    PostedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StatementId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    LineNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    PostedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -617,39 +634,39 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "LineDisputes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    StatementId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LineNumber = table.Column<int>(type: "integer", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Explanation = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    RaisedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    RaisedForId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RaisedByName = table.Column<string>(type: "text", nullable: false),
-                    RaisedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RejectedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    RejectedForId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RejectedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    RejectionReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    ContestedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ContestedForId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ContestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ContestReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    ProviderViewById = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecipientViewById = table.Column<Guid>(type: "uuid", nullable: true),
-                    SettledById = table.Column<Guid>(type: "uuid", nullable: true),
-                    SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DecisionReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    IsLeftOut = table.Column<bool>(type: "boolean", nullable: false),
-                    Credit_ChargesAgain = table.Column<bool>(type: "boolean", nullable: true),
-                    Credit_Minutes = table.Column<long>(type: "bigint", nullable: true),
-                    Credit_Pence = table.Column<long>(type: "bigint", nullable: true),
-                    ProviderView_ChargesAgain = table.Column<bool>(type: "boolean", nullable: true),
-                    ProviderView_Minutes = table.Column<long>(type: "bigint", nullable: true),
-                    ProviderView_Pence = table.Column<long>(type: "bigint", nullable: true),
-                    RecipientView_ChargesAgain = table.Column<bool>(type: "boolean", nullable: true),
-                    RecipientView_Minutes = table.Column<long>(type: "bigint", nullable: true),
-                    RecipientView_Pence = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    StatementId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    LineNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    RaisedById = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    RaisedForId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    RaisedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    RaisedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RejectedById = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    RejectedForId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    RejectedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RejectionReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ContestedById = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ContestedForId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ContestedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ContestReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ProviderViewById = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    RecipientViewById = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    SettledById = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    SettledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecisionReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    IsLeftOut = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Credit_ChargesAgain = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Credit_Minutes = table.Column<long>(type: "INTEGER", nullable: true),
+                    Credit_Pence = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProviderView_ChargesAgain = table.Column<bool>(type: "INTEGER", nullable: true),
+                    ProviderView_Minutes = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProviderView_Pence = table.Column<long>(type: "INTEGER", nullable: true),
+                    RecipientView_ChargesAgain = table.Column<bool>(type: "INTEGER", nullable: true),
+                    RecipientView_Minutes = table.Column<long>(type: "INTEGER", nullable: true),
+                    RecipientView_Pence = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -666,28 +683,28 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "StatementLines",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    StatementId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    PlacementId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PlacementReference = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Matter = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Month = table.Column<DateOnly>(type: "date", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Minutes = table.Column<long>(type: "bigint", nullable: false),
-                    ChargeableMinutes = table.Column<long>(type: "bigint", nullable: false),
-                    UnitMinutes = table.Column<int>(type: "integer", nullable: true),
-                    Rounding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    RateId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RatePencePerHour = table.Column<long>(type: "bigint", nullable: true),
-                    OriginStatementId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OriginLineNumber = table.Column<int>(type: "integer", nullable: true),
-                    AdjustedMinutes = table.Column<long>(type: "bigint", nullable: false),
-                    ChargedBeforePence = table.Column<long>(type: "bigint", nullable: false),
-                    AmountPence = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StatementId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PlacementId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PlacementReference = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChargeableMinutes = table.Column<long>(type: "INTEGER", nullable: false),
+                    UnitMinutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Rounding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    RateId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    RatePencePerHour = table.Column<long>(type: "INTEGER", nullable: true),
+                    OriginStatementId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    OriginLineNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    AdjustedMinutes = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChargedBeforePence = table.Column<long>(type: "INTEGER", nullable: false),
+                    AmountPence = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -710,14 +727,14 @@ namespace TalentPool.Database.Migrations.Postgres
                 name: "LedgerPostings",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    DocumentId = table.Column<long>(type: "bigint", nullable: false),
-                    AuthorityId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CounterpartyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Account = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    DebitPence = table.Column<long>(type: "bigint", nullable: false),
-                    CreditPence = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DocumentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AuthorityId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CounterpartyId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DebitPence = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreditPence = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -915,7 +932,7 @@ namespace TalentPool.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Statements_ProviderId_Month_RecipientId_VatTreatment_Sequen~",
+                name: "IX_Statements_ProviderId_Month_RecipientId_VatTreatment_Sequence",
                 table: "Statements",
                 columns: new[] { "ProviderId", "Month", "RecipientId", "VatTreatment", "Sequence" },
                 unique: true);
@@ -1058,8 +1075,20 @@ namespace TalentPool.Database.Migrations.Postgres
                 table: "PlacementExtensions");
 
             migrationBuilder.DropColumn(
+                name: "EmployedSince",
+                table: "Officers");
+
+            migrationBuilder.DropColumn(
                 name: "PriceAsked",
                 table: "Offers");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "HourColumns");
+
+            migrationBuilder.DropColumn(
+                name: "ListedAt",
+                table: "Expenses");
         }
     }
 }

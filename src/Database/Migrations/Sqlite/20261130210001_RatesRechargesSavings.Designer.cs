@@ -5,43 +5,37 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using TalentPool.Database;
 
 #nullable disable
 
-namespace TalentPool.Database.Migrations.Postgres
+namespace TalentPool.Database.Migrations.Sqlite
 {
-    [DbContext(typeof(PostgresDb))]
-    [Migration("20261130201551_TemporarySmall")]
-    partial class TemporarySmall
+    [DbContext(typeof(SqliteDb))]
+    [Migration("20261130210001_RatesRechargesSavings")]
+    partial class RatesRechargesSavings
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ClaimType")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -53,16 +47,17 @@ namespace TalentPool.Database.Migrations.Postgres
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("LoginProvider", "ProviderKey");
 
@@ -73,17 +68,17 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("UserId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
 
@@ -92,100 +87,103 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Coverage.SpendLine", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ChangedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("DecidedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("DecidedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("DecidedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ExplainedAs")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("MatchReason")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("MatchedGapId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("MatchedGapId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("MatchedId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("MatchedId")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("On")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("OrderNumber")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("OutsideId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Pence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("SpendMonthId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SpendMonthId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Supplier")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("TakenInAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("TakenInAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -203,28 +201,30 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Coverage.SpendMonth", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("ForgottenAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ForgottenAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Month")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -240,34 +240,38 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Coverage.WatchedCategory", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("WatchedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("WatchedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("WatchedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("WatchedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -284,47 +288,49 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Gaps.Answer", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ByPersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ByPersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("EnquiryId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("EnquiryId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("ForPersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ForPersonId")
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("IsAmended")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsLate")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Note")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("OffersMade")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("StandingAnswerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("StandingAnswerId")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -337,32 +343,34 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Gaps.Approval", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("ClearanceId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ClearanceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("ForPersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ForPersonId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -375,42 +383,44 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Gaps.Bypass", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Explanation")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("GapId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("InstructedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("InstructedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Proof")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("RecordedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RecordedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("RecordedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Supplier")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("ValuePence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -423,68 +433,69 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Gaps.Check", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("AskedMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("CompletedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("CompletedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("DueAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("GapId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("IsDirect")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRemote")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsShared")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("StartedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("TotalMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Urgency")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("ValuePence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "TalentPool.Domain.Gaps.Check.Shape#GapShape", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<DateOnly>("From")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
+                                .HasColumnType("TEXT");
 
                             b1.Property<int>("Minutes")
-                                .HasColumnType("integer");
+                                .HasColumnType("INTEGER");
 
-                            b1.PrimitiveCollection<List<int>>("SessionMinutes")
+                            b1.PrimitiveCollection<string>("SessionMinutes")
                                 .IsRequired()
-                                .HasColumnType("integer[]");
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("To")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
                         });
 
                     b.HasKey("Id");
@@ -498,131 +509,133 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Gaps.Clearance", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("CertificateIssue")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("CertificateNumber")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ChangedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("EmergencyEvent")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("EndNote")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Explanation")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("GapId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("GrantedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("GrantedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRequesterHead")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("OrderReference")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("OrderValuePence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ProcurementRecordedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ProcurementRecordedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ProcurementReference")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("RefusedByName")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("RefusedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RefusedForId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("RequestedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("RequestedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("RequestedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RequestedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("RequestedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Route")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Supplier")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("To")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("UsedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("WorkEnds")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("WorkMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("WorkStarts")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Covers", "TalentPool.Domain.Gaps.Clearance.Covers#WeekMinutes", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<DateOnly>("FirstWeek")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
 
-                            b1.PrimitiveCollection<List<int>>("Minutes")
+                            b1.PrimitiveCollection<string>("Minutes")
                                 .IsRequired()
-                                .HasColumnType("integer[]");
+                                .HasColumnType("TEXT");
                         });
 
                     b.HasKey("Id");
@@ -638,50 +651,52 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Gaps.Comparator", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Basis")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ChangeReason")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("EstimatedOutsideMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("EvidenceFileId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("EvidenceFileId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("EvidenceReference")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("GapId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("PricePence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Route")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("SetAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("SetById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SetById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("SetByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -694,41 +709,44 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Gaps.Enquiry", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ChangedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("CheckId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("CheckId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("DueAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("GapId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("LapsedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("LapsedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -747,34 +765,37 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Gaps.FittingAdvert", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("AppearedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("AppearedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Discipline")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("GapId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("HomeAuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("HomeAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("IsHomeShown")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Level")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MinutesAWeek")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -787,220 +808,225 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Gaps.Gap", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("AgencyWorkerDoesItNow")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("AskedForHomeId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AskedForHomeId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("AskedForName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("AskedForOfficerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AskedForOfficerId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("AskedUrgency")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ChangedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ComparatorLockedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ComparatorLockedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("CostCentre")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("DraftedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ForgottenAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ForgottenAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("HowMet")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("HowMetNote")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsRemote")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRequesterHead")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsShared")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LeavingOut")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasDefaultValue("NotAsked");
 
                     b.Property<string>("LeavingOutNote")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("LeftOutAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("LeftOutAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("LeftOutById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("LeftOutById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("LeftOutByName")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("LeftOutForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("LeftOutForId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("LeftOutSecondById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("LeftOutSecondById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("LeftOutSecondByName")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("LeftOutSecondByRole")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("LeftOutSecondForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("LeftOutSecondForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("MatterReference")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("OwnTeamLookedBy")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("OwnTeamLookedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Place")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("PostedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("PostedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(24)
-                        .HasColumnType("character varying(24)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("RequesterId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RequesterId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("RequesterName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int?>("SmallestPartMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("TermsId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("TermsId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("UncoveredSince")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("UncoveredSince")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Urgency")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("UrgencyAgreedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("UrgencyAgreedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("UrgencyAgreedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("UrgencyAgreedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("UrgencyAgreedByName")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("UrgencyAgreedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("UrgencyAgreedForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("UrgencyReason")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Visibility")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasDefaultValue("Open");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "TalentPool.Domain.Gaps.Gap.Shape#GapShape", b1 =>
                         {
                             b1.Property<DateOnly>("From")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
+                                .HasColumnType("TEXT");
 
                             b1.Property<int>("Minutes")
-                                .HasColumnType("integer");
+                                .HasColumnType("INTEGER");
 
-                            b1.PrimitiveCollection<List<int>>("SessionMinutes")
+                            b1.PrimitiveCollection<string>("SessionMinutes")
                                 .IsRequired()
-                                .HasColumnType("integer[]");
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("To")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
                         });
 
                     b.HasKey("Id");
@@ -1025,23 +1051,25 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Gaps.LeftOutMember", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("GapId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Note")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1056,170 +1084,178 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Gaps.Offer", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("AcceptedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("AcceptedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AcceptedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("AgreedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("AgreedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("BudgetApprovedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("BudgetApprovedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("BudgetApprovedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("BudgetApprovedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("BudgetApprovedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("BudgetApprovedForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<int?>("BudgetCapMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("BudgetCostCentre")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("BudgetOrder")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("BudgetRatePence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ChangedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ConsultedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConsultedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("ConsultedHow")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ConsultedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DeclineExplanation")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DeclineReason")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("DeclinedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("DeclinedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("DeclinedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("DeclinedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Discipline")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("EndorsedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("EndorsedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("EndorsedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("EndorsedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("EndorsedByName")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("EndorsedByRole")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("EndorsedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("EndorsedForId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("EnquiryId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("EnquiryId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("FellFrom")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("GapId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("HomeAuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("HomeAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("HomeNote")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsRefusedByOfficer")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Level")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("LineManagerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("LineManagerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("MeetsEveryEssential")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("NeedsConsultation")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("OfficerPersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerPersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("PreAgreedLimitMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PriceAsked")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("ProposedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("ProposedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProposedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("ReleasedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ReleasedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ReleasedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ReleasedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("RequesterDueAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("RequesterDueAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Covers", "TalentPool.Domain.Gaps.Offer.Covers#WeekMinutes", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<DateOnly>("FirstWeek")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
 
-                            b1.PrimitiveCollection<List<int>>("Minutes")
+                            b1.PrimitiveCollection<string>("Minutes")
                                 .IsRequired()
-                                .HasColumnType("integer[]");
+                                .HasColumnType("TEXT");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "TalentPool.Domain.Gaps.Offer.Shape#GapShape", b1 =>
@@ -1227,22 +1263,22 @@ namespace TalentPool.Database.Migrations.Postgres
                             b1.IsRequired();
 
                             b1.Property<DateOnly>("From")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
+                                .HasColumnType("TEXT");
 
                             b1.Property<int>("Minutes")
-                                .HasColumnType("integer");
+                                .HasColumnType("INTEGER");
 
-                            b1.PrimitiveCollection<List<int>>("SessionMinutes")
+                            b1.PrimitiveCollection<string>("SessionMinutes")
                                 .IsRequired()
-                                .HasColumnType("integer[]");
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("To")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
                         });
 
                     b.HasKey("Id");
@@ -1262,33 +1298,36 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Gaps.Question", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("AnswerText")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("AnsweredById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AnsweredById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("AskedByAuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AskedByAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AskedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AskedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("GapId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1301,22 +1340,24 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Gaps.Reminder", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("GapId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SubjectId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1329,52 +1370,56 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Gaps.StandingAnswer", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("EndedByName")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("GivenAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("GivenById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GivenById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("GivenByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("GivenForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GivenForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("LastDay")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("SkillId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SkillId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1389,24 +1434,26 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Gaps.Undertaking", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("GapId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("GivenAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1421,23 +1468,25 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Ledger.JournalLayout", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("SavedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("SavedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SavedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("VersionNumber")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Format", "TalentPool.Domain.Ledger.JournalLayout.Format#JournalFormat", b1 =>
                         {
@@ -1503,7 +1552,7 @@ namespace TalentPool.Database.Migrations.Postgres
 
                             b1
                                 .ToJson("Format")
-                                .HasColumnType("jsonb");
+                                .HasColumnType("TEXT");
                         });
 
                     b.HasKey("Id");
@@ -1518,64 +1567,65 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Officers.Advert", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("AgreedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("AgreedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("AgreedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AgreedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ChangedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ConfirmedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ConfirmedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConfirmedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("ConfirmedThrough")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("MinutesAWeek")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("ProposedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ReleaseLimitMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("RemindersSent")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("To")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1588,21 +1638,21 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Officers.Commitment", b =>
                 {
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("PlacementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PlacementId")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<List<int>>("SessionMinutes")
+                    b.PrimitiveCollection<string>("SessionMinutes")
                         .IsRequired()
-                        .HasColumnType("integer[]");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("To")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("OfficerId", "PlacementId");
 
@@ -1613,21 +1663,21 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                    b.Property<byte[]>("CommitmentOfficerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("CommitmentOfficerId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("CommitmentPlacementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("CommitmentPlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Minutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("Monday")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1638,33 +1688,35 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Officers.Credential", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("CheckedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("CheckedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("CheckedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ExpiresOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("WarnedOfExpiryOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1675,17 +1727,18 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Officers.Leave", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("To")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1696,56 +1749,61 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Officers.Officer", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.PrimitiveCollection<List<string>>("AlsoWorksIn")
+                    b.PrimitiveCollection<string>("AlsoWorksIn")
                         .IsRequired()
-                        .HasColumnType("text[]");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("CanWorkRemotely")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("ContractTermsOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("CrossAuthorityWork")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("DisciplineId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("DisciplineId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("EmployedSince")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Grade")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("HomeAuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("HomeAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("LineManagerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("LineManagerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Place")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PostTitle")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1761,24 +1819,24 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Officers.OfficerSkill", b =>
                 {
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("SkillId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SkillId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("AddedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("OfficerId", "SkillId");
 
@@ -1789,18 +1847,19 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Officers.UsualWeek", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<List<int>>("Minutes")
+                    b.PrimitiveCollection<string>("Minutes")
                         .IsRequired()
-                        .HasColumnType("integer[]");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1811,20 +1870,21 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessDecision", b =>
                 {
-                    b.Property<Guid>("AccessReviewId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AccessReviewId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("GrantId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GrantId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("DecidedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("DecidedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("DecidedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("IsKept")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("AccessReviewId", "GrantId");
 
@@ -1833,29 +1893,30 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.AccessReview", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("CompletedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("CompletedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("DueAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("OpenedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("OverdueSaidAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("OverdueSaidAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("Quarter")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1867,27 +1928,27 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Authority", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ShortName")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("SucceededById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SucceededById")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("SucceededOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1896,25 +1957,26 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.AuthorityIdentifier", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Scheme")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1925,20 +1987,21 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Discipline", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1949,52 +2012,55 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Grant", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("DeputyForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("DeputyForId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("EndedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("EndedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("GrantedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("GrantedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("GrantedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GrantedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ScopeId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("ScopeKind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<List<Guid>>("ServiceAreaIds")
+                    b.PrimitiveCollection<string>("ServiceAreaIds")
                         .IsRequired()
-                        .HasColumnType("uuid[]");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2007,23 +2073,25 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Membership", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("SignedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2036,21 +2104,21 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Partnership", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ReferencePrefix")
                         .IsRequired()
                         .HasMaxLength(8)
-                        .HasColumnType("character varying(8)");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2059,20 +2127,22 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.PooledServiceArea", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2085,21 +2155,21 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.ServiceArea", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("IsLegal")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2111,23 +2181,25 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Skill", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("DisciplineId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("DisciplineId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2138,32 +2210,36 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.SwitchedOnArea", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("OffAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("OffAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("OffById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OffById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("OnAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("OnAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("OnById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OnById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("VacantSince")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("VacantSince")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2178,53 +2254,54 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.Terms", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("AppliesFrom")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Indemnity")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<int[]>("LegalBases")
+                    b.PrimitiveCollection<string>("LegalBases")
                         .IsRequired()
-                        .HasColumnType("integer[]");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Pricing")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ProcurementExemption")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("RoundsEachEntry")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("UnitMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("VatSignedOffById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("VatSignedOffById")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("VatSignedOffOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("VatTreatment")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("VersionNumber")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Figures", "TalentPool.Domain.Partnerships.Terms.Figures#PolicyFigures", b1 =>
                         {
@@ -2290,7 +2367,7 @@ namespace TalentPool.Database.Migrations.Postgres
 
                             b1
                                 .ToJson("Figures")
-                                .HasColumnType("jsonb");
+                                .HasColumnType("TEXT");
                         });
 
                     b.HasKey("Id");
@@ -2302,21 +2379,23 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Partnerships.TermsSignature", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("SignedBy")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("SignedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("TermsId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("TermsId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -2327,29 +2406,30 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Placements.ConflictConsent", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Client")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DocumentReference")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("GivenBy")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("GivenOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PlacementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("TakenBackAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("TakenBackAt")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2362,38 +2442,41 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Placements.ConflictHit", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("FoundAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("GoneAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("GoneAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Ground")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsForMatched")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsForSearcher")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("MatterId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("MatterId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("PlacementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Relationship")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2408,22 +2491,23 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Placements.ConflictSafeguard", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.PrimitiveCollection<List<string>>("AccessList")
+                    b.PrimitiveCollection<string>("AccessList")
                         .IsRequired()
-                        .HasColumnType("text[]");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Barrier")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PlacementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("TakenBackAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("TakenBackAt")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2436,52 +2520,54 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Placements.Extension", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("AddedMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("BudgetHolderAgreedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("BudgetHolderAgreedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("BudgetHolderAgreedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("BudgetHolderAgreedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("FromEndsOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("LineManagerAgreedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("LineManagerAgreedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("LineManagerAgreedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("LineManagerAgreedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("NewEndsOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("OfficerAgreedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("OfficerAgreedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("PlacementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("ProposedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("ProposedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProposedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("SettledAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("SettledById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SettledById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2494,424 +2580,438 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Placements.Placement", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.PrimitiveCollection<List<Guid>>("ActedForHome")
+                    b.PrimitiveCollection<string>("ActedForHome")
                         .IsRequired()
-                        .HasColumnType("uuid[]");
+                        .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<List<Guid>>("ActedForHost")
+                    b.PrimitiveCollection<string>("ActedForHost")
                         .IsRequired()
-                        .HasColumnType("uuid[]");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("AgreedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("AgreedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("AgreedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AgreedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("AgreedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AgreedForId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("AskedAgainAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("AskedAgainAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("AskedAgainFor")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("AuthorisedSupervisorAuthority")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("AuthorisedSupervisorId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorisedSupervisorId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("AuthorisedSupervisorName")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("BudgetApprovedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("BudgetApprovedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("BudgetApprovedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("BudgetApprovedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("BudgetApprovedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("BudgetApprovedForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("CapMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("CapReachedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("CapReachedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("CapWarnedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("CapWarnedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("CeilingPencePerHour")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("CertificateExpiresOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("CertificateNumber")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ChangedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("CloseOutToldOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ComparatorBasis")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("ComparatorPencePerHour")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ConflictDecidedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ConflictDecidedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ConflictDecidedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConflictDecidedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("ConflictDecision")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ConflictException")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasDefaultValue("None");
 
                     b.Property<DateOnly?>("ConflictReviewOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ConflictReviewToldOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("ConflictRulesVersion")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ConflictSafeguards")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ConsultedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConsultedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("ConsultedHow")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ConsultedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("CostCentre")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DbsAsked")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasDefaultValue("None");
 
-                    b.Property<DateTime?>("DbsForgottenAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("DbsForgottenAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("DbsIssuedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("TalentPool:LeftOutOfImages", true);
 
                     b.Property<string>("DbsLevel")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("TalentPool:LeftOutOfImages", true);
 
                     b.Property<string>("DbsOutcome")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("DbsRecordedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("DbsRecordedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("DeclaredAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("DeclaredAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("DelegationReference")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("EndExplanation")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("EndReason")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("EndsOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("ExpenseCapPence")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasDefaultValue(0L);
 
                     b.Property<DateOnly?>("FirstWarnedOfEndOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ForgottenAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ForgottenAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("GapId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<bool?>("HasOwnInterest")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("HomeAuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("HomeAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("HomeConflictAnswer")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("HomeConflictAnsweredAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("HomeConflictAnsweredAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("HomeConflictAnsweredById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("HomeConflictAnsweredById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("HostAuthorisationReference")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("HostAuthorisedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("HostAuthorisedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("HostAuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("HostAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("IsLegal")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsPausedForParty")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsReservedWork")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("KeptToTime")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("LastWarnedOfEndOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("LegalBasis")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("LineManagerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("LineManagerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("MatterReference")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("MatterSubject")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("NoOtherPartyAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("NoOtherPartyAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("NoOtherPartyById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("NoOtherPartyById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("NoticeGivenAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("NoticeGivenAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("OfferId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfferId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("OfficerPersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerPersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("OrderNumber")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("OwnInterest")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("PauseReason")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("PausedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("PausedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PausedFor")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PriceAgreed")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PropertyOrChildMark")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("QualityAnsweredAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("QualityAnsweredAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("QualityAnsweredById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("QualityAnsweredById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("QualityComment")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("QualityOfWork")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("QualityRepliedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("QualityRepliedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("QualityReply")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("RateId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RateId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("RatePencePerHour")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(24)
-                        .HasColumnType("character varying(24)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("RequesterId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RequesterId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int?>("SearchRulesVersion")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("SearchedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("SearchedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("SearchedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SearchedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("StartBlockedSince")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("StartBlockedSince")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("StartBlockedToldOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("StartListToldOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("StartedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("StartsOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("SubstitutesForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SubstitutesForId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("SupervisorId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SupervisorId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("SupervisorName")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("TermKind")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasDefaultValue("Fixed");
 
-                    b.Property<Guid>("TermsId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("TermsId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("TwelveWeekReminderAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("TwelveWeekReminderAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("UsedMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("VatTreatment")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("WorkBlockedSince")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("WorkBlockedSince")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("WorkBlockedToldOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("WouldWorkAgain")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "TalentPool.Domain.Placements.Placement.Shape#GapShape", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<DateOnly>("From")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
+                                .HasColumnType("TEXT");
 
                             b1.Property<int>("Minutes")
-                                .HasColumnType("integer");
+                                .HasColumnType("INTEGER");
 
-                            b1.PrimitiveCollection<List<int>>("SessionMinutes")
+                            b1.PrimitiveCollection<string>("SessionMinutes")
                                 .IsRequired()
-                                .HasColumnType("integer[]");
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("To")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
                         });
 
                     b.HasKey("Id");
@@ -2936,38 +3036,40 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Placements.PlacementParty", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("AddedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("AddedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AddedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Aliases")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasDefaultValue("");
 
                     b.Property<string>("CompanyNumber")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasDefaultValue("");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PlacementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Standing")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2980,22 +3082,24 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Placements.PlacementTick", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("ById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("PlacementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Task")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -3008,133 +3112,139 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Placements.Substitution", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("AgreedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("AgreedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ConsultedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConsultedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("ConsultedHow")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ConsultedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("CostAgreedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("CostAgreedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("CostAgreedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("CostAgreedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Discipline")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("HomeNote")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsDearer")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRefusedByOfficer")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Level")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("LineManagerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("LineManagerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("MeetsEveryEssential")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("OfficerPersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerPersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("PlacementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("PreAgreedLimitMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("ProposedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("ProposedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProposedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("RateId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RateId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("RatePencePerHour")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ReleasedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ReleasedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ReleasedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ReleasedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("SettledAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("SettledById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SettledById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("SuccessorId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SuccessorId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("TurnDownExplanation")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("TurnDownReason")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "TalentPool.Domain.Placements.Substitution.Shape#GapShape", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<DateOnly>("From")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
+                                .HasColumnType("TEXT");
 
                             b1.Property<int>("Minutes")
-                                .HasColumnType("integer");
+                                .HasColumnType("INTEGER");
 
-                            b1.PrimitiveCollection<List<int>>("SessionMinutes")
+                            b1.PrimitiveCollection<string>("SessionMinutes")
                                 .IsRequired()
-                                .HasColumnType("integer[]");
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("To")
-                                .HasColumnType("date");
+                                .HasColumnType("TEXT");
                         });
 
                     b.HasKey("Id");
@@ -3154,90 +3264,95 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Privacy.LookRequest", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("AskedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AskedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("AskedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("AskedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AskedForId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("DecidedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("DecidedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("DecidedByName")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("DecidedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("DecidedForId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("DueAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("EndedByName")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ForgottenAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ForgottenAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("LastDay")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("OverAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("OverAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("OverdueSaidAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("OverdueSaidAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("OwnerAuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OwnerAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Part")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("RefusalReason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3252,62 +3367,64 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Rates.Rate", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("ApprovedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ApprovedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ApprovedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("ApprovedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ApprovedForId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("CarriesAward")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("EnteredAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("EnteredById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("EnteredById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("EnteredForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("EnteredForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Grade")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("OfficerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerId")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("PencePerHour")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasDefaultValue("Approved");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("VersionNumber")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "BuildUp", "TalentPool.Domain.Rates.Rate.BuildUp#RateBuildUp", b1 =>
                         {
@@ -3337,7 +3454,7 @@ namespace TalentPool.Database.Migrations.Postgres
 
                             b1.Property<int?>("SpinePoint");
 
-                            b1.Property<Guid?>("SpineVersionId");
+                            b1.Property<byte[]>("SpineVersionId");
 
                             b1.Property<decimal>("TrainingDays");
 
@@ -3345,7 +3462,7 @@ namespace TalentPool.Database.Migrations.Postgres
 
                             b1
                                 .ToJson("BuildUp")
-                                .HasColumnType("jsonb");
+                                .HasColumnType("TEXT");
                         });
 
                     b.HasKey("Id");
@@ -3357,35 +3474,37 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Rates.SpineVersion", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("EnteredAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("EnteredById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("EnteredById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("FinancialYearStart")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("VersionNumber")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("YearlyPence")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -3399,23 +3518,25 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Recharges.FinanceDetails", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("EnteredAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("EnteredById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("EnteredById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("VersionNumber")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "TalentPool.Domain.Recharges.FinanceDetails.Facts#FinanceFacts", b1 =>
                         {
@@ -3453,7 +3574,7 @@ namespace TalentPool.Database.Migrations.Postgres
 
                             b1
                                 .ToJson("Facts")
-                                .HasColumnType("jsonb");
+                                .HasColumnType("TEXT");
                         });
 
                     b.HasKey("Id");
@@ -3468,122 +3589,124 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Recharges.LineDispute", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("ContestReason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ContestedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ContestedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ContestedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ContestedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("ContestedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ContestedForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("DecisionReason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsLeftOut")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("LineNumber")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ProviderViewById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProviderViewById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("RaisedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("RaisedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RaisedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("RaisedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("RaisedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RaisedForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("RecipientViewById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RecipientViewById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("RejectedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("RejectedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("RejectedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RejectedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("RejectedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RejectedForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("RejectionReason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("SettledAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("SettledById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SettledById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("StatementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("StatementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Credit", "TalentPool.Domain.Recharges.LineDispute.Credit#LineCredit", b1 =>
                         {
                             b1.Property<bool>("ChargesAgain")
-                                .HasColumnType("boolean");
+                                .HasColumnType("INTEGER");
 
                             b1.Property<long>("Minutes")
-                                .HasColumnType("bigint");
+                                .HasColumnType("INTEGER");
 
                             b1.Property<long>("Pence")
-                                .HasColumnType("bigint");
+                                .HasColumnType("INTEGER");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "ProviderView", "TalentPool.Domain.Recharges.LineDispute.ProviderView#LineCredit", b1 =>
                         {
                             b1.Property<bool>("ChargesAgain")
-                                .HasColumnType("boolean");
+                                .HasColumnType("INTEGER");
 
                             b1.Property<long>("Minutes")
-                                .HasColumnType("bigint");
+                                .HasColumnType("INTEGER");
 
                             b1.Property<long>("Pence")
-                                .HasColumnType("bigint");
+                                .HasColumnType("INTEGER");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "RecipientView", "TalentPool.Domain.Recharges.LineDispute.RecipientView#LineCredit", b1 =>
                         {
                             b1.Property<bool>("ChargesAgain")
-                                .HasColumnType("boolean");
+                                .HasColumnType("INTEGER");
 
                             b1.Property<long>("Minutes")
-                                .HasColumnType("bigint");
+                                .HasColumnType("INTEGER");
 
                             b1.Property<long>("Pence")
-                                .HasColumnType("bigint");
+                                .HasColumnType("INTEGER");
                         });
 
                     b.HasKey("Id");
@@ -3600,108 +3723,111 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Recharges.Statement", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.PrimitiveCollection<List<Guid>>("ActedForProvider")
+                    b.PrimitiveCollection<string>("ActedForProvider")
                         .IsRequired()
-                        .HasColumnType("uuid[]");
+                        .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<List<Guid>>("ActedForRecipient")
+                    b.PrimitiveCollection<string>("ActedForRecipient")
                         .IsRequired()
-                        .HasColumnType("uuid[]");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("AnsweredById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AnsweredById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ChangedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("DraftedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ExportedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ExportedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ExportedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ExportedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("IsAgreedBySilence")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("IssuedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("IssuedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("IssuedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("IssuedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("Month")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("Number")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("NumberYear")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("PaidAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("PaidAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("PaidById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PaidById")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly?>("PaidOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("PaymentReference")
                         .HasMaxLength(140)
-                        .HasColumnType("character varying(140)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ProviderId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProviderId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("RecipientId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RecipientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("RemindedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("RemindedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Sequence")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("UnansweredAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("UnansweredAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("VatTreatment")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3728,76 +3854,76 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("AdjustedMinutes")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("AmountPence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("ChargeableMinutes")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("ChargedBeforePence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Matter")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Minutes")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("Month")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("OriginLineNumber")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("OriginStatementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OriginStatementId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("PlacementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("PlacementReference")
                         .IsRequired()
                         .HasMaxLength(24)
-                        .HasColumnType("character varying(24)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("RateId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RateId")
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("RatePencePerHour")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Rounding")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("StatementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("StatementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("To")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("UnitMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3811,49 +3937,51 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Savings.ExtraCost", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("AddedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("AddedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AddedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("AddedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Pence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("PlacementCostsId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PlacementCostsId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("StartYear")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("TakenOutAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("TakenOutAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("TakenOutByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -3866,32 +3994,34 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Savings.OneOffCost", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("AddedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("AddedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AddedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("AddedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Pence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("SavingPlanId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SavingPlanId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("TakenOutAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("TakenOutAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -3904,51 +4034,58 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Savings.PlacementCosts", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("HomeAuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("HomeAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("HostAuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("HostAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("LineManagerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("LineManagerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("OfficerPersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerPersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("OwnWork")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("OwnWorkAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("OwnWorkAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("OwnWorkById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OwnWorkById")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("OwnWorkByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("OwnWorkNote")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("PlacementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3962,136 +4099,140 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Savings.Saving", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("AcceptedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("AcceptedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AcceptedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("BaselinePencePerHour")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("BaselineReference")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("BaselineSource")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ChangedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("ClaimedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ClaimedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("ClaimedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ClaimedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("ClaimedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ClaimedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ClaimedForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Class")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Duration")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ForgottenAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ForgottenAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("LaterBaselinePencePerHour")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("PlacementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PlacementId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("ProviderId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProviderId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("RequesterId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RequesterId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("VerifiedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("VerifiedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("VerifiedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("VerifiedById")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Evidence", "TalentPool.Domain.Savings.Saving.Evidence#SavingEvidence", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<bool>("AreProviderCostsRecorded")
-                                .HasColumnType("boolean");
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("BudgetReference")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("character varying(300)");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("OrderNotPlacedReference")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("character varying(300)");
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("OwnWork")
                                 .IsRequired()
                                 .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
+                                .HasColumnType("TEXT");
 
                             b1.Property<bool>("QualityHeld")
-                                .HasColumnType("boolean");
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("SpendLikelyReference")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("character varying(300)");
+                                .HasColumnType("TEXT");
                         });
 
                     b.HasKey("Id");
@@ -4113,27 +4254,28 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Savings.SavingPlan", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("StartYear")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("TargetAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("TargetAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("TargetByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("TargetPence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -4147,29 +4289,29 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Savings.SavingYear", b =>
                 {
-                    b.Property<Guid>("SavingId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SavingId")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("StartYear")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("AgencyWeeks")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("BaselinePence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Minutes")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("ProviderCostsPence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("RechargePence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("RequesterCostsPence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("SavingId", "StartYear");
 
@@ -4182,127 +4324,134 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Timesheets.Expense", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("ApprovedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ApprovedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ApprovedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("ApprovedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ApprovedForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("BeforePence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ChangedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ChargedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ChargedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ConfirmedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ConfirmedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConfirmedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("ConfirmedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConfirmedForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("CorrectionReason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("CorrectsId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("CorrectsId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("HomeAuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("HomeAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("HostAuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("HostAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ListedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ListedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("MatterReference")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("OfficerPersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerPersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("PaidOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("PassedToDeputyAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("PassedToDeputyAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Pence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("PlacementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("ReceiptId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ReceiptId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("ReturnReason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ReturnedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ReturnedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ReturnedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ReturnedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("ReturnedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ReturnedForId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("StatementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("StatementId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("SubmittedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -4325,121 +4474,128 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Timesheets.Timesheet", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("ApprovedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ApprovedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ApprovedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("ApprovedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ApprovedForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("BeforeChargeableMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("BeforeMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ChangedByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ChargeableMinutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ChargedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ChargedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ConfirmedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ConfirmedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConfirmedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("ConfirmedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConfirmedForId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("CorrectionReason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("CorrectsId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("CorrectsId")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("HomeAuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("HomeAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("HostAuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("HostAuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("ListedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ListedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Minutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("Monday")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("OfficerId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("OfficerPersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OfficerPersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("PassedToDeputyAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("PassedToDeputyAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("PlacementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PlacementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("ReturnReason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ReturnedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ReturnedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ReturnedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ReturnedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("ReturnedForId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ReturnedForId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("ServiceAreaId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ServiceAreaId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("StatementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("StatementId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("SubmittedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("To")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -4466,53 +4622,52 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Activity")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsChargeable")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("MatterReference")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Minutes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Narrative")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NotChargeableReason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("OutsideAuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OutsideAuthorityId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("OutsideId")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("TimesheetId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("TimesheetId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -4528,35 +4683,38 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Domain.Waiting.Nudge", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("ById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("ByName")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Item")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("On")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("RootId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RootId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Turn")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -4568,41 +4726,44 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Features.Certificates.Certificate", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("CheckCode")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ClearanceId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ClearanceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("GapId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GapId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Issue")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("IssuedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("IssuedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Jws")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("KeyId")
                         .IsRequired()
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(24)
-                        .HasColumnType("character varying(24)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PartnershipId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -4624,14 +4785,14 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<string>("Id")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("From")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PublicPem")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -4642,45 +4803,47 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Features.Coverage.SpendFile", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Added")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("Content")
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Known")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("Month")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Rows")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("TakenInAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("TakenInAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("UploadedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("UploadedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("UploadedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -4693,37 +4856,39 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Features.EvidenceFiles.EvidenceFile", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("ContentType")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ForgottenAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ForgottenAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Length")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Sha256")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("UploadedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("UploadedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("UploadedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -4734,12 +4899,12 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Features.EvidenceFiles.EvidenceFileContent", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -4750,29 +4915,29 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Account")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("CounterpartyId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("CounterpartyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("CreditPence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("DebitPence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("DocumentId")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -4787,23 +4952,22 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("LineNumber")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("PostedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("StatementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("StatementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -4817,37 +4981,39 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Features.People.Import.StaffFile", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Added")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Changed")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Content")
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("ImportedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ImportedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Suspended")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("UploadedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("UploadedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("UploadedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -4862,54 +5028,52 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("DbsChecks")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Gaps")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("HasFailed")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasDefaultValue(false);
 
                     b.Property<int>("LookRequests")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Looks")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Mails")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Notices")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("People")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Placements")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Savings")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasDefaultValue(0);
 
                     b.Property<int>("SpendMonths")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasDefaultValue(0);
 
                     b.Property<int>("WorkingTimes")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -4920,32 +5084,32 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTime?>("ChargedAgainAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ChargedAgainAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("LineNumber")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Number")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Sequence")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("StatementId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("StatementId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -4960,29 +5124,31 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Features.Recharges.MonthRun", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("AsOf")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("AsOf")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Done")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("Month")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ProviderId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ProviderId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("StartedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("StartedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int?>("ToDo")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -4999,36 +5165,36 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Pence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("RecipientId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RecipientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("RecordId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RecordId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("RunId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RunId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Sentence")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("VatTreatment")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -5041,21 +5207,20 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<byte[]>("AskedById")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("AskedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("SentAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -5068,20 +5233,20 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Features.Timesheets.Import.HourColumns", b =>
                 {
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .HasColumnType("BLOB");
 
-                    b.PrimitiveCollection<List<string>>("Names")
+                    b.PrimitiveCollection<string>("Names")
                         .IsRequired()
-                        .HasColumnType("text[]");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("TimeUnit")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("AuthorityId");
 
@@ -5090,34 +5255,36 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Features.Timesheets.Import.HourFile", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Added")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("Content")
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Known")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("TakenInAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("TakenInAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("UploadedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("UploadedById")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("UploadedById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -5132,51 +5299,50 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("DigestId")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("DueAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("DueFrom")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("DueFrom")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("EventId")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("GivenUpAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("GivenUpAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsDead")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsForDigest")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(160)
-                        .HasColumnType("character varying(160)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("SentAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -5197,38 +5363,39 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("EventId")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("HeldUntil")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("HeldUntil")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSilent")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("ReadAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("RootId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RootId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(160)
-                        .HasColumnType("character varying(160)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SubjectId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -5248,17 +5415,17 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Notices.NoticeChoice", b =>
                 {
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Way")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("PersonId", "Kind");
 
@@ -5268,22 +5435,23 @@ namespace TalentPool.Database.Migrations.Postgres
             modelBuilder.Entity("TalentPool.Platform.Evidence.Chain", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("LastHash")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("LastNumber")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ScopeId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -5296,54 +5464,56 @@ namespace TalentPool.Database.Migrations.Postgres
             modelBuilder.Entity("TalentPool.Platform.Evidence.ChainEvent", b =>
                 {
                     b.Property<long>("Id")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ActId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ActId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("ActorId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Body")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("BodyHash")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("ChainId")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("EffectiveAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("EffectiveAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Number")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("OnBehalfOfId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("OnBehalfOfId")
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("PreviousHash")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Salt")
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SubjectId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -5366,29 +5536,29 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("EndedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("EndedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Failures")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("LastErrorAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("LastErrorAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Looked")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("NextAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("NextAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("StartedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Name");
 
@@ -5399,29 +5569,30 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                    b.Property<byte[]>("AboutPersonId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("AboutPersonId")
-                        .HasColumnType("uuid");
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -5438,15 +5609,14 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                    b.Property<byte[]>("SessionId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("Until")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -5459,100 +5629,100 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Platform.People.Person", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("AuthorityId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AuthorityId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DemonstrationRole")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ForgottenAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("ForgottenAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool?>("IsQuietOnClosedDays")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("LastCodeStep")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("LastUsedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("LockoutEnd")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<TimeOnly?>("QuietFrom")
-                        .HasColumnType("time without time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<TimeOnly?>("QuietTo")
-                        .HasColumnType("time without time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SecondFactorAskedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("SuspendedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("SuspendedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("UnusedFrom")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("UnusedWarnedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("WantsLiveNotices")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -5570,16 +5740,16 @@ namespace TalentPool.Database.Migrations.Postgres
 
             modelBuilder.Entity("TalentPool.Platform.People.ProtectionKey", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -5590,20 +5760,19 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTime?>("UsedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -5617,13 +5786,13 @@ namespace TalentPool.Database.Migrations.Postgres
                 {
                     b.Property<string>("Series")
                         .HasMaxLength(16)
-                        .HasColumnType("character varying(16)");
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Year")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Last")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Series", "Year");
 
@@ -5739,10 +5908,10 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.OwnsMany("TalentPool.Domain.Gaps.SkillNeed", "Skills", b1 =>
                         {
-                            b1.Property<Guid>("CheckId");
+                            b1.Property<byte[]>("CheckId");
 
                             b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAdd();
+                                .ValueGeneratedOnAddOrUpdate();
 
                             b1.Property<bool>("IsEssential");
 
@@ -5750,7 +5919,8 @@ namespace TalentPool.Database.Migrations.Postgres
                                 .IsRequired()
                                 .HasMaxLength(40);
 
-                            b1.Property<Guid>("SkillId");
+                            b1.Property<byte[]>("SkillId")
+                                .IsRequired();
 
                             b1.HasKey("CheckId", "__synthesizedOrdinal");
 
@@ -5758,7 +5928,7 @@ namespace TalentPool.Database.Migrations.Postgres
 
                             b1
                                 .ToJson("Skills")
-                                .HasColumnType("jsonb");
+                                .HasColumnType("TEXT");
 
                             b1.WithOwner()
                                 .HasForeignKey("CheckId");
@@ -5825,10 +5995,10 @@ namespace TalentPool.Database.Migrations.Postgres
 
                     b.OwnsMany("TalentPool.Domain.Gaps.SkillNeed", "Skills", b1 =>
                         {
-                            b1.Property<Guid>("GapId");
+                            b1.Property<byte[]>("GapId");
 
                             b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAdd();
+                                .ValueGeneratedOnAddOrUpdate();
 
                             b1.Property<bool>("IsEssential");
 
@@ -5836,7 +6006,8 @@ namespace TalentPool.Database.Migrations.Postgres
                                 .IsRequired()
                                 .HasMaxLength(40);
 
-                            b1.Property<Guid>("SkillId");
+                            b1.Property<byte[]>("SkillId")
+                                .IsRequired();
 
                             b1.HasKey("GapId", "__synthesizedOrdinal");
 
@@ -5844,7 +6015,7 @@ namespace TalentPool.Database.Migrations.Postgres
 
                             b1
                                 .ToJson("Skills")
-                                .HasColumnType("jsonb");
+                                .HasColumnType("TEXT");
 
                             b1.WithOwner()
                                 .HasForeignKey("GapId");
