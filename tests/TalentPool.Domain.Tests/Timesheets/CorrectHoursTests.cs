@@ -136,7 +136,7 @@ public sealed class CorrectHoursTests
 
         Done(less.Confirm(scene.Placed.Supervisor, scene.Now, less.Version, scene.Placement));
         Done(more.Confirm(scene.Placed.Supervisor, scene.Now, more.Version, scene.Placement));
-        Done(more.Approve(scene.Placed.BudgetHolder, scene.Now, more.Version, scene.Placement, []));
+        Done(more.Approve(scene.Placed.BudgetHolder, scene.Now, more.Version, scene.Placement, [], scene.Units));
         Assert.Equal((840, 540), (timesheet.ChargeableWith([less, more]), timesheet.ChargeableWith([less, more], "L/77")));
     }
 

@@ -299,7 +299,7 @@ public sealed class DecideHoursTests
         var scene = new HoursScene();
         var timesheet = scene.In(Submitted);
         Done(Confirm(scene, scene.Deputy, timesheet));
-        Done(timesheet.Approve(scene.BudgetDeputy, scene.Now, timesheet.Version, scene.Placement, []));
+        Done(timesheet.Approve(scene.BudgetDeputy, scene.Now, timesheet.Version, scene.Placement, [], scene.Units));
         var finance = new HeldRole(Role.Finance, PlacementScene.Home, []);
 
         Assert.All([scene.Deputy, scene.Placed.Supervisor, scene.BudgetDeputy, scene.Placed.BudgetHolder], decider =>

@@ -231,8 +231,8 @@ public sealed class MoneyRaceTests
             var again = isOne ? file : await Upload(second);
             var (one, other) = await RaceScene.Race(
                 round / 2,
-                () => race.On<TakeInHoursHandler>(0).Handle(RechargeScene.By(scene.HomeFinance), new TakeInHours(file)),
-                () => race.On<TakeInHoursHandler>(1).Handle(RechargeScene.By(second), new TakeInHours(again)));
+                () => race.On<TakeInHoursHandler>(0).Handle(RechargeScene.By(scene.HomeFinance), new TakeInHours(file, 0)),
+                () => race.On<TakeInHoursHandler>(1).Handle(RechargeScene.By(second), new TakeInHours(again, 0)));
             OnlyOne(round, one, other, isOne ? "TakenInAlready" : "NothingNew");
 
             async Task<Guid> Upload(Person by)
