@@ -8,6 +8,9 @@ public enum AccrualReason
 
     /// <summary>Approved, and held back because a rate is missing; what it comes to is not known.</summary>
     RateMissing,
+
+    /// <summary>Handed in, and the recipient has neither approved it nor sent it back.</summary>
+    NotApproved,
     NotIssued,
     NotAnswered,
 

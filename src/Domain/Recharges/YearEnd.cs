@@ -11,7 +11,8 @@ public sealed record YearEnd(FinancialYear Year)
     /// </summary>
     /// <param name="statements">All that are not settled as a whole before the year, drafts as well.</param>
     /// <param name="open">What is approved, or settled, and on no line that stands.</param>
-    public IReadOnlyList<Accrual> Accruals(IReadOnlyCollection<Statement> statements, IEnumerable<Chargeable> open, WorkingCalendar calendar)
+    /// <param name="notApproved">What was handed in and waits to be approved: worked in the year, whatever becomes of it.</param>
+    public IReadOnlyList<Accrual> Accruals(IReadOnlyCollection<Statement> statements, IEnumerable<Chargeable> open, IEnumerable<Chargeable> notApproved, WorkingCalendar calendar)
     {
         var waiting = open.Where(thing => thing.Day <= Year.LastDay).ToList();
         var broughtForward = statements.SelectMany(statement => statement.Lines)
@@ -21,7 +22,8 @@ public sealed record YearEnd(FinancialYear Year)
         return
         [
             .. statements.SelectMany(statement => OfStatement(statement, broughtForward, calendar))
-                .Concat(OfOpenBalance(waiting))
+                .Concat(OfNoStatement(waiting, AccrualReason.OpenBalance))
+                .Concat(OfNoStatement(notApproved.Where(thing => thing.Day <= Year.LastDay), AccrualReason.NotApproved))
                 .OrderBy(accrual => accrual.Group).ThenBy(accrual => accrual.StatementReference, StringComparer.Ordinal).ThenBy(accrual => accrual.LineNumber ?? 0)
                 .ThenBy(accrual => accrual.PlacementReference, StringComparer.Ordinal).ThenBy(accrual => accrual.Month).ThenBy(accrual => accrual.Reason),
         ];
@@ -52,7 +54,7 @@ public sealed record YearEnd(FinancialYear Year)
     }
 
     /// <summary>What a run of today would make of it, however small, and under whatever treatment: what nobody has decided is accrued without VAT all the same.</summary>
-    private IEnumerable<Accrual> OfOpenBalance(IReadOnlyList<Chargeable> open)
+    private IEnumerable<Accrual> OfNoStatement(IEnumerable<Chargeable> open, AccrualReason reason)
     {
         var run = new StatementRun(new DateOnly(Year.LastDay.Year, Year.LastDay.Month, 1), LeastPence: 0);
         foreach (var group in open.GroupBy(thing => thing.Group))
@@ -63,7 +65,7 @@ public sealed record YearEnd(FinancialYear Year)
             {
                 foreach (var line in result.Statement?.Lines.Select(line => line.Figures) ?? [])
                 {
-                    yield return new Accrual(group.Key, "", null, line.For.PlacementId, line.For.PlacementReference, line.Month, AccrualReason.OpenBalance, line.AmountPence);
+                    yield return new Accrual(group.Key, "", null, line.For.PlacementId, line.For.PlacementReference, line.Month, reason, line.AmountPence);
                 }
 
                 var held = result.HeldBack.SelectMany(held => held.Things).ToHashSet();

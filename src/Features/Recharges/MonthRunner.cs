@@ -114,9 +114,17 @@ public sealed class MonthRunner(Databases databases, WriteGate gate, TimeProvide
     {
         var drafts = await db.Set<Statement>().AsNoTracking().IgnoreAutoIncludes()
             .Where(statement => statement.ProviderId == run.ProviderId && statement.Month == run.Month && statement.Status == StatementStatus.Draft)
-            .Select(statement => new { statement.Id, statement.ProviderId, statement.RecipientId, statement.VatTreatment }).ToListAsync(cancellation);
+            .Select(statement => new
+            {
+                statement.Id,
+                Group = new ChargeGroup(statement.ProviderId, statement.RecipientId, statement.VatTreatment),
+                HoldsOthers = statement.Lines.Any(line => db.Set<Placement>().Any(placement => placement.Id == line.PlacementId && placement.VatTreatment != statement.VatTreatment)),
+            }).ToListAsync(cancellation);
         var open = await ChargesOpen.Groups(db, new OpenTo(run.ProviderId, run.AsOf, [.. drafts.Select(draft => draft.Id)]) { Until = run.LastDay }, cancellation);
-        return [.. open.Concat(drafts.Select(draft => new ChargeGroup(draft.ProviderId, draft.RecipientId, draft.VatTreatment))).Distinct().Order()];
+
+        // Work of which the treatment was set anew stands on the draft of the old one until that is made anew, so it goes first.
+        var holding = drafts.Where(draft => draft.HoldsOthers).Select(draft => draft.Group).ToHashSet();
+        return [.. open.Concat(drafts.Select(draft => draft.Group)).Distinct().OrderBy(group => !holding.Contains(group)).ThenBy(group => group)];
     }
 
     private async Task<MadeOfGroup> Draft(Guid runId, ChargeGroup group, CancellationToken cancellation)

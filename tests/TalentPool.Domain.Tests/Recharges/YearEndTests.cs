@@ -46,7 +46,7 @@ public sealed class YearEndTests
         scene.Done(scene.Uphold(new LineCredit(1_000)));
         var next = StatementScene.Issued([.. scene.Statement.BroughtForward(), Fee(2, 5_000)]);
 
-        Assert.Equal([2_000L, 5_000L], Year.Accruals([scene.Statement, next.Statement], [], StatementScene.Calendar).Select(one => one.NetPence!.Value).Order());
+        Assert.Equal([2_000L, 5_000L], Year.Accruals([scene.Statement, next.Statement], [], [], StatementScene.Calendar).Select(one => one.NetPence!.Value).Order());
     }
 
     [Fact]
@@ -55,23 +55,33 @@ public sealed class YearEndTests
         var scene = StatementScene.In(StatementStatus.Exported);
         scene.Done(scene.Uphold(new LineCredit(1_000)));
 
-        var accrual = Assert.Single(Year.Accruals([scene.Statement], scene.Statement.BroughtForward(), StatementScene.Calendar));
+        var accrual = Assert.Single(Year.Accruals([scene.Statement], scene.Statement.BroughtForward(), [], StatementScene.Calendar));
         Assert.Equal((AccrualReason.OpenBalance, 2_000L), (accrual.Reason, accrual.NetPence));
     }
 
     [Fact]
     public void Work_of_the_next_year_is_not_accrued() =>
-        Assert.Empty(new YearEnd(new FinancialYear(2025)).Accruals([StatementScene.Issued().Statement], [Time(9, 9, 60)], StatementScene.Calendar));
+        Assert.Empty(new YearEnd(new FinancialYear(2025)).Accruals([StatementScene.Issued().Statement], [Time(9, 9, 60)], [], StatementScene.Calendar));
 
     [Fact]
     public void What_is_approved_and_on_no_statement_is_accrued_however_small_and_whatever_its_treatment()
     {
         var undecided = Group with { VatTreatment = VatTreatment.Undecided };
-        var accruals = Year.Accruals([], [Time(1, 1, 6), Time(2, 2, 60, rate: null, placement: 2), Expense(3, 900, placement: 3, group: undecided)], StatementScene.Calendar);
+        var accruals = Year.Accruals([], [Time(1, 1, 6), Time(2, 2, 60, rate: null, placement: 2), Expense(3, 900, placement: 3, group: undecided)], [], StatementScene.Calendar);
 
         Assert.Equal(
             [(undecided, AccrualReason.OpenBalance, (long?)900), (Group, AccrualReason.OpenBalance, (long?)600), (Group, AccrualReason.RateMissing, null)],
             accruals.Select(one => (one.Group, one.Reason, one.NetPence)));
+    }
+
+    [Fact]
+    public void What_was_handed_in_and_waits_for_the_recipient_is_accrued_as_such_in_its_own_year()
+    {
+        Chargeable[] waiting = [Time(1, 1, 60), Expense(3, 900, placement: 3)];
+
+        Assert.All(Year.Accruals([], [], waiting, StatementScene.Calendar), accrual => Assert.Equal(AccrualReason.NotApproved, accrual.Reason));
+        Assert.Equal([900L, 6_000L], Year.Accruals([], [], waiting, StatementScene.Calendar).Select(accrual => accrual.NetPence!.Value).Order());
+        Assert.Empty(new YearEnd(new FinancialYear(2025)).Accruals([], [], waiting, StatementScene.Calendar));
     }
 
     [Fact]
@@ -89,12 +99,12 @@ public sealed class YearEndTests
             var latest = statements.Max(statement => statement.Month);
             var year = new YearEnd(FinancialYear.Of(latest.AddYears(1)));
             var balance = Domain.Ledger.TrialBalance.Of(statements.SelectMany(Domain.Ledger.LedgerDocument.Of).SelectMany(document => document.Postings));
-            var accruals = year.Accruals(statements, [], StatementScene.Calendar);
+            var accruals = year.Accruals(statements, [], [], StatementScene.Calendar);
 
             Assert.All(new[] { Leeds, Bradford, Kirklees }, council => Assert.Equal(
                 balance.BalancePence(council, Domain.Ledger.LedgerAccount.AccruedIncome), accruals.Where(one => one.Group.ProviderId == council).Sum(one => one.NetPence ?? 0)));
         }
     }
 
-    private static IReadOnlyList<Accrual> Accruals(Statement statement) => Year.Accruals([statement], [], StatementScene.Calendar);
+    private static IReadOnlyList<Accrual> Accruals(Statement statement) => Year.Accruals([statement], [], [], StatementScene.Calendar);
 }

@@ -42,6 +42,7 @@ public static class AccrualsCsv
     {
         AccrualReason.OpenBalance => "approved, on no statement yet",
         AccrualReason.RateMissing => "held back, a rate is missing",
+        AccrualReason.NotApproved => "handed in, not approved yet",
         AccrualReason.NotIssued => "statement not issued",
         AccrualReason.NotAnswered => "issued, not answered yet",
         AccrualReason.Unanswered => "unanswered",

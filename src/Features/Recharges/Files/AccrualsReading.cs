@@ -21,6 +21,6 @@ public static class AccrualsReading
             open.AddRange(await ChargesOpen.Of(db, OpenTo.Everybody with { AsOf = asOf, Only = (authorityId, treatment) }, cancellation));
         }
 
-        return new YearEnd(year).Accruals(statements, open, WorkingCalendar.EnglandAndWales);
+        return new YearEnd(year).Accruals(statements, open, await ChargesNotApproved.Of(db, authorityId, asOf, cancellation), WorkingCalendar.EnglandAndWales);
     }
 }

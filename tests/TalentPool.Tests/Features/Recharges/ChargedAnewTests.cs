@@ -60,6 +60,13 @@ public sealed class ChargedAnewTests : IAsyncLifetime
         var anew = (await _scene.Statements()).Single(statement => statement.Id != draft.Id);
         Assert.Equal((VatTreatment.Standard, 36_610L), (anew.VatTreatment, anew.NetPence));
         await _scene.Proves();
+
+        OfferScene.Must(await SetVat(VatTreatment.OutsideScope));
+        await _scene.Run();
+
+        Assert.Empty((await _scene.Statement(anew.Id)).Lines);
+        Assert.Equal(36_610, (await _scene.Statement(draft.Id)).NetPence);
+        await _scene.Proves();
     }
 
     [Fact]

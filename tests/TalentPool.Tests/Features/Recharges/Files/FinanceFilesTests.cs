@@ -14,7 +14,7 @@ public sealed class FinanceFilesTests
     [Fact]
     public async Task Accruals_are_cost_to_the_recipient_and_income_to_the_provider()
     {
-        var accruals = new YearEnd(Year).Accruals([StatementScene.In(StatementStatus.Exported).Statement], [Time(9, 9, 60, rate: null)], StatementScene.Calendar);
+        var accruals = new YearEnd(Year).Accruals([StatementScene.In(StatementStatus.Exported).Statement], [Time(9, 9, 60, rate: null)], [], StatementScene.Calendar);
         var codes = new Dictionary<Guid, PlacementCodes> { [For().PlacementId] = Codes };
 
         Assert.Equal(
