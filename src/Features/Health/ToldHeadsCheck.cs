@@ -14,6 +14,8 @@ public sealed class ToldHeadsCheck : EvidenceCheck
 
     public override string Name => "Heads told to auditors";
 
+    public override bool IsOfChains => true;
+
     public override void Meet(StoredLink link)
     {
         if (link.Facts.Kind == nameof(ChainHeadsTold) && link.Body is { } body)

@@ -11,6 +11,9 @@ public abstract class EvidenceCheck
     /// <summary>For the report, such as "certificates".</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whether it is about the chains themselves. Those come first: where a chain is not what it was, whatever else does not fit follows from that.</summary>
+    public virtual bool IsOfChains => false;
+
     /// <summary>How many records were looked at.</summary>
     public long Count { get; protected set; }
 

@@ -18,7 +18,7 @@ public sealed class Verification(Databases databases, IReadOnlyList<EvidenceChec
     /// <summary>One verification with everything that there is to check.</summary>
     public static Verification Of(Databases databases) => new(
         databases,
-        [.. typeof(EvidenceCheck).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(EvidenceCheck))).Select(type => (EvidenceCheck)Activator.CreateInstance(type)!)]);
+        [.. typeof(EvidenceCheck).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(EvidenceCheck))).Select(type => (EvidenceCheck)Activator.CreateInstance(type)!).OrderByDescending(check => check.IsOfChains)]);
 
     public async Task<VerificationReport> Run(CancellationToken cancellation = default)
     {
