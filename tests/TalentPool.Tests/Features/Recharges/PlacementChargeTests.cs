@@ -44,18 +44,18 @@ public sealed class PlacementChargeTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(60, 60)]
-    [InlineData(180, 180)]
-    [InlineData(0, 0)]
-    public async Task Hours_that_were_taken_back_were_not_worked_and_save_nothing(long minutes, long takenBack)
+    [InlineData(60, 5_230)]
+    [InlineData(180, 15_690)]
+    [InlineData(0, 5_230)]
+    public async Task Hours_that_were_taken_back_were_not_worked_and_save_nothing(long minutes, long pence)
     {
         var scene = await RechargeScene.OneWeek(_world);
         var statement = await scene.Disputed(1);
-        OfferScene.Must(await scene.Uphold(scene.HomeHead, statement.Id, 1, new LineCredit(5_230, minutes)));
+        OfferScene.Must(await scene.Uphold(scene.HomeHead, statement.Id, 1, new LineCredit(pence, minutes)));
 
         await using var db = _world.OpenDb();
-        Assert.Equal(420 - takenBack, (await DerivedSaving.Of(db, await scene.Hours.Placed.Placement(), null, Today)).Years.Single().Minutes);
-        Assert.Equal(new ExchangeBalance(420 - takenBack, 36_610 - 5_230, 0, 0), await Given());
+        Assert.Equal(420 - minutes, (await DerivedSaving.Of(db, await scene.Hours.Placed.Placement(), null, Today)).Years.Single().Minutes);
+        Assert.Equal(new ExchangeBalance(420 - minutes, 36_610 - pence, 0, 0), await Given());
     }
 
     [Fact]
