@@ -61,7 +61,7 @@ public sealed class TypedTextTests : IClassFixture<OpenSite>, IAsyncLifetime
     {
         await Grade.FillAsync("PO4");
         await ForgetToken();
-        await _page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button).First.ClickAsync();
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Enter rate" }).ClickAsync();
 
         await Assertions.Expect(_page.GetByText("This was not saved")).ToBeVisibleAsync();
         await Assertions.Expect(Grade).ToHaveValueAsync("PO4");
